@@ -1,0 +1,42 @@
+/**
+ * Every deliberate failure, once: how GraphQL, HTTP and the shell show it. `exit` follows sysexits.h where that has a
+ * fitting number (64 usage, 65 data, 66 no input, 69 unavailable, 70 internal, 73 cannot create, 77 permission, 78 configuration).
+ */
+export const errorCodes = {
+  BAD_CONFIG: { http: 500, exit: 78 },
+  BAD_USAGE: { http: 400, exit: 64 },
+  BAD_USER_INPUT: { http: 400, exit: 65 },
+  INPUT_NOT_FOUND: { http: 404, exit: 66 },
+  NOT_FOUND: { http: 404, exit: 1 },
+  NOT_IMPLEMENTED: { http: 501, exit: 69 },
+  DATABASE_UNREACHABLE: { http: 503, exit: 69 },
+  DATABASE_UNAUTHORIZED: { http: 503, exit: 77 },
+  DATABASE_FAILED: { http: 500, exit: 70 },
+  PORT_BUSY: { http: 503, exit: 69 },
+  JAVA_MISSING: { http: 503, exit: 69 },
+  MAVEN_MISSING: { http: 503, exit: 69 },
+  DOWNLOAD_FAILED: { http: 503, exit: 69 },
+  LOCAL_SERVER_FAILED: { http: 503, exit: 69 },
+  DISK_FULL: { http: 503, exit: 73 },
+  DISK_READ_ONLY: { http: 503, exit: 73 },
+  INTERNAL_ERROR: { http: 500, exit: 70 },
+} as const;
+
+/** The literal name of a deliberate failure; `extensions.code` in GraphQL. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/**
+ * A failure that its reader can understand: the message says what was expected, what came and where, and where there is
+ * one, what to do. `details` holds the same facts for programs.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.details = Object.freeze({ ...options.details });
+  }
+}
