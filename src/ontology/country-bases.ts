@@ -2,7 +2,10 @@
 export const countryBases = [
   { basis: 'CURATED', description: 'A person said so.' },
   { basis: 'STATED', description: 'The article says so.' },
-  { basis: 'DEMONYM', description: "An adjective or possessive of the country goes with the name: Serbia's, Serbian." },
+  {
+    basis: 'DEMONYM',
+    description: "An adjective or possessive of the country goes with the name: Serbia's, Serbian.",
+  },
   { basis: 'CITY', description: "The organization's city is told." },
   { basis: 'NAME', description: 'The name itself holds the country or one of its cities.' },
   { basis: 'LISTED_WITH', description: 'It stands in a list whose head tells the country.' },
