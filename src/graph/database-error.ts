@@ -1,0 +1,48 @@
+import { AppError } from '../errors.ts';
+
+const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
+
+/** The user's and password's place in an address are left out, should someone have written them there. */
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
+}
+
+/**
+ * An error of the driver as one of ours; one of ours passes as it is. `name` is the statement, told in the details and,
+ * for failures of the statement itself, in the message.
+ */
+export function databaseError(
+  error: unknown,
+  where: { readonly name: string; readonly uri: string },
+): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: unknown }).code;
+  const message = error instanceof Error ? error.message : String(error);
+  const details = { statement: where.name, databaseCode: typeof code === 'string' ? code : null };
+  const uri = withoutCredentials(where.uri);
+  if (typeof code === 'string' && code.startsWith('Neo.ClientError.Security.')) {
+    return new AppError(
+      'DATABASE_UNAUTHORIZED',
+      `Neo4j at ${uri} refused the user or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause: error, details },
+    );
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new AppError(
+      'DATABASE_UNREACHABLE',
+      `Neo4j at ${uri} has no such database. Check NEO4J_DATABASE. It said: ${message}`,
+      { cause: error, details },
+    );
+  }
+  if (typeof code === 'string' && unreachable.has(code)) {
+    return new AppError(
+      'DATABASE_UNREACHABLE',
+      `No Neo4j answers at ${uri}. Check that it runs and that NEO4J_URI is its Bolt address, or unset NEO4J_URI to use the local server.`,
+      { cause: error, details },
+    );
+  }
+  return new AppError('DATABASE_FAILED', `The statement ${where.name} failed: ${message}`, {
+    cause: error,
+    details,
+  });
+}

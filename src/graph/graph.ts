@@ -1,0 +1,36 @@
+import type { DatabaseAddress } from '../config.ts';
+import type { Statement } from './statement.ts';
+
+/** A statement as it was run, for logs and for tests that count. */
+export interface StatementRun {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly rows: number;
+}
+
+/** Runs statements inside one write transaction. */
+export interface WriteTransaction {
+  run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/** The database as the rest of Diplograph sees it: typed statements in, plain rows out. */
+export interface Graph {
+  /**
+   * Runs one read. Repeats it where the server says that a repetition may succeed, three times at most.
+   * @throws AppError DATABASE_UNREACHABLE, DATABASE_UNAUTHORIZED or DATABASE_FAILED; the last names the statement.
+   */
+  read<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Runs `work` in one transaction, again from its start where the server asks for it: work must have no other effect. */
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs schema commands, one transaction each: Neo4j does not mix them with data. */
+  runSchema(commands: readonly string[]): Promise<void>;
+  /** Answers when the database does. @throws as `read` does. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What `openGraph` needs. `onStatement` hears of every statement after it ran. */
+export interface GraphOptions {
+  readonly address: DatabaseAddress;
+  readonly onStatement?: (run: StatementRun) => void;
+}

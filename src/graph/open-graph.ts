@@ -1,0 +1,101 @@
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import { databaseError } from './database-error.ts';
+import type { Graph, GraphOptions, WriteTransaction } from './graph.ts';
+import { type Statement, statementText } from './statement.ts';
+import { toRow } from './values.ts';
+
+const attempts = 3;
+const firstPauseMs = 50;
+
+function createDriver({ address }: GraphOptions): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    fetchSize: 1000,
+    maxConnectionPoolSize: 8,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'diplograph',
+  });
+}
+
+/** Opens a pool of connections; the first statement connects. Close it when done. */
+export function openGraph(options: GraphOptions): Graph {
+  const driver = createDriver(options);
+  const { database } = options.address;
+
+  async function timed<Row>(name: string, run: () => Promise<{ records: DriverRecord[] }>): Promise<Row[]> {
+    const startedAt = performance.now();
+    const { records } = await run();
+    const rows = records.map((record) => toRow<Row>(record));
+    options.onStatement?.({ name, milliseconds: performance.now() - startedAt, rows: rows.length });
+    return rows;
+  }
+
+  async function withSession<Result>(
+    mode: 'READ' | 'WRITE',
+    use: (session: Session) => Promise<Result>,
+    name: string,
+  ): Promise<Result> {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw databaseError(error, { name, uri: options.address.uri });
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async function readOnce<Row>(statement: Statement<object, Row>, params: object): Promise<Row[]> {
+    const session = driver.session({ database, defaultAccessMode: 'READ' });
+    try {
+      // Auto-commit: half the round trips of executeRead, which is why retrying is ours.
+      return await timed<Row>(statement.name, () => session.run(statementText(statement), params));
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    async read<Params extends object, Row>(
+      statement: Statement<Params, Row>,
+      params: Params,
+    ): Promise<Row[]> {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await readOnce<Row>(statement as Statement<object, Row>, params);
+        } catch (error) {
+          if (attempt === attempts || !neo4j.isRetryableError(error as Error)) {
+            throw databaseError(error, { name: statement.name, uri: options.address.uri });
+          }
+          await new Promise((resolve) => setTimeout(resolve, firstPauseMs * 2 ** attempt));
+        }
+      }
+    },
+    write: (work) =>
+      withSession(
+        'WRITE',
+        (session) =>
+          session.executeWrite((managed) => {
+            const transaction: WriteTransaction = {
+              run: <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) =>
+                timed<Row>(statement.name, async () => managed.run(statementText(statement), params)),
+            };
+            return work(transaction);
+          }),
+        'a transaction',
+      ),
+    runSchema: (commands) =>
+      withSession(
+        'WRITE',
+        async (session) => {
+          for (const command of commands) await session.run(command);
+        },
+        'the schema',
+      ),
+    verify: () =>
+      withSession('READ', async (session) => void (await session.run('RETURN 1 AS one')), 'verify'),
+    close: () => driver.close(),
+  };
+}
