@@ -1,0 +1,53 @@
+import type { GraphNode, GraphRelation, GraphState } from './graph-state.ts';
+
+/** What to do to make one graph into another. */
+export interface Difference {
+  readonly nodesToWrite: readonly (GraphNode & { readonly staleLabels: readonly string[] })[];
+  readonly nodesToDelete: readonly string[];
+  readonly relationsToCreate: readonly GraphRelation[];
+  /** Also those whose properties differ: they are created afresh. Those of nodes that go are not among them. */
+  readonly relationsToDelete: readonly GraphRelation[];
+}
+
+/** JSON with sorted keys: equal for equal properties. */
+function canonical(properties: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sameNode(a: GraphNode, b: GraphNode): boolean {
+  return (
+    canonical(a.properties) === canonical(b.properties) &&
+    JSON.stringify(a.labels) === JSON.stringify(b.labels)
+  );
+}
+
+/** What has to change in `live` for it to be `wanted`; empty lists where nothing has. */
+export function compareStates(wanted: GraphState, live: GraphState): Difference {
+  const nodesToDelete = [...live.nodes.keys()].filter((id) => !wanted.nodes.has(id));
+  const gone = new Set(nodesToDelete);
+  const nodesToWrite = [...wanted.nodes.values()].flatMap((node) => {
+    const before = live.nodes.get(node.id);
+    if (before && sameNode(before, node)) return [];
+    return [{ ...node, staleLabels: (before?.labels ?? []).filter((label) => !node.labels.includes(label)) }];
+  });
+  const differs = (relation: GraphRelation, other: GraphRelation | undefined) =>
+    !other || canonical(relation.properties) !== canonical(other.properties);
+  const relationsToCreate = [...wanted.relations.entries()].filter(([key, relation]) =>
+    differs(relation, live.relations.get(key)),
+  );
+  const relationsToDelete = [...live.relations.entries()].filter(
+    ([key, relation]) =>
+      !gone.has(relation.from) && !gone.has(relation.to) && differs(relation, wanted.relations.get(key)),
+  );
+  return {
+    nodesToWrite,
+    nodesToDelete,
+    relationsToCreate: relationsToCreate.map(([, relation]) => relation),
+    relationsToDelete: relationsToDelete.map(([, relation]) => relation),
+  };
+}
+
+/** Whether there is nothing to do. */
+export function isEmptyDifference(difference: Difference): boolean {
+  return Object.values(difference).every((list: readonly unknown[]) => list.length === 0);
+}

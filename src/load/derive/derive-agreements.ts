@@ -1,0 +1,171 @@
+import { contentHash } from '../../model/content-hash.ts';
+import { nameKey } from '../../model/name-key.ts';
+import { periodOf } from '../../model/partial-date.ts';
+import { agreementStatuses } from '../../ontology/agreement-statuses.ts';
+import { countryOf } from '../../ontology/countries.ts';
+import { compareText } from '../../resolution/mentions.ts';
+import { countryId } from '../../resolution/resolve.ts';
+import type { AgreementClaim, ResolvedAgreement } from '../../resolution/resolve-agreements.ts';
+import { agreementTitle } from './agreement-title.ts';
+import type { Derivation } from './derive-graph.ts';
+
+const stages = new Map<string, number>(agreementStatuses.map(({ status, stage }) => [status, stage]));
+
+const signedStage = stages.get('SIGNED')!;
+
+/** A status with its date and the claims that report it. */
+interface Change {
+  readonly status: AgreementClaim['statement']['status'];
+  readonly on: string | null;
+  readonly claimIds: string[];
+}
+
+/** The reported changes of status, oldest first; reports of the same status and date, and those without a date, are one. */
+function statusHistory(claims: readonly AgreementClaim[]): Change[] {
+  const changes: Change[] = [];
+  const dated = claims.toSorted(
+    (a, b) => compareText(a.statement.on ?? '9999', b.statement.on ?? '9999') || compareText(a.id, b.id),
+  );
+  for (const { id, statement } of dated) {
+    const known = changes.find(
+      ({ status, on }) => status === statement.status && (on === statement.on || statement.on === null),
+    );
+    if (known) known.claimIds.push(id);
+    else changes.push({ status: statement.status, on: statement.on, claimIds: [id] });
+  }
+  return orderChanges(changes);
+}
+
+/**
+ * What comes before signing stands first, by stage: its date is an expectation. The rest goes by date, and a change without
+ * one stands before the first of a later stage.
+ */
+function orderChanges(changes: readonly Change[]): Change[] {
+  const stageOf = (change: Change) => stages.get(change.status)!;
+  const byStage = (a: Change, b: Change) => stageOf(a) - stageOf(b);
+  const early = changes.filter((change) => stageOf(change) < signedStage);
+  const late = changes.filter((change) => stageOf(change) >= signedStage);
+  const ordered = late
+    .filter((change) => change.on !== null)
+    .sort((a, b) => compareText(a.on!, b.on!) || byStage(a, b));
+  for (const undated of late.filter((change) => change.on === null).sort(byStage)) {
+    const after = ordered.findIndex((change) => stageOf(change) > stageOf(undated));
+    ordered.splice(after === -1 ? ordered.length : after, 0, undated);
+  }
+  return [...early.sort((a, b) => byStage(a, b) || compareText(a.on ?? '', b.on ?? '')), ...ordered];
+}
+
+/** The claims in the order in which they tell most: the latest status first, the surest, then by id. */
+function byWeight(claims: readonly AgreementClaim[]): AgreementClaim[] {
+  return claims.toSorted(
+    (a, b) =>
+      stages.get(b.statement.status)! - stages.get(a.statement.status)! ||
+      b.confidence - a.confidence ||
+      compareText(a.id, b.id),
+  );
+}
+
+function firstGiven<Value>(
+  claims: readonly AgreementClaim[],
+  pick: (statement: AgreementClaim['statement']) => Value | null,
+): Value | null {
+  for (const claim of claims) {
+    const value = pick(claim.statement);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function addStatuses({ state }: Derivation, id: string, history: readonly Change[]): void {
+  history.forEach(({ status, on, claimIds }, ordinal) => {
+    const changeId = `status-change:${contentHash(id, status, on)}`;
+    state.addNode(changeId, ['StatusChange'], { status, on, ordinal });
+    state.relate(id, 'HAS_STATUS', changeId);
+    state.support(changeId, claimIds);
+  });
+}
+
+/** Adds the described parties and returns their descriptions. */
+function addUnnamedParties({ state }: Derivation, id: string, claims: readonly AgreementClaim[]): string[] {
+  const descriptions: string[] = [];
+  for (const claim of claims) {
+    for (const { description, country } of claim.statement.unnamedParties) {
+      const partyId = `unnamed-party:${contentHash(id, nameKey(description))}`;
+      if (!state.nodes.has(partyId)) {
+        state.addNode(partyId, ['UnnamedParty'], { description, ordinal: descriptions.length });
+        state.relate(id, 'HAS_UNNAMED_PARTY', partyId);
+        descriptions.push(description);
+      }
+      state.support(partyId, [claim.id]);
+      if (country !== null) state.relate(partyId, 'BASED_IN', countryId(country));
+    }
+  }
+  return descriptions;
+}
+
+/** Adds the parties and the event, and returns the parties' ids in the order in which the articles name them. */
+function addTies({ state, resolution }: Derivation, id: string, claims: readonly AgreementClaim[]): string[] {
+  const partyIds: string[] = [];
+  for (const claim of claims) {
+    for (const party of claim.statement.parties) {
+      const partyId = resolution.participantId(claim.articleId, party);
+      if (partyId === null) continue;
+      partyIds.push(partyId);
+      state.relate(partyId, 'PARTY_TO', id, { claims: [claim.id] });
+    }
+    const event =
+      claim.statement.event === null ? null : resolution.entityId(claim.articleId, claim.statement.event);
+    if (event !== null) state.relate(id, 'SIGNED_AT', event, { claims: [claim.id] });
+  }
+  return [...new Set(partyIds)];
+}
+
+function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgreement): void {
+  const { state } = derivation;
+  const claims = byWeight(mentions.flatMap((mention) => mention.claims));
+  const history = statusHistory(claims);
+  const partyIds = addTies(derivation, id, claims);
+  const unnamed = addUnnamedParties(derivation, id, claims);
+  const parties = partyIds.map((partyId) => partyFacts(state, partyId));
+  const signedOn = history.findLast((change) => change.status === 'SIGNED' && change.on !== null)?.on ?? null;
+  const period = signedOn === null ? null : periodOf(signedOn);
+  const kind = claims[0]!.statement.kind;
+  const instrument = firstGiven(claims, (statement) => statement.instrument);
+  const subject = firstGiven(claims, (statement) => statement.subject);
+  state.addNode(id, ['Agreement'], {
+    title: agreementTitle({
+      kind,
+      instrument,
+      subject,
+      parties: [...parties.map((party) => party.name), ...unnamed],
+    }),
+    kind,
+    status: history.at(-1)!.status,
+    instrument,
+    sector: firstGiven(claims, (statement) => statement.sector),
+    subject,
+    signedOn,
+    signedFrom: period?.from ?? null,
+    signedTo: period?.to ?? null,
+    countryCodes: [...new Set(parties.flatMap((party) => party.country ?? []))].sort(compareText),
+  });
+  state.support(id, claims.map((claim) => claim.id).sort(compareText));
+  addStatuses(derivation, id, history);
+}
+
+/** The name and the country of a party: of itself, or where it is based. */
+function partyFacts(state: Derivation['state'], partyId: string): { name: string; country: string | null } {
+  const organization = state.nodes.get(partyId);
+  if (organization)
+    return {
+      name: String(organization.properties.name),
+      country: (organization.properties.countryCode as string | undefined) ?? null,
+    };
+  const code = partyId.slice(countryId('').length);
+  return { name: countryOf(code)?.name ?? code, country: code };
+}
+
+/** Adds the agreements with their parties, statuses and events. */
+export function deriveAgreements(derivation: Derivation): void {
+  for (const agreement of derivation.resolution.agreements) deriveAgreement(derivation, agreement);
+}

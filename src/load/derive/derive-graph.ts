@@ -1,0 +1,39 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Resolution } from '../../resolution/resolve.ts';
+import { type GraphState, GraphStateBuilder } from '../graph-state.ts';
+import { deriveAgreements } from './derive-agreements.ts';
+import { deriveCountries } from './derive-countries.ts';
+import { deriveEvents } from './derive-events.ts';
+import { deriveOrganizations } from './derive-organizations.ts';
+import { derivePeople } from './derive-people.ts';
+import { deriveTradeFigures } from './derive-trade-figures.ts';
+
+/** Changes when the same claims would give another graph, so that a newer release derives it afresh. */
+export const deriverVersion = 'derive@1';
+
+/** What one part of the derivation reads and adds to. */
+export interface Derivation {
+  readonly claims: readonly Claim[];
+  readonly resolution: Resolution;
+  readonly state: GraphStateBuilder;
+}
+
+/**
+ * The nodes and relations that the claims of all articles amount to, as ARCHITECTURE.md describes them: a pure function of
+ * the set of claims and of what they resolve to, whatever their order.
+ */
+export function deriveGraph(claims: readonly Claim[], resolution: Resolution): GraphState {
+  const derivation: Derivation = {
+    claims: claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    resolution,
+    state: new GraphStateBuilder(),
+  };
+  deriveOrganizations(derivation);
+  derivePeople(derivation);
+  deriveEvents(derivation);
+  deriveAgreements(derivation);
+  deriveTradeFigures(derivation);
+  // Last: it adds the countries that the others refer to.
+  deriveCountries(derivation);
+  return derivation.state;
+}
