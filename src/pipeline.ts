@@ -1,8 +1,8 @@
 import { readArticle } from './article/read-article.ts';
 import type { Source } from './article/source.ts';
 import { segmentArticle } from './document/segment-article.ts';
-import { extractClaims, extractor } from './extraction/extract-claims.ts';
 import { AppError } from './errors.ts';
+import { extractClaims, extractor } from './extraction/extract-claims.ts';
 import { readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
@@ -42,7 +42,9 @@ function tryRead(source: Source): Article | AppError {
   try {
     return readArticle(source);
   } catch (error) {
-    return error instanceof AppError ? error : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error });
+    return error instanceof AppError
+      ? error
+      : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error });
   }
 }
 

@@ -14,7 +14,9 @@ const oldestNode = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  console.error(`Diplograph needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Get one at https://nodejs.org`);
+  console.error(
+    `Diplograph needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Get one at https://nodejs.org`,
+  );
   process.exit(69);
 }
 
@@ -53,7 +55,9 @@ export function installPackages({ withDevelopment }) {
     shell: process.platform === 'win32',
   });
   if (done.status === 0) return;
-  const reason = done.error ? `${npm} could not be started: ${done.error.message}` : `npm ci ended with status ${done.status}; what it said is above`;
+  const reason = done.error
+    ? `${npm} could not be started: ${done.error.message}`
+    : `npm ci ended with status ${done.status}; what it said is above`;
   console.error(`The packages could not be installed: ${reason}.`);
   console.error('Check the network and the free space of the disk, then run the same command again.');
   process.exit(69);

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { startApi } from '../../api/start-api.ts';
+import { errorCodes } from '../../errors.ts';
+import { createLog } from '../../log.ts';
+import type { CliContext } from '../context.ts';
+import { requireFreePort } from '../require-free-port.ts';
+import { type OpenDatabase, openDatabase } from '../with-database.ts';
+
+/** Serves until a signal ends the process; prints the addresses once it answers. */
+export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
+  const { host, port } = context.config();
+  const api = await startApi({ graph: database.graph, log: createLog(), host, port });
+  context.shutdown.add(() => api.close());
+  context.out(`
+Playground   ${api.url}/graphql
+Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
+Stop         Ctrl-C`);
+  await context.shutdown.requested;
+}
+
+/** Adds `diplograph serve`. */
+export function registerServe(program: Command, context: CliContext): void {
+  program
+    .command('serve')
+    .description('serve the GraphQL API and its playground, without loading anything')
+    .addHelpText(
+      'after',
+      `
+Listens on HOST and PORT until Ctrl-C or SIGTERM; /live and /ready tell how it is.
+
+Exit codes: 130 after Ctrl-C, 143 after SIGTERM, ${errorCodes.PORT_BUSY.exit} when the port is busy or there is no database.`,
+    )
+    .action(async () => {
+      const { host, port } = context.config();
+      await requireFreePort(host, port);
+      await serveUntilSignal(context, await openDatabase(context));
+    });
+}

@@ -1,0 +1,36 @@
+import { type Config, loadConfig } from '../config.ts';
+import { createShutdown, type Shutdown } from './shutdown.ts';
+import { plainStep, type RunStep, watchedStep } from './steps.ts';
+
+/** What a verb may use of the world outside. */
+export interface CliContext {
+  /** Reads and checks the settings, at the first call: `--help` works with any environment. */
+  config(): Config;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Writes a line to the standard output: results. */
+  out(line: string): void;
+  /** Writes a line to the standard error: progress and messages. */
+  err(line: string): void;
+  /** Runs a step and shows how it goes, on the standard error. */
+  readonly step: RunStep;
+  readonly shutdown: Shutdown;
+  now(): Date;
+}
+
+/** The context of a real process. */
+export function createContext(host: NodeJS.Process): CliContext {
+  let config: Config | undefined;
+  const err = (line: string) => void host.stderr.write(`${line}\n`);
+  return {
+    config: () => {
+      config ??= loadConfig(host.env, host.cwd());
+      return config;
+    },
+    stdin: host.stdin,
+    out: (line) => void host.stdout.write(`${line}\n`),
+    err,
+    step: host.stderr.isTTY === true && host.env.CI === undefined ? watchedStep : plainStep(err),
+    shutdown: createShutdown(host, err),
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,57 @@
+import Table from 'cli-table3';
+import { executeQuery } from '../api/execute.ts';
+import { sampleQuery } from '../api/example-queries.ts';
+import type { Graph } from '../graph/graph.ts';
+
+/** What the sample question's operation selects. */
+interface SampleAnswer {
+  readonly organizations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly name: string;
+      readonly kind: string;
+      readonly countryBasis: string | null;
+      readonly partners: { readonly edges: readonly { readonly node: { readonly name: string }; readonly agreements: readonly SampleAgreement[] }[] };
+    }[];
+  };
+}
+
+interface SampleAgreement {
+  readonly title: string;
+  readonly status: string;
+  readonly signedOn: string | null;
+  readonly evidence: { readonly nodes: readonly { readonly quote: string; readonly article: { readonly publishedOn: string | null } }[] };
+}
+
+const quoteWidth = 96;
+
+/** A quote on lines of readable width. */
+function wrapped(text: string, indent: string): string {
+  const lines: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + word.length >= quoteWidth) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => `${indent}${line}`).join('\n');
+}
+
+/**
+ * Asks the graph which Serbian firms partner with Astana Hub, by the same operation as the playground's first tab, and
+ * sets the answer as a table with the sentences that say so.
+ */
+export async function sampleAnswer(graph: Graph): Promise<string> {
+  const { data, errors } = await executeQuery({ graph, query: sampleQuery });
+  if (errors) throw errors[0];
+  const { organizations } = data as unknown as SampleAnswer;
+  const table = new Table({ head: ['', 'Serbian partner', 'Kind', 'Country known by', 'Status', 'Signed'], style: { head: [], border: [] } });
+  const quotes: string[] = [];
+  for (const { name, kind, countryBasis, partners } of organizations.nodes) {
+    for (const agreement of partners.edges.filter(({ node }) => node.name === 'Astana Hub').flatMap((edge) => edge.agreements)) {
+      const evidence = agreement.evidence.nodes[0];
+      table.push([table.length + 1, name, kind, countryBasis ?? '', agreement.status, agreement.signedOn ?? '']);
+      if (evidence) quotes.push(`${table.length}. ${evidence.article.publishedOn ?? ''}\n${wrapped(`“${evidence.quote}”`, '   ')}`);
+    }
+  }
+  return `\nWhich Serbian firms partner with Astana Hub? ${organizations.totalCount}:\n${table.toString()}\n${quotes.join('\n')}`;
+}

@@ -1,0 +1,68 @@
+/** Runs what was started backwards: the newest first, each once, whether the end comes by itself or by a signal. */
+export interface Shutdown {
+  /** Aborted by the first signal: what is under way should give up and take back what it began. */
+  readonly signal: AbortSignal;
+  /** Remembers how to stop something; the function that it returns stops it now and forgets it. */
+  add(stop: () => Promise<void>): () => Promise<void>;
+  /** Settles once a signal has asked for the end. */
+  readonly requested: Promise<void>;
+  /** Names the work of this process: after a signal it may wind up before the process exits. */
+  waitFor(work: Promise<unknown>): void;
+}
+
+const exitCodes: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const parentCheckMs = 1_000;
+const windUpMs = 45_000;
+
+/**
+ * Listens for Ctrl-C, SIGTERM and SIGHUP, and, under npm, for the death of npm itself, whose children would otherwise
+ * outlive it. The first of them stops everything and ends the process; later ones are passed over, because a terminal and
+ * npm both send one Ctrl-C each.
+ */
+export function createShutdown(host: NodeJS.Process, report: (message: string) => void): Shutdown {
+  const stops: (() => Promise<void>)[] = [];
+  const abort = new AbortController();
+  const requested = new Promise<void>((resolve) => abort.signal.addEventListener('abort', () => resolve()));
+  let work: Promise<unknown> = Promise.resolve();
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (abort.signal.aborted) return;
+    if (stops.length > 0) report('Stopping …');
+    abort.abort(new Error(`ended by ${signal}`));
+    for (const stop of stops.toReversed()) {
+      await stop().catch((error: unknown) => report(`While stopping: ${error instanceof Error ? error.message : String(error)}`));
+    }
+    await Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, windUpMs))]);
+    host.exit(exitCodes[signal] ?? 1);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) host.on(signal, () => void end(signal));
+  if (host.env.npm_lifecycle_event !== undefined) watchParent(host, () => void end('SIGTERM'));
+
+  return {
+    signal: abort.signal,
+    requested,
+    waitFor(named) {
+      work = named;
+    },
+    add(stop) {
+      let stopping: Promise<void> | undefined;
+      const once = () => {
+        stopping ??= stop().finally(() => stops.splice(stops.indexOf(once), 1));
+        return stopping;
+      };
+      stops.push(once);
+      return once;
+    },
+  };
+}
+
+function watchParent(host: NodeJS.Process, onDeath: () => void): void {
+  const parent = host.ppid;
+  const timer = setInterval(() => {
+    if (host.ppid === parent) return;
+    clearInterval(timer);
+    onDeath();
+  }, parentCheckMs);
+  timer.unref();
+}
