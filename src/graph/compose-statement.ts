@@ -25,7 +25,7 @@ export function composeStatement<Params extends object, Row>(
   params: Params,
   { holes = {}, reversed = false }: Composition,
 ): ComposedStatement<Params, Row> {
-  const values: Record<string, unknown> = { ...params };
+  const values: Record<string, unknown> = { ...(params as Record<string, unknown>) };
   let count = 0;
   const bind: BindParameter = (name, value) => {
     count += 1;
