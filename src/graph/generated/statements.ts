@@ -121,6 +121,265 @@ export type LoadWriteDerivedNodesRow = Record<string, never>;
 /** Makes nodes of the derived graph what they should be: new ones come, labels and properties change. */
 export const loadWriteDerivedNodes: Statement<LoadWriteDerivedNodesParams, LoadWriteDerivedNodesRow> = { name: 'load/write-derived-nodes', mode: 'write' };
 
+export interface ReadAgreementsByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadAgreementsByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** Agreements by id. */
+export const readAgreementsById: Statement<ReadAgreementsByIdParams, ReadAgreementsByIdRow> = { name: 'read/agreements/by-id', mode: 'read' };
+
+export type ReadAgreementsCountParams = Record<string, never>;
+export interface ReadAgreementsCountRow {
+  readonly total: number;
+}
+/** How many agreements there are. */
+export const readAgreementsCount: Statement<ReadAgreementsCountParams, ReadAgreementsCountRow> = { name: 'read/agreements/count', mode: 'read' };
+
+export interface ReadAgreementsOfEventCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadAgreementsOfEventCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many agreements were signed at each event. */
+export const readAgreementsOfEventCount: Statement<ReadAgreementsOfEventCountParams, ReadAgreementsOfEventCountRow> = { name: 'read/agreements/of-event-count', mode: 'read' };
+
+export interface ReadAgreementsOfEventPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadAgreementsOfEventPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').AgreementRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the agreements signed at each event, latest first, undated last. */
+export const readAgreementsOfEventPage: Statement<ReadAgreementsOfEventPageParams, ReadAgreementsOfEventPageRow> = { name: 'read/agreements/of-event-page', mode: 'read' };
+
+export interface ReadAgreementsOfPartyCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadAgreementsOfPartyCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many agreements each party has. */
+export const readAgreementsOfPartyCount: Statement<ReadAgreementsOfPartyCountParams, ReadAgreementsOfPartyCountRow> = { name: 'read/agreements/of-party-count', mode: 'read' };
+
+export interface ReadAgreementsOfPartyPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadAgreementsOfPartyPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').AgreementRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the agreements of each party, latest first, undated last. */
+export const readAgreementsOfPartyPage: Statement<ReadAgreementsOfPartyPageParams, ReadAgreementsOfPartyPageRow> = { name: 'read/agreements/of-party-page', mode: 'read' };
+
+export interface ReadAgreementsOfTiesParams {
+  readonly ties: readonly { readonly party: string; readonly partner: string }[];
+}
+export interface ReadAgreementsOfTiesRow {
+  readonly party: string;
+  readonly partner: string;
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** The agreements that tie two parties, latest first, undated last. */
+export const readAgreementsOfTies: Statement<ReadAgreementsOfTiesParams, ReadAgreementsOfTiesRow> = { name: 'read/agreements/of-ties', mode: 'read' };
+
+export interface ReadAgreementsPageParams {
+  readonly limit: number;
+}
+export interface ReadAgreementsPageRow {
+  readonly node: import('../records.ts').AgreementRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of agreements, latest first, undated last. */
+export const readAgreementsPage: Statement<ReadAgreementsPageParams, ReadAgreementsPageRow> = { name: 'read/agreements/page', mode: 'read' };
+
+export interface ReadArticlesByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadArticlesByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').ArticleRecord;
+}
+/** Articles by id, without their texts. */
+export const readArticlesById: Statement<ReadArticlesByIdParams, ReadArticlesByIdRow> = { name: 'read/articles/by-id', mode: 'read' };
+
+export type ReadArticlesCountParams = Record<string, never>;
+export interface ReadArticlesCountRow {
+  readonly total: number;
+}
+/** How many articles there are. */
+export const readArticlesCount: Statement<ReadArticlesCountParams, ReadArticlesCountRow> = { name: 'read/articles/count', mode: 'read' };
+
+export interface ReadArticlesMentioningCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadArticlesMentioningCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many articles have a passage about each entity. */
+export const readArticlesMentioningCount: Statement<ReadArticlesMentioningCountParams, ReadArticlesMentioningCountRow> = { name: 'read/articles/mentioning-count', mode: 'read' };
+
+export interface ReadArticlesMentioningPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadArticlesMentioningPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').ArticleRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the articles that have a passage about each entity, latest first, undated last; without their texts. */
+export const readArticlesMentioningPage: Statement<ReadArticlesMentioningPageParams, ReadArticlesMentioningPageRow> = { name: 'read/articles/mentioning-page', mode: 'read' };
+
+export interface ReadArticlesPageParams {
+  readonly limit: number;
+}
+export interface ReadArticlesPageRow {
+  readonly node: import('../records.ts').ArticleRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of articles, latest first, undated last; without their texts. */
+export const readArticlesPage: Statement<ReadArticlesPageParams, ReadArticlesPageRow> = { name: 'read/articles/page', mode: 'read' };
+
+export interface ReadArticlesTextsParams {
+  readonly keys: readonly string[];
+}
+export interface ReadArticlesTextsRow {
+  readonly key: string;
+  readonly node: string;
+}
+/** The texts of articles by id. */
+export const readArticlesTexts: Statement<ReadArticlesTextsParams, ReadArticlesTextsRow> = { name: 'read/articles/texts', mode: 'read' };
+
+export interface ReadCountriesByCodeParams {
+  readonly keys: readonly string[];
+}
+export interface ReadCountriesByCodeRow {
+  readonly key: string;
+  readonly node: import('../records.ts').CountryRecord;
+}
+/** Countries by code. */
+export const readCountriesByCode: Statement<ReadCountriesByCodeParams, ReadCountriesByCodeRow> = { name: 'read/countries/by-code', mode: 'read' };
+
+export type ReadCountriesCountParams = Record<string, never>;
+export interface ReadCountriesCountRow {
+  readonly total: number;
+}
+/** How many countries there are. */
+export const readCountriesCount: Statement<ReadCountriesCountParams, ReadCountriesCountRow> = { name: 'read/countries/count', mode: 'read' };
+
+export interface ReadCountriesPageParams {
+  readonly limit: number;
+}
+export interface ReadCountriesPageRow {
+  readonly node: import('../records.ts').CountryRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of countries, by name. */
+export const readCountriesPage: Statement<ReadCountriesPageParams, ReadCountriesPageRow> = { name: 'read/countries/page', mode: 'read' };
+
+export interface ReadEventsByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEventsByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').EventRecord;
+}
+/** Events by id. */
+export const readEventsById: Statement<ReadEventsByIdParams, ReadEventsByIdRow> = { name: 'read/events/by-id', mode: 'read' };
+
+export type ReadEventsCountParams = Record<string, never>;
+export interface ReadEventsCountRow {
+  readonly total: number;
+}
+/** How many events there are. */
+export const readEventsCount: Statement<ReadEventsCountParams, ReadEventsCountRow> = { name: 'read/events/count', mode: 'read' };
+
+export interface ReadEventsOfAgreementParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEventsOfAgreementRow {
+  readonly key: string;
+  readonly node: import('../records.ts').EventRecord;
+}
+/** The event at which each agreement was signed. */
+export const readEventsOfAgreement: Statement<ReadEventsOfAgreementParams, ReadEventsOfAgreementRow> = { name: 'read/events/of-agreement', mode: 'read' };
+
+export interface ReadEventsPageParams {
+  readonly limit: number;
+}
+export interface ReadEventsPageRow {
+  readonly node: import('../records.ts').EventRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of events, latest first, undated last. */
+export const readEventsPage: Statement<ReadEventsPageParams, ReadEventsPageRow> = { name: 'read/events/page', mode: 'read' };
+
+export interface ReadEventsParticipantsParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEventsParticipantsRow {
+  readonly key: string;
+  readonly node: import('../records.ts').ParticipantRecord;
+}
+/** Who took part in each event, by name. */
+export const readEventsParticipants: Statement<ReadEventsParticipantsParams, ReadEventsParticipantsRow> = { name: 'read/events/participants', mode: 'read' };
+
+export interface ReadEvidenceOfArticleCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEvidenceOfArticleCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many passages of each article support any fact. */
+export const readEvidenceOfArticleCount: Statement<ReadEvidenceOfArticleCountParams, ReadEvidenceOfArticleCountRow> = { name: 'read/evidence/of-article-count', mode: 'read' };
+
+export interface ReadEvidenceOfArticlePageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadEvidenceOfArticlePageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').EvidenceRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the passages of each article that support any fact: one for each start, end and extractor. */
+export const readEvidenceOfArticlePage: Statement<ReadEvidenceOfArticlePageParams, ReadEvidenceOfArticlePageRow> = { name: 'read/evidence/of-article-page', mode: 'read' };
+
+export interface ReadEvidenceOfFactCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEvidenceOfFactCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many passages support each fact. */
+export const readEvidenceOfFactCount: Statement<ReadEvidenceOfFactCountParams, ReadEvidenceOfFactCountRow> = { name: 'read/evidence/of-fact-count', mode: 'read' };
+
+export interface ReadEvidenceOfFactPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadEvidenceOfFactPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').EvidenceRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the passages that support each fact, earliest article first: one for each article, start, end and extractor. */
+export const readEvidenceOfFactPage: Statement<ReadEvidenceOfFactPageParams, ReadEvidenceOfFactPageRow> = { name: 'read/evidence/of-fact-page', mode: 'read' };
+
 export interface ReadKnownArticlesParams {
   readonly ids: string[];
 }
@@ -139,6 +398,135 @@ export interface ReadMigrationsRow {
 /** The schema files that this database has. */
 export const readMigrations: Statement<ReadMigrationsParams, ReadMigrationsRow> = { name: 'read/migrations', mode: 'read' };
 
+export type ReadOrganizationsCountParams = Record<string, never>;
+export interface ReadOrganizationsCountRow {
+  readonly total: number;
+}
+/** How many organizations there are. */
+export const readOrganizationsCount: Statement<ReadOrganizationsCountParams, ReadOrganizationsCountRow> = { name: 'read/organizations/count', mode: 'read' };
+
+export interface ReadOrganizationsOfCountryCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadOrganizationsOfCountryCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many organizations are based in each country. Keys are country codes. */
+export const readOrganizationsOfCountryCount: Statement<ReadOrganizationsOfCountryCountParams, ReadOrganizationsOfCountryCountRow> = { name: 'read/organizations/of-country-count', mode: 'read' };
+
+export interface ReadOrganizationsOfCountryPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadOrganizationsOfCountryPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').OrganizationRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the organizations based in each country, by name. Keys are country codes. */
+export const readOrganizationsOfCountryPage: Statement<ReadOrganizationsOfCountryPageParams, ReadOrganizationsOfCountryPageRow> = { name: 'read/organizations/of-country-page', mode: 'read' };
+
+export interface ReadOrganizationsPageParams {
+  readonly limit: number;
+}
+export interface ReadOrganizationsPageRow {
+  readonly node: import('../records.ts').OrganizationRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of organizations, by name. */
+export const readOrganizationsPage: Statement<ReadOrganizationsPageParams, ReadOrganizationsPageRow> = { name: 'read/organizations/page', mode: 'read' };
+
+export interface ReadPartiesByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadPartiesByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').PartyRecord;
+}
+/** Countries and organizations by id. */
+export const readPartiesById: Statement<ReadPartiesByIdParams, ReadPartiesByIdRow> = { name: 'read/parties/by-id', mode: 'read' };
+
+export interface ReadPartiesOfAgreementParams {
+  readonly keys: readonly string[];
+}
+export interface ReadPartiesOfAgreementRow {
+  readonly key: string;
+  readonly node: import('../records.ts').PartyRecord;
+}
+/** The named parties of each agreement, by name. */
+export const readPartiesOfAgreement: Statement<ReadPartiesOfAgreementParams, ReadPartiesOfAgreementRow> = { name: 'read/parties/of-agreement', mode: 'read' };
+
+export interface ReadPartiesPartnersCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadPartiesPartnersCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many parties share an agreement with each party. */
+export const readPartiesPartnersCount: Statement<ReadPartiesPartnersCountParams, ReadPartiesPartnersCountRow> = { name: 'read/parties/partners-count', mode: 'read' };
+
+export interface ReadPartiesPartnersPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadPartiesPartnersPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').PartyRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of those that share an agreement with each party, by name. */
+export const readPartiesPartnersPage: Statement<ReadPartiesPartnersPageParams, ReadPartiesPartnersPageRow> = { name: 'read/parties/partners-page', mode: 'read' };
+
+export interface ReadPartiesReferencesParams {
+  readonly ids: readonly string[];
+  readonly keys: readonly string[];
+}
+export interface ReadPartiesReferencesRow {
+  readonly key: string | null;
+  readonly party: import('../records.ts').PartyReferenceRecord;
+}
+/** The parties that ids and folded names stand for. A party found by id has no key, one found by name has the name's. */
+export const readPartiesReferences: Statement<ReadPartiesReferencesParams, ReadPartiesReferencesRow> = { name: 'read/parties/references', mode: 'read' };
+
+export interface ReadPeopleByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadPeopleByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').PersonRecord;
+}
+/** People by id. */
+export const readPeopleById: Statement<ReadPeopleByIdParams, ReadPeopleByIdRow> = { name: 'read/people/by-id', mode: 'read' };
+
+export type ReadPeopleCountParams = Record<string, never>;
+export interface ReadPeopleCountRow {
+  readonly total: number;
+}
+/** How many people there are. */
+export const readPeopleCount: Statement<ReadPeopleCountParams, ReadPeopleCountRow> = { name: 'read/people/count', mode: 'read' };
+
+export interface ReadPeoplePageParams {
+  readonly limit: number;
+}
+export interface ReadPeoplePageRow {
+  readonly node: import('../records.ts').PersonRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of people, by name. */
+export const readPeoplePage: Statement<ReadPeoplePageParams, ReadPeoplePageRow> = { name: 'read/people/page', mode: 'read' };
+
+export interface ReadPeopleRolesParams {
+  readonly keys: readonly string[];
+}
+export interface ReadPeopleRolesRow {
+  readonly key: string;
+  readonly node: import('../records.ts').RoleRecord;
+}
+/** The titles that each person holds in a country or an organization, by title. */
+export const readPeopleRoles: Statement<ReadPeopleRolesParams, ReadPeopleRolesRow> = { name: 'read/people/roles', mode: 'read' };
+
 export type ReadRevisionParams = Record<string, never>;
 export interface ReadRevisionRow {
   readonly articles: number;
@@ -147,3 +535,50 @@ export interface ReadRevisionRow {
 }
 /** Which revision of articles the derived graph stands at; no row in an empty database. */
 export const readRevision: Statement<ReadRevisionParams, ReadRevisionRow> = { name: 'read/revision', mode: 'read' };
+
+export interface ReadStatusChangesOfAgreementParams {
+  readonly keys: readonly string[];
+}
+export interface ReadStatusChangesOfAgreementRow {
+  readonly key: string;
+  readonly node: import('../records.ts').StatusChangeRecord;
+}
+/** The changes of status of each agreement, oldest first. */
+export const readStatusChangesOfAgreement: Statement<ReadStatusChangesOfAgreementParams, ReadStatusChangesOfAgreementRow> = { name: 'read/status-changes/of-agreement', mode: 'read' };
+
+export interface ReadTradeFiguresByIdParams {
+  readonly keys: readonly string[];
+}
+export interface ReadTradeFiguresByIdRow {
+  readonly key: string;
+  readonly node: import('../records.ts').TradeFigureRecord;
+}
+/** Trade figures by id. */
+export const readTradeFiguresById: Statement<ReadTradeFiguresByIdParams, ReadTradeFiguresByIdRow> = { name: 'read/trade-figures/by-id', mode: 'read' };
+
+export type ReadTradeFiguresCountParams = Record<string, never>;
+export interface ReadTradeFiguresCountRow {
+  readonly total: number;
+}
+/** How many trade figures there are. */
+export const readTradeFiguresCount: Statement<ReadTradeFiguresCountParams, ReadTradeFiguresCountRow> = { name: 'read/trade-figures/count', mode: 'read' };
+
+export interface ReadTradeFiguresPageParams {
+  readonly limit: number;
+}
+export interface ReadTradeFiguresPageRow {
+  readonly node: import('../records.ts').TradeFigureRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of trade figures, latest period first, those without one last. */
+export const readTradeFiguresPage: Statement<ReadTradeFiguresPageParams, ReadTradeFiguresPageRow> = { name: 'read/trade-figures/page', mode: 'read' };
+
+export interface ReadUnnamedPartiesOfAgreementParams {
+  readonly keys: readonly string[];
+}
+export interface ReadUnnamedPartiesOfAgreementRow {
+  readonly key: string;
+  readonly node: import('../records.ts').UnnamedPartyRecord;
+}
+/** What the source says of the unnamed parties of each agreement, in its order. */
+export const readUnnamedPartiesOfAgreement: Statement<ReadUnnamedPartiesOfAgreementParams, ReadUnnamedPartiesOfAgreementRow> = { name: 'read/unnamed-parties/of-agreement', mode: 'read' };

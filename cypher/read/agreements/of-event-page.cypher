@@ -1,0 +1,16 @@
+// A page of the agreements signed at each event, latest first, undated last.
+// mode: read
+// param keys: readonly string[]
+// param limit: number
+// column key: string
+// column node: import('../records.ts').AgreementRecord
+// column sortKey: readonly (string | number)[]
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Event {id: key})<-[:SIGNED_AT]-(agreement:Agreement)
+  WHERE true /* seek */
+  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
+  ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id /* order */
+  LIMIT toInteger($limit)
+}
+RETURN key, node, sortKey

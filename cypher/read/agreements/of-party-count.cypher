@@ -1,0 +1,12 @@
+// How many agreements each party has.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column total: number
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  WHERE true /* filter */
+  RETURN count(agreement) AS total
+}
+RETURN key, total

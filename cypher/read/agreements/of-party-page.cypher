@@ -1,0 +1,17 @@
+// A page of the agreements of each party, latest first, undated last.
+// mode: read
+// param keys: readonly string[]
+// param limit: number
+// column key: string
+// column node: import('../records.ts').AgreementRecord
+// column sortKey: readonly (string | number)[]
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  WHERE true /* filter */
+    AND true /* seek */
+  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
+  ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id /* order */
+  LIMIT toInteger($limit)
+}
+RETURN key, node, sortKey

@@ -1,0 +1,13 @@
+// How many articles have a passage about each entity.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column total: number
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Party|Person|Agreement|Event|TradeFigure {id: key})-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
+  WITH DISTINCT article
+  WHERE true /* filter */
+  RETURN count(article) AS total
+}
+RETURN key, total

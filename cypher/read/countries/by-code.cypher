@@ -1,0 +1,8 @@
+// Countries by code.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column node: import('../records.ts').CountryRecord
+UNWIND $keys AS key
+MATCH (country:Country {code: key})
+RETURN key, country {.id, .code, .name} AS node

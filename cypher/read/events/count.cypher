@@ -1,0 +1,6 @@
+// How many events there are.
+// mode: read
+// column total: number
+MATCH (event:Event)
+WHERE true /* filter */
+RETURN count(event) AS total

@@ -1,0 +1,12 @@
+// The event at which each agreement was signed.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column node: import('../records.ts').EventRecord
+UNWIND $keys AS key
+MATCH (:Agreement {id: key})-[:SIGNED_AT]->(event:Event)
+RETURN key, event {
+  .id, .kind, .name, .startsOn, .place,
+  countryCode: head([(event)-[:HELD_IN]->(country:Country) | country.code])
+} AS node
+ORDER BY event.id

@@ -1,0 +1,11 @@
+// Who took part in each event, by name.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column node: import('../records.ts').ParticipantRecord
+UNWIND $keys AS key
+MATCH (:Event {id: key})<-[:TOOK_PART_IN]-(participant:Party|Person)
+RETURN key, participant {
+  .id, .name, .code, .aliases, .kind, .countryCode, .countryBasis, .unplacedTitles
+} AS node
+ORDER BY participant.nameKey, participant.id

@@ -1,0 +1,11 @@
+// How many passages of each article support any fact.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column total: number
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (article:Article {id: key})<-[:IN]-(claim:Claim)
+  RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
+}
+RETURN key, total

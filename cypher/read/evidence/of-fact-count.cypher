@@ -1,0 +1,11 @@
+// How many passages support each fact.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column total: number
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+  RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
+}
+RETURN key, total

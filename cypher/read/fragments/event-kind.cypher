@@ -1,0 +1,4 @@
+// The event is of one of these kinds.
+// mode: read
+// param kinds: readonly string[]
+event.kind IN $kinds

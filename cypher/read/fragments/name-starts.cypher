@@ -1,0 +1,4 @@
+// The folded name begins with this.
+// mode: read
+// param key: string
+name.key STARTS WITH $key

@@ -1,0 +1,6 @@
+// How many organizations there are.
+// mode: read
+// column total: number
+MATCH (organization:Organization)
+WHERE true /* filter */
+RETURN count(organization) AS total

@@ -1,0 +1,16 @@
+// How many parties share an agreement with each party.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column total: number
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (party:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  WHERE true /* agreements */
+  MATCH (agreement)<-[:PARTY_TO]-(partner:Party)
+  WHERE partner <> party
+    AND true /* filter */
+  WITH DISTINCT partner
+  RETURN count(partner) AS total
+}
+RETURN key, total

@@ -1,0 +1,12 @@
+// What the source says of the unnamed parties of each agreement, in its order.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column node: import('../records.ts').UnnamedPartyRecord
+UNWIND $keys AS key
+MATCH (:Agreement {id: key})-[:HAS_UNNAMED_PARTY]->(unnamed:UnnamedParty)
+RETURN key, unnamed {
+  .description,
+  countryCode: head([(unnamed)-[:BASED_IN]->(country:Country) | country.code])
+} AS node
+ORDER BY unnamed.ordinal

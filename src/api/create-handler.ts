@@ -1,0 +1,44 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Graph } from '../graph/graph.ts';
+import { type ApiContext, createContext } from './context.ts';
+import { createSchema } from './create-schema.ts';
+import { type OnUnexpectedError, showError } from './errors.ts';
+import { exampleTabs } from './example-tabs.ts';
+import { useStatusPages } from './use-status-pages.ts';
+import { useTokenLimit } from './use-token-limit.ts';
+
+/** Where GraphQL and the playground are. */
+export const graphqlPath = '/graphql';
+
+const largestBody = 1024 * 1024;
+
+/** What the API needs. */
+export interface ApiOptions {
+  readonly graph: Graph;
+  /** Hears of every failure that is ours, not the client's; clients see only its code. */
+  readonly onUnexpectedError?: OnUnexpectedError;
+}
+
+/** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
+export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
+
+/** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
+export function createHandler({ graph, onUnexpectedError = () => undefined }: ApiOptions): ApiHandler {
+  return createYoga<Record<never, never>, ApiContext>({
+    schema: createSchema(),
+    context: () => createContext(graph),
+    graphqlEndpoint: graphqlPath,
+    // Unexpected failures go to onUnexpectedError.
+    logging: false,
+    landingPage: false,
+    // By default yoga answers any origin, with credentials.
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: largestBody,
+    maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
+    graphiql: { title: 'Diplograph', defaultTabs: [...exampleTabs] },
+    renderGraphiQL,
+    plugins: [useStatusPages(graph, graphqlPath), useTokenLimit()],
+  });
+}

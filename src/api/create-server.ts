@@ -1,0 +1,80 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AppError } from '../errors.ts';
+import { type ApiHandler, type ApiOptions, createHandler } from './create-handler.ts';
+
+/** How long requests under way may take to end before closing cuts them off. */
+const closeGraceMs = 2_000;
+
+/** Where the API is served. */
+export interface Listening {
+  /** E.g. http://127.0.0.1:4000, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+}
+
+/** The API on a port. */
+export interface ApiServer {
+  readonly fetch: ApiHandler['fetch'];
+  /**
+   * Starts to listen; port 0 picks a free one.
+   * @throws AppError PORT_BUSY, or BAD_CONFIG where the address cannot be listened on.
+   */
+  listen(address: { readonly host: string; readonly port: number }): Promise<Listening>;
+  /** Stops taking requests, lets those under way end for 2 s, and closes every connection. */
+  close(): Promise<void>;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): AppError {
+  if (error.code === 'EADDRINUSE') {
+    return new AppError(
+      'PORT_BUSY',
+      `Port ${port} of ${host} is in use by another program. Stop that, or set PORT to a free one; PORT=0 picks one.`,
+      { cause: error, details: { host, port } },
+    );
+  }
+  return new AppError(
+    'BAD_CONFIG',
+    `Cannot listen on ${host}, port ${port}: ${error.message}. Check HOST and PORT.`,
+    { cause: error, details: { host, port } },
+  );
+}
+
+function listen(server: Server, host: string, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => reject(listenError(error, host, port));
+    server.once('error', onError);
+    server.listen({ host, port }, () => {
+      server.off('error', onError);
+      const bound = (server.address() as AddressInfo).port;
+      const name = host.includes(':') ? `[${host}]` : host;
+      resolve({ url: `http://${name}:${bound}`, port: bound });
+    });
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), closeGraceMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+/** The API as a server that does not listen yet. Closing it leaves the graph open. */
+export function createServer(options: ApiOptions): ApiServer {
+  const handler = createHandler(options);
+  const server = createHttpServer((request, response) => {
+    // A connection that outlives its request would keep a closing server open.
+    response.on('finish', () => {
+      if (!server.listening) request.socket.end();
+    });
+    handler(request, response);
+  });
+  return {
+    fetch: handler.fetch,
+    listen: ({ host, port }) => listen(server, host, port),
+    close: () => close(server),
+  };
+}

@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import { AppError, type ErrorCode, errorCodes } from '../errors.ts';
+
+/** Hears of failures that are ours, not the client's, for the log. */
+export type OnUnexpectedError = (error: unknown) => void;
+
+/** What clients are told of failures whose own message speaks of addresses or statements. */
+const publicMessages: Partial<Record<ErrorCode, string>> = {
+  DATABASE_UNREACHABLE: 'The database does not answer. Try again in a moment.',
+  DATABASE_UNAUTHORIZED: 'The database refuses this server. Its operator has to mend that.',
+  DATABASE_FAILED: 'The database could not answer this. The failure is logged.',
+};
+
+const unexpectedMessage = 'Something went wrong on our side. The failure is logged.';
+
+/** The error that was thrown at first, below what GraphQL wrapped around it. */
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}
+
+/** The error at the same place of the document and the answer, in other words. */
+function replace(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const place = error instanceof GraphQLError ? error : undefined;
+  return new GraphQLError(message, {
+    nodes: place?.nodes ?? null,
+    source: place?.source ?? null,
+    positions: place?.positions ?? null,
+    path: place?.path ?? null,
+    extensions,
+  });
+}
+
+function showAppError(error: unknown, cause: AppError, onUnexpected: OnUnexpectedError): GraphQLError {
+  const ours = errorCodes[cause.code].http >= 500 && cause.code !== 'NOT_IMPLEMENTED';
+  if (ours) onUnexpected(cause);
+  const hidden = ours ? (publicMessages[cause.code] ?? unexpectedMessage) : undefined;
+  const details = !ours && Object.keys(cause.details).length > 0 ? { details: cause.details } : {};
+  return replace(error, hidden ?? cause.message, { code: cause.code, ...details });
+}
+
+/**
+ * The error as clients see it, always with extensions.code. One of ours keeps its code; one that GraphQL raised about the
+ * request passes with a code; anything else becomes INTERNAL_ERROR, says nothing of its cause, and goes to `onUnexpected`.
+ */
+export function showError(error: unknown, onUnexpected: OnUnexpectedError): GraphQLError {
+  const cause = rootCause(error);
+  if (cause instanceof AppError) return showAppError(error, cause, onUnexpected);
+  // Without a path it is about the request; with one it was raised while answering, by GraphQL itself.
+  const aboutRequest = error instanceof GraphQLError && cause instanceof GraphQLError;
+  if (aboutRequest && (error.extensions.code !== undefined || error.path === undefined)) {
+    error.extensions.code ??= 'BAD_USER_INPUT';
+    return error;
+  }
+  onUnexpected(cause);
+  return replace(error, unexpectedMessage, { code: 'INTERNAL_ERROR' });
+}

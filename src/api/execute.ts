@@ -1,0 +1,22 @@
+import type { ExecutionResult } from 'graphql';
+import { type ApiOptions, createHandler, graphqlPath } from './create-handler.ts';
+
+/** A document to run, with what it takes. */
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/**
+ * Runs one operation without a server, exactly as the server would: the same limits, errors and codes. Errors are in the
+ * result, as in GraphQL over HTTP.
+ */
+export async function execute(options: ApiOptions, operation: Operation): Promise<ExecutionResult> {
+  const response = await createHandler(options).fetch(`http://localhost${graphqlPath}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify(operation),
+  });
+  return (await response.json()) as ExecutionResult;
+}

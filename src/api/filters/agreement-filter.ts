@@ -1,0 +1,62 @@
+import { allOf, anyOf, everything, fragment, type Predicate } from '../../graph/predicate.ts';
+import { bindingStatuses } from '../../ontology/agreement-statuses.ts';
+import type { ApiContext } from '../context.ts';
+import { combine } from './combine.ts';
+import { dateRange } from './date-range.ts';
+import type { AgreementFilter, PartyRef } from './inputs.ts';
+import { resolvePartyRef } from './party-ref.ts';
+import { sectorFilter } from './string-filter.ts';
+
+/** Is a party, or is the country of one. */
+async function partyCondition(ref: PartyRef, context: ApiContext): Promise<Predicate> {
+  const resolved = await resolvePartyRef(ref, context, 'parties');
+  if (resolved.type === 'country') return fragment('agreement-country', { codes: [resolved.code] });
+  const codes = resolved.parties.flatMap((party) => party.code ?? []);
+  const ids = resolved.parties.filter((party) => party.code === null).map((party) => party.id);
+  return anyOf([
+    ...(codes.length > 0 ? [fragment('agreement-country', { codes })] : []),
+    ...(ids.length > 0 ? [fragment('agreement-party', { ids })] : []),
+  ]);
+}
+
+async function ownConditions(filter: AgreementFilter, context: ApiContext): Promise<readonly Predicate[]> {
+  const parties = await Promise.all((filter.parties ?? []).map((ref) => partyCondition(ref, context)));
+  return [
+    ...(filter.kind ? [fragment('agreement-kind', { kinds: filter.kind })] : []),
+    ...(filter.status ? [fragment('agreement-status', { statuses: filter.status })] : []),
+    ...sectorFilter(filter.sector),
+    ...dateRange('agreement-signed', filter.signedOn),
+    ...parties,
+  ];
+}
+
+/**
+ * The filter as a condition on `agreement`.
+ * @throws AppError BAD_USER_INPUT for a range or a reference that says nothing.
+ */
+export async function agreementFilter(
+  filter: AgreementFilter | null | undefined,
+  context: ApiContext,
+): Promise<Predicate> {
+  return filter ? combine(filter, (own) => ownConditions(own, context)) : everything;
+}
+
+/** Whether the filter speaks of status anywhere, also below and, or and not. */
+function namesStatus(filter: AgreementFilter): boolean {
+  return (
+    Boolean(filter.status) ||
+    [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].some(namesStatus)
+  );
+}
+
+/** As `agreementFilter`, for ties: only agreements that bind, unless the filter itself speaks of status. */
+export async function tieFilter(
+  filter: AgreementFilter | null | undefined,
+  context: ApiContext,
+): Promise<Predicate> {
+  const binding = fragment('agreement-status', { statuses: bindingStatuses });
+  if (!filter) return binding;
+  const own = await agreementFilter(filter, context);
+  if (namesStatus(filter)) return own;
+  return allOf([binding, own]);
+}

@@ -1,0 +1,32 @@
+import { countryCodeScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { abstractTypeResolvers } from './abstract-types.ts';
+import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from './agreement.ts';
+import { articleResolvers } from './article.ts';
+import { countryResolvers } from './country.ts';
+import { eventResolvers } from './event.ts';
+import { notServedMutations, notServedQueries, notServedSubscriptions } from './not-served.ts';
+import { organizationResolvers } from './organization.ts';
+import { personResolvers } from './person.ts';
+import { queryListResolvers } from './query-lists.ts';
+import { queryNodeResolvers } from './query-nodes.ts';
+import { tradeFigureResolvers } from './trade-figure.ts';
+
+/** Every resolver, by type; fields that are not here are read off their record. */
+export const resolvers = {
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
+  CountryCode: countryCodeScalar,
+  ...abstractTypeResolvers,
+  Query: { ...queryNodeResolvers, ...queryListResolvers, ...notServedQueries },
+  Mutation: notServedMutations,
+  Subscription: notServedSubscriptions,
+  Country: countryResolvers,
+  Organization: organizationResolvers,
+  Person: personResolvers,
+  Agreement: agreementResolvers,
+  StatusChange: statusChangeResolvers,
+  UnnamedParty: unnamedPartyResolvers,
+  Event: eventResolvers,
+  TradeFigure: tradeFigureResolvers,
+  Article: articleResolvers,
+};

@@ -1,0 +1,126 @@
+/**
+ * What the statements of cypher/read project of each node, one shape for each noun. Absent properties are null; dates are
+ * text as precise as their source.
+ */
+import type { AgreementKind } from '../ontology/agreement-kinds.ts';
+import type { AgreementStatus } from '../ontology/agreement-statuses.ts';
+import type { Comparator } from '../ontology/comparators.ts';
+import type { CountryBasis } from '../ontology/country-bases.ts';
+import type { EventKind } from '../ontology/event-kinds.ts';
+import type { OrganizationKind } from '../ontology/organization-kinds.ts';
+
+/** A country. */
+export interface CountryRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** An organization. */
+export interface OrganizationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: OrganizationKind;
+  readonly countryCode: string | null;
+  readonly countryBasis: CountryBasis | null;
+}
+
+/** A country or an organization; what the other has is null. */
+export type PartyRecord =
+  | (CountryRecord & { readonly [Name in keyof Omit<OrganizationRecord, 'id' | 'name'>]: null })
+  | (OrganizationRecord & { readonly code: null });
+
+/** A party as far as it takes to tell which one a reference means. */
+export interface PartyReferenceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly nameKey: string;
+  /** Set for a country. */
+  readonly code: string | null;
+  /** Where an organization is based. */
+  readonly countryCode: string | null;
+}
+
+/** A person. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly unplacedTitles: readonly string[] | null;
+}
+
+/** A title that a person holds in a country or an organization. */
+export interface RoleRecord {
+  readonly title: string;
+  readonly party: PartyRecord;
+}
+
+/** Who takes part in an event; the id tells which of these it is. */
+export type ParticipantRecord = PartyRecord | PersonRecord;
+
+/** An agreement. */
+export interface AgreementRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: AgreementKind;
+  readonly status: AgreementStatus;
+  readonly sector: string | null;
+  readonly signedOn: string | null;
+  readonly subject: string | null;
+}
+
+/** A change of an agreement's status. */
+export interface StatusChangeRecord {
+  readonly id: string;
+  readonly status: AgreementStatus;
+  readonly on: string | null;
+}
+
+/** A party that its source does not name. */
+export interface UnnamedPartyRecord {
+  readonly description: string;
+  readonly countryCode: string | null;
+}
+
+/** An event. */
+export interface EventRecord {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly place: string | null;
+  readonly countryCode: string | null;
+}
+
+/** A figure for trade; its countries with the reporting side first. */
+export interface TradeFigureRecord {
+  readonly id: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly comparator: Comparator;
+  readonly changePercent: number | null;
+  readonly period: string | null;
+  readonly countryCodes: readonly string[];
+}
+
+/** An article without its text, which is long and seldom asked for. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly language: string | null;
+  /** RFC 3339. */
+  readonly ingestedAt: string;
+}
+
+/** A passage and its article; offsets are UTF-16 code units into the article's text. */
+export interface EvidenceRecord {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly confidence: number;
+  readonly article: ArticleRecord;
+}
