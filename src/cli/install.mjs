@@ -8,14 +8,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const oldestNode = [20, 19];
+const oldestNode = { major: 20, minor: 19 };
 
 /** Ends the process with a message where Node is too old to run Diplograph. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  if (major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor)) return;
   console.error(
-    `Diplograph needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Get one at https://nodejs.org`,
+    `Diplograph needs Node ${oldestNode.major}.${oldestNode.minor} or newer; this is ${process.versions.node}. Get one at https://nodejs.org`,
   );
   process.exit(69);
 }

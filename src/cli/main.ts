@@ -11,32 +11,60 @@ import { registerStart } from './commands/start.ts';
 import { type CliContext, createContext } from './context.ts';
 
 /** Failures to have a database or a place to run: there are other ways. */
-const withOtherWays: ReadonlySet<string> = new Set(['PORT_BUSY', 'DATABASE_UNREACHABLE', 'DATABASE_UNAUTHORIZED', 'DISK_FULL', 'DISK_READ_ONLY']);
+const withOtherWays: ReadonlySet<string> = new Set([
+  'PORT_BUSY',
+  'DATABASE_UNREACHABLE',
+  'DATABASE_UNAUTHORIZED',
+  'DISK_FULL',
+  'DISK_READ_ONLY',
+]);
 
 function settingsHelp(): string {
   const widest = Math.max(...settings.map(({ name }) => name.length));
-  const lines = settings.map(({ name, fallback, meaning }) => `  ${name.padEnd(widest)}  ${meaning}${fallback ? ` (default ${fallback})` : ''}`);
+  const lines = settings.map(
+    ({ name, fallback, meaning }) =>
+      `  ${name.padEnd(widest)}  ${meaning}${fallback ? ` (default ${fallback})` : ''}`,
+  );
   return `\nSettings, by environment variable:\n${lines.join('\n')}\n\nMore on a verb: npx diplograph <verb> --help`;
 }
 
 /** The whole command line, ready to parse. */
 function createProgram(context: CliContext): Command {
   const program = new Command('diplograph')
-    .description('A knowledge graph of diplomatic ties: articles in, agreements and the sentences behind them out.')
+    .description(
+      'A knowledge graph of diplomatic ties: articles in, agreements and the sentences behind them out.',
+    )
     .version(packageJson.version)
     .showHelpAfterError('(see --help)')
     .exitOverride();
-  for (const register of [registerStart, registerIngest, registerQuery, registerServe, registerDb]) register(program, context);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(see npx diplograph ${command.name()} --help)`);
+  for (const register of [registerStart, registerIngest, registerQuery, registerServe])
+    register(program, context);
+  registerDb(program, {
+    get config() {
+      return context.config();
+    },
+    out: context.out,
+    err: context.err,
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+    signal: context.shutdown.signal,
+  });
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(see npx diplograph ${command.name()} --help)`);
   return program.addHelpText('after', settingsHelp());
 }
 
 /** The message for people, and the exit code, of whatever went wrong. */
 function describeFailure(error: unknown): { message: string; exit: number } {
   // Commander has already said what was wrong.
-  if (error instanceof CommanderError) return { message: '', exit: error.exitCode === 0 ? 0 : errorCodes.BAD_USAGE.exit };
+  if (error instanceof CommanderError)
+    return { message: '', exit: error.exitCode === 0 ? 0 : errorCodes.BAD_USAGE.exit };
   if (!(error instanceof AppError)) {
-    return { message: `Diplograph failed in a way that it should not: ${error instanceof Error ? error.stack : String(error)}`, exit: errorCodes.INTERNAL_ERROR.exit };
+    return {
+      message: `Diplograph failed in a way that it should not: ${error instanceof Error ? error.stack : String(error)}`,
+      exit: errorCodes.INTERNAL_ERROR.exit,
+    };
   }
   const ways = withOtherWays.has(error.code) && !error.message.includes(otherWays) ? `\n${otherWays}` : '';
   return { message: `${error.code}: ${error.message}${ways}`, exit: errorCodes[error.code].exit };

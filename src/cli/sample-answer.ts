@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import { executeQuery } from '../api/execute.ts';
-import { sampleQuery } from '../api/example-queries.ts';
+import { exampleTabs } from '../api/example-tabs.ts';
+import { execute } from '../api/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** What the sample question's operation selects. */
@@ -11,7 +11,12 @@ interface SampleAnswer {
       readonly name: string;
       readonly kind: string;
       readonly countryBasis: string | null;
-      readonly partners: { readonly edges: readonly { readonly node: { readonly name: string }; readonly agreements: readonly SampleAgreement[] }[] };
+      readonly partners: {
+        readonly edges: readonly {
+          readonly node: { readonly name: string };
+          readonly agreements: readonly SampleAgreement[];
+        }[];
+      };
     }[];
   };
 }
@@ -20,7 +25,12 @@ interface SampleAgreement {
   readonly title: string;
   readonly status: string;
   readonly signedOn: string | null;
-  readonly evidence: { readonly nodes: readonly { readonly quote: string; readonly article: { readonly publishedOn: string | null } }[] };
+  readonly evidence: {
+    readonly nodes: readonly {
+      readonly quote: string;
+      readonly article: { readonly publishedOn: string | null };
+    }[];
+  };
 }
 
 const quoteWidth = 96;
@@ -41,16 +51,31 @@ function wrapped(text: string, indent: string): string {
  * sets the answer as a table with the sentences that say so.
  */
 export async function sampleAnswer(graph: Graph): Promise<string> {
-  const { data, errors } = await executeQuery({ graph, query: sampleQuery });
+  const { data, errors } = await execute({ graph }, exampleTabs[0]!);
   if (errors) throw errors[0];
   const { organizations } = data as unknown as SampleAnswer;
-  const table = new Table({ head: ['', 'Serbian partner', 'Kind', 'Country known by', 'Status', 'Signed'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['', 'Serbian partner', 'Kind', 'Country known by', 'Status', 'Signed'],
+    style: { head: [], border: [] },
+  });
   const quotes: string[] = [];
   for (const { name, kind, countryBasis, partners } of organizations.nodes) {
-    for (const agreement of partners.edges.filter(({ node }) => node.name === 'Astana Hub').flatMap((edge) => edge.agreements)) {
+    for (const agreement of partners.edges
+      .filter(({ node }) => node.name === 'Astana Hub')
+      .flatMap((edge) => edge.agreements)) {
       const evidence = agreement.evidence.nodes[0];
-      table.push([table.length + 1, name, kind, countryBasis ?? '', agreement.status, agreement.signedOn ?? '']);
-      if (evidence) quotes.push(`${table.length}. ${evidence.article.publishedOn ?? ''}\n${wrapped(`“${evidence.quote}”`, '   ')}`);
+      table.push([
+        table.length + 1,
+        name,
+        kind,
+        countryBasis ?? '',
+        agreement.status,
+        agreement.signedOn ?? '',
+      ]);
+      if (evidence)
+        quotes.push(
+          `${table.length}. ${evidence.article.publishedOn ?? ''}\n${wrapped(`“${evidence.quote}”`, '   ')}`,
+        );
     }
   }
   return `\nWhich Serbian firms partner with Astana Hub? ${organizations.totalCount}:\n${table.toString()}\n${quotes.join('\n')}`;

@@ -30,9 +30,14 @@ export function createShutdown(host: NodeJS.Process, report: (message: string) =
     if (stops.length > 0) report('Stopping …');
     abort.abort(new Error(`ended by ${signal}`));
     for (const stop of stops.toReversed()) {
-      await stop().catch((error: unknown) => report(`While stopping: ${error instanceof Error ? error.message : String(error)}`));
+      await stop().catch((error: unknown) =>
+        report(`While stopping: ${error instanceof Error ? error.message : String(error)}`),
+      );
     }
-    await Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, windUpMs))]);
+    await Promise.race([
+      work.catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, windUpMs)),
+    ]);
     host.exit(exitCodes[signal] ?? 1);
   }
 

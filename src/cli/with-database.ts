@@ -1,8 +1,8 @@
-import { migrate } from '../graph/migrate.ts';
-import { openGraph } from '../graph/open-graph.ts';
+import type { Config, DatabaseAddress } from '../config.ts';
 import type { Graph, StatementRun } from '../graph/graph.ts';
 import { startLocalServer } from '../graph/local-server/start-local-server.ts';
-import type { Config, DatabaseAddress } from '../config.ts';
+import { migrate } from '../graph/migrate.ts';
+import { openGraph } from '../graph/open-graph.ts';
 import type { CliContext } from './context.ts';
 import type { Report } from './steps.ts';
 
@@ -40,7 +40,12 @@ async function connect(
   try {
     let address = database;
     if (address === null) {
-      const server = await startLocalServer({ dataFolder, javaHome, progress: report, signal: context.shutdown.signal });
+      const server = await startLocalServer({
+        dataFolder,
+        javaHome,
+        progress: report,
+        signal: context.shutdown.signal,
+      });
       closing.push(context.shutdown.add(() => server.stop()));
       address = server.address;
     }

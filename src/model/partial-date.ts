@@ -8,13 +8,20 @@ export interface Period {
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+function daysOf(year: number, month: number): number {
+  // Day 0 of the next month; setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
+
 /** The days that YYYY, YYYY-MM or YYYY-MM-DD covers; null where the text has another form or is no day of the calendar. */
 export function periodOf(date: string): Period | null {
   const parts = form.exec(date);
   if (!parts) return null;
   const [, year, month, day] = parts;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const lastDay = daysOf(Number(year), Number(month));
   if (Number(month) < 1 || Number(month) > 12) return null;
   if (day === undefined)
     return { from: `${year}-${month}-01`, to: `${year}-${month}-${String(lastDay).padStart(2, '0')}` };

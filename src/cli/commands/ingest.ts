@@ -47,7 +47,12 @@ export async function ingestFiles(
 
 /** One object a line for each article: source, outcome, id, and for a rejected one its error. */
 function jsonLine({ source, outcome, id, error }: ArticleResult): string {
-  return JSON.stringify({ source, outcome, id, ...(error ? { error: { code: error.code, message: error.message } } : {}) });
+  return JSON.stringify({
+    source,
+    outcome,
+    id,
+    ...(error ? { error: { code: error.code, message: error.message } } : {}),
+  });
 }
 
 /** Adds `diplograph ingest`. */

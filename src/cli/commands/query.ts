@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { executeQuery } from '../../api/execute.ts';
+import { execute } from '../../api/execute.ts';
 import { AppError, errorCodes } from '../../errors.ts';
 import type { CliContext } from '../context.ts';
 import { withDatabase } from '../with-database.ts';
@@ -15,7 +15,11 @@ interface QueryOptions {
 async function readOperation(context: CliContext, file: string): Promise<string> {
   if (file === '-') return text(context.stdin);
   return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('INPUT_NOT_FOUND', `Expected a file with a GraphQL operation, or - for the standard input; ${file} cannot be read`, { cause });
+    throw new AppError(
+      'INPUT_NOT_FOUND',
+      `Expected a file with a GraphQL operation, or - for the standard input; ${file} cannot be read`,
+      { cause },
+    );
   });
 }
 
@@ -23,7 +27,8 @@ function readVariables(given: string | undefined): Record<string, unknown> {
   if (given === undefined) return {};
   try {
     const variables: unknown = JSON.parse(given);
-    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as Record<string, unknown>;
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables))
+      return variables as Record<string, unknown>;
   } catch {
     // Told below, as any other value that is no object.
   }
@@ -50,7 +55,10 @@ ${errorCodes.INPUT_NOT_FOUND.exit} when the file cannot be read, ${errorCodes.DA
       const operation = await readOperation(context, file);
       const variables = readVariables(options.variables);
       const answer = await withDatabase(context, ({ graph }) =>
-        executeQuery({ graph, query: operation, variables, ...(options.operation ? { operationName: options.operation } : {}) }),
+        execute(
+          { graph, onUnexpectedError: (error) => context.err(String(error)) },
+          { query: operation, variables, ...(options.operation ? { operationName: options.operation } : {}) },
+        ),
       );
       context.out(JSON.stringify(answer, null, 2));
       if (answer.errors) process.exitCode = errorCodes.BAD_USER_INPUT.exit;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { startApi } from '../../api/start-api.ts';
+import { createServer } from '../../api/create-server.ts';
 import { errorCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import type { CliContext } from '../context.ts';
@@ -9,10 +9,15 @@ import { type OpenDatabase, openDatabase } from '../with-database.ts';
 /** Serves until a signal ends the process; prints the addresses once it answers. */
 export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
   const { host, port } = context.config();
-  const api = await startApi({ graph: database.graph, log: createLog(), host, port });
+  const log = createLog();
+  const api = createServer({
+    graph: database.graph,
+    onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
+  });
+  const { url } = await api.listen({ host, port });
   context.shutdown.add(() => api.close());
   context.out(`
-Playground   ${api.url}/graphql
+Playground   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
 Stop         Ctrl-C`);
   await context.shutdown.requested;

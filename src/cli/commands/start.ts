@@ -27,7 +27,9 @@ async function loadSeeds(context: CliContext, graph: Graph): Promise<void> {
 export function registerStart(program: Command, context: CliContext): void {
   program
     .command('start')
-    .description('do everything: get and start Neo4j, load the sample articles, answer a sample question, serve')
+    .description(
+      'do everything: get and start Neo4j, load the sample articles, answer a sample question, serve',
+    )
     .addHelpText(
       'after',
       `
