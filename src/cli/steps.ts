@@ -1,20 +1,33 @@
 import { Listr } from 'listr2';
 
-/** Tells, while a step is under way, what it is at; on a terminal each message takes the place of the one before. */
-export type Report = (message: string) => void;
+/** How far a work of known length is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is counted, in the plural. */
+  readonly noun: string;
+}
+
+/** Tells, while a step is under way, what it is at. */
+export type Report = (message: string | Progress) => void;
 
 /** Runs one step of a longer work and shows how it goes. */
 export type RunStep = <Result>(title: string, work: (report: Report) => Promise<Result>) => Promise<Result>;
 
 const barWidth = 30;
+const plainEveryMs = 1_000;
 
-/** A bar for work of known length: ███████░░░ 7 of 10 articles. */
-export function progressText(done: number, total: number, noun: string): string {
-  const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);
-  return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done} of ${total} ${noun}`;
+function countText({ done, total, noun }: Progress): string {
+  return `${done} of ${total} ${noun}`;
 }
 
-/** Steps for a person who watches: a spinner, then a tick or a cross, messages below while it runs. */
+/** A bar before the count: ███████░░░ 7 of 10 articles. */
+function barText(progress: Progress): string {
+  const filled = progress.total === 0 ? barWidth : Math.round((progress.done / progress.total) * barWidth);
+  return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${countText(progress)}`;
+}
+
+/** Steps for a person who watches: a spinner, then a tick or a cross; below it the newest message, or a bar. */
 export const watchedStep: RunStep = async (title, work) => {
   let result: Awaited<ReturnType<typeof work>> | undefined;
   const list = new Listr(
@@ -23,10 +36,10 @@ export const watchedStep: RunStep = async (title, work) => {
         title,
         task: async (_, task) => {
           result = await work((message) => {
-            task.output = message;
+            task.output = typeof message === 'string' ? message : barText(message);
           });
         },
-        rendererOptions: { outputBar: 1 },
+        rendererOptions: { persistentOutput: true },
       },
     ],
     // The message of an error is shown once, by whoever ends the process.
@@ -36,10 +49,16 @@ export const watchedStep: RunStep = async (title, work) => {
   return result!;
 };
 
-/** Steps for a log: one line for each message, the title in front. */
-export function plainStep(write: (line: string) => void): RunStep {
+/** Steps for a log: one line for each message, the title in front; of a progress at most one line a second, and its end. */
+export function plainStep(write: (line: string) => void, clock: () => number = Date.now): RunStep {
   return async (title, work) => {
-    const result = await work((message) => write(`${title}: ${message}`));
+    let writtenAt = 0;
+    const result = await work((message) => {
+      if (typeof message === 'string') return write(`${title}: ${message}`);
+      if (message.done < message.total && clock() - writtenAt < plainEveryMs) return;
+      writtenAt = clock();
+      write(`${title}: ${countText(message)}`);
+    });
     write(`${title}: done`);
     return result;
   };

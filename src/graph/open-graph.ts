@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Record as DriverRecord,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
 import { databaseError } from './database-error.ts';
 import type { Graph, GraphOptions, WriteTransaction } from './graph.ts';
 import { type Statement, statementText } from './statement.ts';
@@ -35,13 +40,13 @@ export function openGraph(options: GraphOptions): Graph {
   async function withSession<Result>(
     mode: 'READ' | 'WRITE',
     use: (session: Session) => Promise<Result>,
-    name: string,
+    nameOf: () => string,
   ): Promise<Result> {
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
       return await use(session);
     } catch (error) {
-      throw databaseError(error, { name, uri: options.address.uri });
+      throw databaseError(error, { name: nameOf(), uri: options.address.uri });
     } finally {
       await session.close().catch(() => undefined);
     }
@@ -73,29 +78,37 @@ export function openGraph(options: GraphOptions): Graph {
         }
       }
     },
-    write: (work) =>
-      withSession(
-        'WRITE',
-        (session) =>
-          session.executeWrite((managed) => {
-            const transaction: WriteTransaction = {
-              run: <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) =>
-                timed<Row>(statement.name, async () => managed.run(statementText(statement), params)),
-            };
-            return work(transaction);
-          }),
-        'a transaction',
-      ),
-    runSchema: (commands) =>
-      withSession(
-        'WRITE',
-        async (session) => {
-          for (const command of commands) await session.run(command);
+    write: (work) => {
+      // The driver decides by its own errors whether to repeat, so they are only translated outside of the transaction.
+      let running = 'transaction';
+      const inTransaction = (managed: ManagedTransaction): WriteTransaction => ({
+        run: <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) => {
+          running = statement.name;
+          return timed<Row>(statement.name, async () => managed.run(statementText(statement), params));
         },
-        'the schema',
-      ),
+      });
+      return withSession(
+        'WRITE',
+        (session) => session.executeWrite((managed) => work(inTransaction(managed))),
+        () => running,
+      );
+    },
+    runSchema: (commands) => {
+      let running = 'schema';
+      const runAll = async (session: Session) => {
+        for (const command of commands) {
+          running = command;
+          await session.run(command);
+        }
+      };
+      return withSession('WRITE', runAll, () => running);
+    },
     verify: () =>
-      withSession('READ', async (session) => void (await session.run('RETURN 1 AS one')), 'verify'),
+      withSession(
+        'READ',
+        async (session) => void (await session.run('RETURN 1 AS one')),
+        () => 'verify',
+      ),
     close: () => driver.close(),
   };
 }

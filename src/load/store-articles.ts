@@ -18,7 +18,7 @@ export interface ReadArticle {
   readonly extractor: string;
 }
 
-function articleRow({ article, extractor }: ReadArticle, ingestedAt: string) {
+function articleRow({ article, extractor }: ReadArticle) {
   const { id, ...content } = article;
   const period = content.publishedOn === null ? null : periodOf(content.publishedOn);
   return {
@@ -28,7 +28,6 @@ function articleRow({ article, extractor }: ReadArticle, ingestedAt: string) {
       publishedFrom: period?.from ?? null,
       publishedTo: period?.to ?? null,
       extractor,
-      ingestedAt,
     },
   };
 }
@@ -62,10 +61,9 @@ export async function storeArticles(
   now: Date,
 ): Promise<void> {
   if (articles.length === 0) return;
-  const ingestedAt = now.toISOString();
   await graph.write(async (transaction) => {
     await transaction.run(loadLockRevision, {});
-    await transaction.run(loadArticles, { rows: articles.map((read) => articleRow(read, ingestedAt)) });
+    await transaction.run(loadArticles, { rows: articles.map(articleRow), ingestedAt: now.toISOString() });
     const versions = articles.map(({ article, extractor }) => ({ articleId: article.id, extractor }));
     await transaction.run(loadDeleteSupersededClaims, { rows: versions });
     await transaction.run(loadClaims, {

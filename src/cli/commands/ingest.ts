@@ -6,7 +6,6 @@ import { errorCodes } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type ArticleResult, loadSources } from '../../pipeline.ts';
 import type { CliContext } from '../context.ts';
-import { progressText } from '../steps.ts';
 import { withDatabase } from '../with-database.ts';
 
 /** How many items came to which end. */
@@ -79,7 +78,7 @@ ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist, ${errorCodes.DATA
           ingestFiles(graph, files, context.now, (result, done) => {
             if (options.json) context.out(jsonLine(result));
             else if (result.error) context.out(`REJECTED  ${result.error.message}`);
-            report(progressText(done, files.length, files.length === 1 ? 'article' : 'articles'));
+            report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
           }),
         ),
       );

@@ -4,7 +4,7 @@ import { errorCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
-import { type OpenDatabase, openDatabase } from '../with-database.ts';
+import { type OpenDatabase, withDatabase } from '../with-database.ts';
 
 /** Serves until a signal ends the process; prints the addresses once it answers. */
 export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
@@ -38,6 +38,6 @@ Exit codes: 130 after Ctrl-C, 143 after SIGTERM, ${errorCodes.PORT_BUSY.exit} wh
     .action(async () => {
       const { host, port } = context.config();
       await requireFreePort(host, port);
-      await serveUntilSignal(context, await openDatabase(context));
+      await withDatabase(context, (database) => serveUntilSignal(context, database));
     });
 }

@@ -6,8 +6,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { sampleAnswer } from '../sample-answer.ts';
-import { progressText } from '../steps.ts';
-import { openDatabase } from '../with-database.ts';
+import { withDatabase } from '../with-database.ts';
 import { ingestFiles, tallyLine } from './ingest.ts';
 import { serveUntilSignal } from './serve.ts';
 
@@ -17,7 +16,7 @@ async function loadSeeds(context: CliContext, graph: Graph): Promise<void> {
   const files = await findFiles([seedFolder]);
   await context.step('Sample articles', async (report) => {
     const tally = await ingestFiles(graph, files, context.now, (result, done) => {
-      report(result.error ? result.error.message : progressText(done, files.length, 'articles'));
+      report(result.error ? result.error.message : { done, total: files.length, noun: 'articles' });
     });
     report(tallyLine(tally));
   });
@@ -42,9 +41,10 @@ ${errorCodes.DISK_FULL.exit} when the disk is full or read-only, ${errorCodes.BA
     .action(async () => {
       const { host, port } = context.config();
       await requireFreePort(host, port);
-      const database = await openDatabase(context);
-      await loadSeeds(context, database.graph);
-      context.out(await sampleAnswer(database.graph));
-      await serveUntilSignal(context, database);
+      await withDatabase(context, async (database) => {
+        await loadSeeds(context, database.graph);
+        context.out(await sampleAnswer(database.graph));
+        await serveUntilSignal(context, database);
+      });
     });
 }

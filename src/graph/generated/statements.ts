@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts';
 
 export interface LoadArticlesParams {
   readonly rows: { id: string, properties: object }[];
+  readonly ingestedAt: string;
 }
 export type LoadArticlesRow = Record<string, never>;
 /** Writes articles; one that is there keeps the instant at which it came. */
