@@ -1,5 +1,3 @@
-import { Listr } from 'listr2';
-
 /** How far a work of known length is. */
 export interface Progress {
   readonly done: number;
@@ -29,6 +27,7 @@ function barText(progress: Progress): string {
 
 /** Steps for a person who watches: a spinner, then a tick or a cross; below it the newest message, or a bar. */
 export const watchedStep: RunStep = async (title, work) => {
+  const { Listr } = await import('listr2');
   let result: Awaited<ReturnType<typeof work>> | undefined;
   const list = new Listr(
     [

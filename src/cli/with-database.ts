@@ -1,8 +1,5 @@
 import type { Config, DatabaseAddress } from '../config.ts';
 import type { Graph, StatementRun } from '../graph/graph.ts';
-import { startLocalServer } from '../graph/local-server/start-local-server.ts';
-import { migrate } from '../graph/migrate.ts';
-import { openGraph } from '../graph/open-graph.ts';
 import type { CliContext } from './context.ts';
 import type { Report } from './steps.ts';
 
@@ -33,6 +30,9 @@ async function connect(
   report: Report,
   onStatement?: (run: StatementRun) => void,
 ): Promise<OpenDatabase> {
+  const { startLocalServer } = await import('../graph/local-server/start-local-server.ts');
+  const { openGraph } = await import('../graph/open-graph.ts');
+  const { migrate } = await import('../graph/migrate.ts');
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const stop of closing.toReversed()) await stop();

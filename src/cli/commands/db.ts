@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
 import type { Config, DatabaseAddress } from '../../config.ts';
-import { askServer } from '../../graph/local-server/ask-server.ts';
-import { type LocalServerStatus, localServerStatus } from '../../graph/local-server/local-server-status.ts';
+
+import type { LocalServerStatus } from '../../graph/local-server/local-server-status.ts';
 import { layoutOf } from '../../graph/local-server/server-layout.ts';
-import { startLocalServer } from '../../graph/local-server/start-local-server.ts';
-import { stopLocalServer } from '../../graph/local-server/stop-local-server.ts';
 
 /** What the verbs of `db` need of the program that they are mounted in. */
 export interface DbDependencies {
@@ -63,6 +61,7 @@ export function registerDb(program: Command, dependencies: DbDependencies): void
 async function start({ config, out, err, signal }: DbDependencies): Promise<void> {
   if (config.database) return out(ownServer(config.database, 'nothing is started'));
   const { dataFolder, javaHome } = config;
+  const { startLocalServer } = await import('../../graph/local-server/start-local-server.ts');
   const server = await startLocalServer({ dataFolder, javaHome, persistent: true, progress: err, signal });
   out(`Neo4j runs at ${server.address.uri} (process ${server.pid}) until: diplograph db stop`);
 }
@@ -70,6 +69,7 @@ async function start({ config, out, err, signal }: DbDependencies): Promise<void
 async function stop({ config, out, err, signal }: DbDependencies): Promise<void> {
   if (config.database) return out(ownServer(config.database, 'nothing is stopped'));
   const { dataFolder } = config;
+  const { stopLocalServer } = await import('../../graph/local-server/stop-local-server.ts');
   const { pid, users, killed } = await stopLocalServer({ dataFolder, progress: err, signal });
   if (pid === null) return out(`No local Neo4j runs on ${dataFolder}`);
   if (users.length > 0) err(`It was in use by process ${users.join(', ')}`);
@@ -89,10 +89,12 @@ async function status({ config, out, setExitCode }: DbDependencies, json: boolea
 
 async function statusOf({ database, dataFolder }: Config): Promise<DbStatus> {
   if (database) {
+    const { askServer } = await import('../../graph/local-server/ask-server.ts');
     const answer = await askServer(database, { withinMilliseconds: 5000 });
     const none = { persistent: false, pid: null, startedAt: null, users: [] };
     return { running: answer === 'ready', local: false, ...database, ...none, dataFolder };
   }
+  const { localServerStatus } = await import('../../graph/local-server/local-server-status.ts');
   const { address, ...local } = await localServerStatus({ dataFolder });
   const nowhere = { uri: null, username: null, password: null, database: null };
   return { local: true, ...(address ?? nowhere), ...local, dataFolder };

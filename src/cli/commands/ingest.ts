@@ -1,48 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { findFiles } from '../../article/find-files.ts';
-import { formatOf, type Source } from '../../article/source.ts';
 import { errorCodes } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
-import { type ArticleResult, loadSources } from '../../pipeline.ts';
+import type { ArticleResult } from '../../pipeline.ts';
 import type { CliContext } from '../context.ts';
 import { withDatabase } from '../with-database.ts';
-
-/** How many items came to which end. */
-export type Tally = Record<ArticleResult['outcome'], number>;
-
-async function* readFiles(files: readonly string[]): AsyncIterable<Source> {
-  for (const name of files) yield { name, format: formatOf(name)!, bytes: await readFile(name) };
-}
-
-/** The tally as a line: 5 articles: 3 loaded, 2 unchanged, 0 updated, 0 rejected. */
-export function tallyLine(tally: Tally): string {
-  const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
-  const parts = Object.entries(tally).map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-  return `${total} ${total === 1 ? 'article' : 'articles'}: ${parts.join(', ')}`;
-}
-
-/** Loads files and counts what became of them; `onResult` hears of each. */
-export async function ingestFiles(
-  graph: Graph,
-  files: readonly string[],
-  now: () => Date,
-  onResult: (result: ArticleResult, done: number) => void,
-): Promise<Tally> {
-  const tally: Tally = { LOADED: 0, UNCHANGED: 0, UPDATED: 0, REJECTED: 0 };
-  let done = 0;
-  await loadSources({
-    graph,
-    sources: readFiles(files),
-    now,
-    onResult: (result) => {
-      tally[result.outcome] += 1;
-      done += 1;
-      onResult(result, done);
-    },
-  });
-  return tally;
-}
 
 /** One object a line for each article: source, outcome, id, and for a rejected one its error. */
 function jsonLine({ source, outcome, id, error }: ArticleResult): string {
@@ -72,6 +32,7 @@ Exit codes: 0 when every article is in the graph, ${errorCodes.BAD_USER_INPUT.ex
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist, ${errorCodes.DATABASE_UNREACHABLE.exit} when there is no database to load into.`,
     )
     .action(async (paths: string[], options: { json?: boolean }) => {
+      const { findFiles, ingestFiles, tallyLine } = await import('../ingest-files.ts');
       const files = await findFiles(paths);
       const tally = await withDatabase(context, ({ graph }) =>
         context.step('Articles', (report) =>

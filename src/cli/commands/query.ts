@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { execute } from '../../api/execute.ts';
 import { AppError, errorCodes } from '../../errors.ts';
 import type { CliContext } from '../context.ts';
 import { withDatabase } from '../with-database.ts';
@@ -54,6 +53,7 @@ ${errorCodes.INPUT_NOT_FOUND.exit} when the file cannot be read, ${errorCodes.DA
     .action(async (file: string, options: QueryOptions) => {
       const operation = await readOperation(context, file);
       const variables = readVariables(options.variables);
+      const { execute } = await import('../../api/execute.ts');
       const answer = await withDatabase(context, ({ graph }) =>
         execute(
           { graph, onUnexpectedError: (error) => context.err(String(error)) },

@@ -1,24 +1,44 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { findFiles } from '../../article/find-files.ts';
 import { errorCodes } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
-import { sampleAnswer } from '../sample-answer.ts';
 import { withDatabase } from '../with-database.ts';
-import { ingestFiles, tallyLine } from './ingest.ts';
-import { serveUntilSignal } from './serve.ts';
 
 const seedFolder = fileURLToPath(new URL('../../../seeds/articles', import.meta.url));
 
-async function loadSeeds(context: CliContext, graph: Graph): Promise<void> {
-  const files = await findFiles([seedFolder]);
+/** What the main job needs beside the database; loading it takes a second or two, in which Neo4j can boot. */
+async function importParts() {
+  const [loading, answering, serving] = await Promise.all([
+    import('../ingest-files.ts'),
+    import('../sample-answer.ts'),
+    import('../serve-until-signal.ts'),
+  ]);
+  return { ...loading, ...answering, ...serving };
+}
+
+type Parts = Awaited<ReturnType<typeof importParts>>;
+
+async function loadSeeds(context: CliContext, graph: Graph, parts: Parts): Promise<void> {
+  const files = await parts.findFiles([seedFolder]);
   await context.step('Sample articles', async (report) => {
-    const tally = await ingestFiles(graph, files, context.now, (result, done) => {
+    const tally = await parts.ingestFiles(graph, files, context.now, (result, done) => {
       report(result.error ? result.error.message : { done, total: files.length, noun: 'articles' });
     });
-    report(tallyLine(tally));
+    report(parts.tallyLine(tally));
+  });
+}
+
+async function start(context: CliContext): Promise<void> {
+  const { host, port } = context.config();
+  await requireFreePort(host, port);
+  const loaded = importParts();
+  await withDatabase(context, async (database) => {
+    const parts = await loaded;
+    await loadSeeds(context, database.graph, parts);
+    context.out(await parts.sampleAnswer(database.graph));
+    await parts.serveUntilSignal(context, database);
   });
 }
 
@@ -38,13 +58,5 @@ Started again, it changes nothing in the graph.
 Exit codes: 130 after Ctrl-C, 143 after SIGTERM, ${errorCodes.PORT_BUSY.exit} when the port is busy or Neo4j cannot be had,
 ${errorCodes.DISK_FULL.exit} when the disk is full or read-only, ${errorCodes.BAD_CONFIG.exit} when a setting is wrong.`,
     )
-    .action(async () => {
-      const { host, port } = context.config();
-      await requireFreePort(host, port);
-      await withDatabase(context, async (database) => {
-        await loadSeeds(context, database.graph);
-        context.out(await sampleAnswer(database.graph));
-        await serveUntilSignal(context, database);
-      });
-    });
+    .action(() => start(context));
 }

@@ -1,0 +1,21 @@
+import { createServer } from '../api/create-server.ts';
+import { createLog } from '../log.ts';
+import type { CliContext } from './context.ts';
+import type { OpenDatabase } from './with-database.ts';
+
+/** Serves until a signal ends the process; prints the addresses once it answers. */
+export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
+  const { host, port } = context.config();
+  const log = createLog();
+  const api = createServer({
+    graph: database.graph,
+    onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
+  });
+  const { url } = await api.listen({ host, port });
+  context.shutdown.add(() => api.close());
+  context.out(`
+Playground   ${url}/graphql
+Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
+Stop         Ctrl-C`);
+  await context.shutdown.requested;
+}
