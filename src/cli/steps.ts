@@ -29,13 +29,15 @@ function barText(progress: Progress): string {
 export const watchedStep: RunStep = async (title, work) => {
   const { Listr } = await import('listr2');
   let result: Awaited<ReturnType<typeof work>> | undefined;
+  let ended = false;
   const list = new Listr(
     [
       {
         title,
         task: async (_, task) => {
           result = await work((message) => {
-            task.output = typeof message === 'string' ? message : barText(message);
+            // What is reported later, such as the stop at the end, would draw the step again.
+            if (!ended) task.output = typeof message === 'string' ? message : barText(message);
           });
         },
         rendererOptions: { persistentOutput: true },
@@ -44,7 +46,9 @@ export const watchedStep: RunStep = async (title, work) => {
     // The message of an error is shown once, by whoever ends the process.
     { registerSignalListeners: false, rendererOptions: { showErrorMessage: false, collapseErrors: false } },
   );
-  await list.run();
+  await list.run().finally(() => {
+    ended = true;
+  });
   return result!;
 };
 
