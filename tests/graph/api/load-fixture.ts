@@ -45,25 +45,25 @@ const codeOf = (id: string) =>
   countries.find(({ code }) => id === `country:${code}`)?.code ??
   organizations.find((organization) => organization.id === id)?.country;
 
-/** Creates a claim for each passage, and what it supports. */
+/** Creates a claim for each passage of each fact, and what it supports. */
 async function support(
   create: Create,
   label: string,
-  id: string,
-  said: readonly string[],
-  type: string,
+  facts: readonly { readonly id: string; readonly said?: readonly string[] }[],
 ): Promise<void> {
-  const rows = said.map((passage) => {
-    const [articleId, sentence] = passage.split('/') as [string, string];
-    const article = articles.find((candidate) => candidate.id === articleId)!;
-    const quote = (article.sentences as Record<string, string>)[sentence]!;
-    const start = textOf(article).indexOf(quote);
-    return { id, articleId, claim: `claim:${id}/${passage}`, type, quote, start, end: start + quote.length };
-  });
+  const rows = facts.flatMap(({ id, said = [] }) =>
+    said.map((passage) => {
+      const [articleId, sentence] = passage.split('/') as [string, string];
+      const article = articles.find((candidate) => candidate.id === articleId)!;
+      const quote = (article.sentences as Record<string, string>)[sentence]!;
+      const start = textOf(article).indexOf(quote);
+      return { id, articleId, claim: `claim:${id}/${passage}`, quote, start, end: start + quote.length };
+    }),
+  );
   await create(
     `MATCH (fact:${label} {id: row.id}), (article:Article {id: row.articleId})
      CREATE (fact)-[:SUPPORTED_BY]->(:Claim {
-       id: row.claim, type: row.type, statement: '{}', start: toInteger(row.start), end: toInteger(row.end),
+       id: row.claim, type: 'fixture', statement: '{}', start: toInteger(row.start), end: toInteger(row.end),
        quote: row.quote, extractor: 'rules@0.1.0', rule: 'fixture', confidence: 0.9
      })-[:IN]->(article)`,
     rows,
@@ -133,9 +133,7 @@ async function createParties(create: Create): Promise<void> {
     'Organization',
     organizations.map(({ id, name, aliases = [] }) => ({ id, names: [name, ...aliases] })),
   );
-  for (const { id, said = [] } of organizations) {
-    if (said.length > 0) await support(create, 'Organization', id, said, 'organization-named');
-  }
+  await support(create, 'Organization', organizations);
 }
 
 async function createPeople(create: Create): Promise<void> {
@@ -156,7 +154,7 @@ async function createPeople(create: Create): Promise<void> {
     'MATCH (person:Person {id: row.person}), (party:Party {id: row.party}) CREATE (person)-[:HOLDS {title: row.title, claims: []}]->(party)',
     people.flatMap(({ id, holds }) => holds.map((role) => ({ person: id, ...role }))),
   );
-  for (const { id, said } of people) await support(create, 'Person', id, said, 'person-named');
+  await support(create, 'Person', people);
 }
 
 async function createEvents(create: Create): Promise<void> {
@@ -180,7 +178,7 @@ async function createEvents(create: Create): Promise<void> {
     'MATCH (event:Event {id: row.event}), (participant:Party|Person {id: row.participant}) CREATE (participant)-[:TOOK_PART_IN {claims: []}]->(event)',
     events.flatMap(({ id, participants }) => participants.map((participant) => ({ event: id, participant }))),
   );
-  for (const { id, said } of events) await support(create, 'Event', id, said, 'event-reported');
+  await support(create, 'Event', events);
 }
 
 async function createAgreements(create: Create): Promise<void> {
@@ -239,9 +237,12 @@ async function createAgreements(create: Create): Promise<void> {
      SET change.on = row.on`,
     changes,
   );
-  for (const { change, said } of changes)
-    await support(create, 'StatusChange', change, [said], 'agreement-reported');
-  for (const { id, said } of agreements) await support(create, 'Agreement', id, said, 'agreement-reported');
+  await support(
+    create,
+    'StatusChange',
+    changes.map(({ change, said }) => ({ id: change, said: [said] })),
+  );
+  await support(create, 'Agreement', agreements);
 }
 
 async function createTrade(create: Create): Promise<void> {
@@ -260,5 +261,5 @@ async function createTrade(create: Create): Promise<void> {
     'MATCH (figure:TradeFigure {id: row.id}), (country:Country {code: row.code}) CREATE (figure)-[:BETWEEN {ordinal: toInteger(row.ordinal)}]->(country)',
     tradeFigures.flatMap(({ id, countries: codes }) => codes.map((code, ordinal) => ({ id, code, ordinal }))),
   );
-  for (const { id, said } of tradeFigures) await support(create, 'TradeFigure', id, said, 'trade-reported');
+  await support(create, 'TradeFigure', tradeFigures);
 }
