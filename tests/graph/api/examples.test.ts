@@ -7,14 +7,17 @@ const api = useApiFixture();
 const schemaText = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 const examples = [...schemaText.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
 
-test.each(exampleTabs.map(({ query }) => query))('the tab answers with data: %s', async (query) => {
-  const answer = await api.answer<Record<string, unknown>>(query);
-  for (const value of Object.values(answer)) expect(value).not.toBeNull();
-});
+test.each(exampleTabs.map(({ query }) => query))(
+  'tab %# of the playground answers with data',
+  async (query) => {
+    const answer = await api.answer<Record<string, unknown>>(query);
+    for (const value of Object.values(answer)) expect(value).not.toBeNull();
+  },
+);
 
 test('the schema has examples', () => expect(examples.length).toBeGreaterThan(20));
 
-test.each(examples)('the example of the schema answers: %s', async (query) => {
+test.each(examples)('example %# of the schema answers', async (query) => {
   const { errors } = await api.ask(query);
   expect(errors).toBeUndefined();
 });

@@ -51,10 +51,15 @@ export const articles = [
 type Passage = `article:${string}/${string}`;
 
 export const countries = [
-  { code: 'RS', name: 'Serbia', aliases: ['Republic of Serbia'] },
-  { code: 'KZ', name: 'Kazakhstan', aliases: ['Republic of Kazakhstan'] },
-  { code: 'DE', name: 'Germany', aliases: [] },
-  { code: 'TR', name: 'Türkiye', aliases: ['Turkey'] },
+  { code: 'RS', name: 'Serbia', aliases: ['Republic of Serbia'], said: ['article:forum/hub'] },
+  {
+    code: 'KZ',
+    name: 'Kazakhstan',
+    aliases: ['Republic of Kazakhstan'],
+    said: ['article:forum/visit', 'article:undated/trade', 'article:forum/talks'],
+  },
+  { code: 'DE', name: 'Germany', aliases: [], said: ['article:undated/trade'] },
+  { code: 'TR', name: 'Türkiye', aliases: ['Turkey'], said: [] },
 ] as const;
 
 interface Organization {

@@ -107,6 +107,11 @@ async function createParties(create: Create): Promise<void> {
     'Country',
     countries.map(({ code, name, aliases }) => ({ id: `country:${code}`, names: [name, ...aliases] })),
   );
+  await support(
+    create,
+    'Country',
+    countries.map(({ code, said }) => ({ id: `country:${code}`, said })),
+  );
   for (const { kind, label } of organizationKinds) {
     await create(
       `CREATE (organization:Organization:Party${label ? `:${label}` : ''} {id: row.id}) SET organization += row.properties
