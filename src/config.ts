@@ -26,6 +26,11 @@ export const settings: readonly Setting[] = [
     fallback: '.diplograph',
     meaning: 'folder of the local server and of all that it keeps',
   },
+  {
+    name: 'JAVA_HOME',
+    fallback: '',
+    meaning: 'folder of the Java (17 or newer) for the local server; without it java is looked for on PATH',
+  },
 ];
 
 /** Where an existing Neo4j is. */
@@ -44,6 +49,8 @@ export interface Config {
   readonly database: DatabaseAddress | null;
   /** Absolute path of the folder of the local server. */
   readonly dataFolder: string;
+  /** The Java to run the local server with; null where PATH is to say. */
+  readonly javaHome: string | null;
 }
 
 const scheme = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/;
@@ -59,6 +66,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
+  JAVA_HOME: text,
 });
 
 const expected: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
@@ -70,6 +78,7 @@ const expected: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
+  JAVA_HOME: 'the path of a folder',
 };
 
 /**
@@ -108,5 +117,6 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     port: values.PORT,
     database,
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
+    javaHome: values.JAVA_HOME ? path.resolve(workingFolder, values.JAVA_HOME) : null,
   });
 }

@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
+          globalSetup: ['tests/graph/global-setup.ts'],
           // One database for all of them: files take turns.
           fileParallelism: false,
           maxWorkers: 1,

@@ -1,0 +1,68 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { DatabaseAddress } from '../../config.ts';
+
+/** What came of asking a server for `RETURN 1`: an answer, a refusal of the password, or nothing in time. */
+export type ServerAnswer = 'ready' | 'unauthorized' | 'silent';
+
+/** How long to ask, and what ends it early. */
+export interface AskOptions {
+  readonly withinMilliseconds: number;
+  /** Asked between two tries: true ends the asking, e.g. because the process is gone. */
+  readonly givenUp?: () => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const patience = 2000;
+const pause = 50;
+
+/**
+ * Asks the server for `RETURN 1` by Bolt until it answers; a server that accepts connections but says nothing is silent.
+ * @throws the signal's reason where it is aborted
+ */
+export async function askServer(address: DatabaseAddress, options: AskOptions): Promise<ServerAnswer> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: patience,
+    maxConnectionPoolSize: 1,
+    telemetryDisabled: true,
+  });
+  const end = performance.now() + options.withinMilliseconds;
+  try {
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const remaining = Math.max(1, end - performance.now());
+      const answer = await withTimeout(askOnce(driver, address.database), Math.min(patience, remaining));
+      if (answer !== 'silent' || options.givenUp?.() || performance.now() >= end) return answer;
+      await delay(pause);
+    }
+  } finally {
+    // A driver whose server has stopped dead may never finish closing.
+    void driver.close().catch(() => undefined);
+  }
+}
+
+async function askOnce(driver: Driver, database: string): Promise<ServerAnswer> {
+  const session = driver.session({ database });
+  try {
+    await session.run('RETURN 1');
+    return 'ready';
+  } catch (error) {
+    const { code } = error as { code?: string };
+    return code?.startsWith('Neo.ClientError.Security.') ? 'unauthorized' : 'silent';
+  } finally {
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function withTimeout(asked: Promise<ServerAnswer>, milliseconds: number): Promise<ServerAnswer> {
+  const timer = new AbortController();
+  const timeout = delay(milliseconds, 'silent' as const, { signal: timer.signal }).catch(
+    () => 'silent' as const,
+  );
+  try {
+    return await Promise.race([asked, timeout]);
+  } finally {
+    timer.abort();
+  }
+}

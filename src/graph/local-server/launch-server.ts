@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../errors.ts';
+import { askServer } from './ask-server.ts';
+import { diskFailureInOutput } from './disk-failure.ts';
+import { endProcess } from './end-process.ts';
+import { findFreePort, firstPort } from './find-free-port.ts';
+import { findJava } from './find-java.ts';
+import { otherWays } from './other-ways.ts';
+import { jarFolder, provisionSoftware } from './provision-software.ts';
+import { addressOf, type StartOptions } from './server-address.ts';
+import { jvmOptions, readConfiguredPort, writeConfiguration } from './server-configuration.ts';
+import { type Credentials, ensureCredentials } from './server-credentials.ts';
+import { type ServerLayout, serverClass } from './server-layout.ts';
+import { homeArgument, removeState, type ServerState, writeState } from './server-state.ts';
+
+const attempts = 3;
+
+/**
+ * Gets the software where it is missing, and starts a server on the data; call it when it is your turn and none runs.
+ * Resolves when it answers by Bolt. Whatever fails, no process and no state is left.
+ */
+export async function launchServer(layout: ServerLayout, options: StartOptions): Promise<ServerState> {
+  await provisionSoftware({ ...options, softwareFolder: layout.softwareFolder });
+  const { executable } = await findJava(options);
+  const credentials = await ensureCredentials(layout, executable);
+  for (let attempt = 1; ; attempt += 1) {
+    options.signal?.throwIfAborted();
+    const port = await findFreePort((await readConfiguredPort(layout)) ?? firstPort);
+    await writeConfiguration(layout, port);
+    const begun = performance.now();
+    options.progress(`Starting Neo4j at bolt://127.0.0.1:${port}`);
+    const launched = await launch(layout, executable, port, options.persistent ?? false);
+    const failure = await waitUntilReady(layout, launched, credentials, options);
+    if (!failure) {
+      options.progress(`Neo4j answers after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+      return launched.state;
+    }
+    // Between our look at the port and Neo4j's, another program may have taken it.
+    if (failure.details.portTaken !== true || attempt === attempts) throw failure;
+  }
+}
+
+interface Launched {
+  readonly state: ServerState;
+  readonly hasEnded: () => boolean;
+}
+
+async function launch(
+  layout: ServerLayout,
+  java: string,
+  port: number,
+  persistent: boolean,
+): Promise<Launched> {
+  const log = await open(layout.consoleLog, 'w');
+  try {
+    const child = spawn(java, serverArguments(layout), {
+      cwd: layout.home,
+      // A process group of its own: Ctrl-C in the terminal is ours to hear, and then we stop it in order.
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    });
+    const spawned = await hasSpawned(child);
+    if (spawned instanceof Error) throw startFailure(layout, spawned.message);
+    child.unref();
+    const state = { pid: child.pid!, port, startedAt: new Date().toISOString(), persistent };
+    await writeState(layout, state);
+    return { state, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
+  } finally {
+    await log.close();
+  }
+}
+
+function serverArguments(layout: ServerLayout): string[] {
+  const classPath = path.join(jarFolder(layout.softwareFolder), '*');
+  const folders = [homeArgument(layout), `--config-dir=${path.dirname(layout.configurationFile)}`];
+  return [...jvmOptions, '-cp', classPath, serverClass, ...folders, '--console-mode'];
+}
+
+function hasSpawned(child: ChildProcess): Promise<true | Error> {
+  return new Promise((resolve) => {
+    child.once('spawn', () => resolve(true));
+    child.once('error', resolve);
+  });
+}
+
+async function waitUntilReady(
+  layout: ServerLayout,
+  { state, hasEnded }: Launched,
+  credentials: Credentials,
+  options: StartOptions,
+): Promise<AppError | null> {
+  const { start, stop } = options.bounds;
+  const discard = async (): Promise<void> => {
+    await endProcess(state.pid, stop);
+    await removeState(layout);
+  };
+  try {
+    const asked = { withinMilliseconds: start, givenUp: hasEnded, signal: options.signal };
+    const answer = await askServer(addressOf(state.port, credentials), asked);
+    if (answer === 'ready') return null;
+    await discard();
+    if (answer === 'unauthorized') return passwordRefused(layout);
+    const reason = hasEnded() ? 'it ended during its start' : `it did not answer within ${start / 1000} s`;
+    return startFailure(layout, reason, await readFile(layout.consoleLog, 'utf8').catch(() => ''));
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** The failure of a server that runs on the data but refuses the password that is kept beside it. */
+export function passwordRefused(layout: ServerLayout): AppError {
+  return new AppError(
+    'LOCAL_SERVER_FAILED',
+    `The local Neo4j refuses the password in ${layout.credentialsFile}; it was probably changed in the database.\nWrite the right one there, or remove ${path.dirname(layout.home)} to begin with an empty graph.`,
+    { details: { credentialsFile: layout.credentialsFile } },
+  );
+}
+
+/** The failure of a start, with the lines of Neo4j's output that tell why. */
+export function startFailure(layout: ServerLayout, reason: string, output = ''): AppError {
+  const lines = essentialLines(output);
+  const said = lines.length > 0 ? `\nIts last words:\n${lines.map((line) => `  ${line}`).join('\n')}` : '';
+  const portTaken = /PortBindException|Address already in use/.test(output);
+  return (
+    diskFailureInOutput(output, layout.home) ??
+    new AppError(
+      'LOCAL_SERVER_FAILED',
+      `The local Neo4j could not be started: ${reason}.${said}\nAll of it: ${layout.consoleLog} and ${path.join(layout.home, 'logs', 'debug.log')}. Try again; if it stays so, use one of the other ways.\n${otherWays}`,
+      { details: { home: layout.home, reason, output: lines, portTaken } },
+    )
+  );
+}
+
+function essentialLines(output: string): string[] {
+  const lines = output.split('\n').filter((line) => line.trim() && !/^\s*(at |\.\.\. \d+ more)/.test(line));
+  const telling = lines.filter((line) => /ERROR|Exception|Caused by|Error|insufficient|fail/i.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-6).map((line) => line.trim().slice(0, 400));
+}
