@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +11,12 @@ import { stopLocalServer } from '../../src/graph/local-server/stop-local-server.
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The empty local server that the graph tests of this run share. */
+    /** The local server, empty at first, that the graph tests of this run share. */
     database: DatabaseAddress;
     /** The jars, for a test that runs a server of its own. */
     softwareFolder: string;
+    /** Where such a test keeps its data: what a killed run leaves below it, the next run stops and removes. */
+    runFolder: string;
   }
 }
 
@@ -23,53 +26,50 @@ const say = (message: string): void => void process.stderr.write(`${message}\n`)
 
 /** Starts the one server of the run, with data and a port of its own; the software is shared with the repository's. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await removeRemains();
+  for (const name of await readdir(runs).catch(() => []))
+    if (!(await ownerIsAlive(name))) await removeRun(path.join(runs, name));
+  const runFolder = path.join(runs, await ownerName());
+  // An interrupted vitest exits without a teardown, and leaves no time for more than a signal.
+  const signalServers = (): void => serversOf(runFolder).forEach(terminate);
+  process.once('exit', signalServers);
   const { softwareFolder } = layoutOf(repositoryData);
-  const dataFolder = path.join(runs, await ownerName());
-  const interruption = new AbortController();
-  const starting = startLocalServer({
-    dataFolder,
+  const server = await startLocalServer({
+    dataFolder: path.join(runFolder, 'database'),
     softwareFolder,
     javaHome: process.env.JAVA_HOME,
     progress: say,
-    signal: interruption.signal,
   });
-  const end = async (): Promise<void> => {
-    interruption.abort();
-    await starting.then(
-      (server) => server.stop(),
-      () => undefined,
-    );
-    await rm(dataFolder, { recursive: true, force: true });
-  };
-  const ignore = endOnSignal(end);
-  const server = await starting;
   project.provide('database', server.address);
   project.provide('softwareFolder', softwareFolder);
+  project.provide('runFolder', runFolder);
   return async () => {
-    await end();
-    ignore();
+    await server.stop();
+    await removeRun(runFolder);
+    process.off('exit', signalServers);
   };
 }
 
-/** What a run left that was killed: its server, and its data. */
-async function removeRemains(): Promise<void> {
-  for (const name of await readdir(runs).catch(() => [])) {
-    if (await ownerIsAlive(name)) continue;
-    const dataFolder = path.join(runs, name);
-    await stopLocalServer({ dataFolder, progress: say });
-    await rm(dataFolder, { recursive: true, force: true });
-  }
+async function removeRun(runFolder: string): Promise<void> {
+  for (const name of await readdir(runFolder))
+    await stopLocalServer({ dataFolder: path.join(runFolder, name), progress: say });
+  await rm(runFolder, { recursive: true, force: true });
 }
 
-function endOnSignal(end: () => Promise<void>): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const listeners = signals.map((signal) => {
-    const listener = (): void => void end().finally(() => process.kill(process.pid, signal));
-    process.once(signal, listener);
-    return () => process.off(signal, listener);
+function serversOf(runFolder: string): number[] {
+  return readdirSync(runFolder).flatMap((name) => {
+    try {
+      const state = readFileSync(layoutOf(path.join(runFolder, name)).stateFile, 'utf8');
+      return [(JSON.parse(state) as { pid: number }).pid];
+    } catch {
+      return [];
+    }
   });
-  return () => {
-    for (const remove of listeners) remove();
-  };
+}
+
+function terminate(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect as connectTo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
@@ -18,13 +18,8 @@ import { type LocalServer, startLocalServer } from '../../src/graph/local-server
 import { stopLocalServer } from '../../src/graph/local-server/stop-local-server.ts';
 
 // All use one data folder, so that only the first pays for an empty one; none leaves a server behind for the next.
-const repositoryData = fileURLToPath(new URL('../../.diplograph', import.meta.url));
-let dataFolder: string;
+const dataFolder = path.join(inject('runFolder'), 'a server of its own');
 let children: ChildProcess[] = [];
-
-beforeAll(async () => {
-  dataFolder = await mkdtemp(path.join(repositoryData, 'local server '));
-});
 
 async function endWhatRuns(): Promise<void> {
   for (const child of children) child.kill('SIGKILL');
@@ -35,10 +30,9 @@ async function endWhatRuns(): Promise<void> {
 afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 
 function options(more: Partial<LaunchOptions> = {}): LaunchOptions {
-  const { softwareFolder } = layoutOf(repositoryData);
   return {
     dataFolder,
-    softwareFolder,
+    softwareFolder: inject('softwareFolder'),
     javaHome: process.env.JAVA_HOME,
     progress: () => undefined,
     ...more,

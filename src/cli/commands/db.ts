@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Config, DatabaseAddress } from '../../config.ts';
-import { askServer } from '../../graph/local-server/ask-server.ts';
-import { type LocalServerStatus, localServerStatus } from '../../graph/local-server/local-server-status.ts';
+import { askServer, type ServerAnswer } from '../../graph/local-server/ask-server.ts';
+import { localServerStatus } from '../../graph/local-server/local-server-status.ts';
 import { layoutOf } from '../../graph/local-server/server-layout.ts';
 import { startLocalServer } from '../../graph/local-server/start-local-server.ts';
 import { stopLocalServer } from '../../graph/local-server/stop-local-server.ts';
@@ -22,6 +22,8 @@ export interface DbDependencies {
 /** What `db status --json` prints, for other programs. */
 export interface DbStatus {
   readonly running: boolean;
+  /** How a server that is there but of no use took the question; null for one that runs, and for none. */
+  readonly problem: Exclude<ServerAnswer, 'ready'> | null;
   /** Whether it is the local server, which Diplograph runs, or one of your own at NEO4J_URI. */
   readonly local: boolean;
   readonly uri: string | null;
@@ -89,9 +91,10 @@ async function status({ config, out, setExitCode }: DbDependencies, json: boolea
 
 async function statusOf({ database, dataFolder }: Config): Promise<DbStatus> {
   if (database) {
-    const answer = await askServer(database, { withinMilliseconds: 5000 });
+    const answer = await askServer(database, { withinMilliseconds: 5000, givenUp: () => true });
+    const problem = answer === 'ready' ? null : answer;
     const none = { persistent: false, pid: null, startedAt: null, users: [] };
-    return { running: answer === 'ready', local: false, ...database, ...none, dataFolder };
+    return { running: problem === null, problem, local: false, ...database, ...none, dataFolder };
   }
   const { address, ...local } = await localServerStatus({ dataFolder });
   const nowhere = { uri: null, username: null, password: null, database: null };
@@ -99,27 +102,25 @@ async function statusOf({ database, dataFolder }: Config): Promise<DbStatus> {
 }
 
 function describe(found: DbStatus, { database, dataFolder }: Config): string[] {
-  if (database)
+  if (database) return [`${ownServer(database, 'no local one is')}; ${answers(found)}`];
+  const { credentialsFile, home } = layoutOf(dataFolder);
+  if (found.pid === null) return [`No local Neo4j runs on ${dataFolder}; to start one: diplograph db start`];
+  if (!found.running)
     return [
-      `${ownServer(database, 'no local one is')}; ${found.running ? 'it answers' : 'it does not answer'}`,
+      `The local Neo4j (process ${found.pid}): ${answers(found)}; to wait for it or replace it: diplograph db start`,
     ];
-  if (!found.running) return [describeSilence(found)];
   const until = found.persistent ? 'until: diplograph db stop' : 'until its last user ends';
   return [
     `Neo4j runs at ${found.uri} (process ${found.pid}), ${until}`,
-    `  user      ${found.username}, password in ${layoutOf(dataFolder).credentialsFile}`,
-    `  data      ${layoutOf(dataFolder).home}`,
+    `  user      ${found.username}, password in ${credentialsFile}`,
+    `  data      ${home}`,
     `  used by   ${found.users.length > 0 ? `process ${found.users.join(', ')}` : 'nobody now'}`,
   ];
 }
 
-function describeSilence({
-  pid,
-  dataFolder,
-}: Pick<LocalServerStatus, 'pid'> & { dataFolder: string }): string {
-  return pid === null
-    ? `No local Neo4j runs on ${dataFolder}; to start one: diplograph db start`
-    : `The local Neo4j (process ${pid}) does not answer: it is starting, or hangs; to replace it: diplograph db start`;
+function answers({ problem }: DbStatus): string {
+  if (problem === null) return 'it answers';
+  return problem === 'silent' ? 'it does not answer' : 'it refuses the user name or the password';
 }
 
 function ownServer({ uri }: DatabaseAddress, what: string): string {

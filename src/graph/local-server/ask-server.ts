@@ -13,7 +13,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const patience = 2000;
+/** In milliseconds, for one try. */
+const patience = 5000;
 const pause = 50;
 
 /**

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { otherWays } from './other-ways.ts';
 
@@ -5,7 +6,7 @@ const full = new Set(['ENOSPC', 'EDQUOT']);
 const readOnly = new Set(['EROFS', 'EACCES', 'EPERM']);
 const notAFolder = new Set(['ENOTDIR', 'EEXIST']);
 const fileCall =
-  /^(access|chmod|copyfile|cp|fsync|ftruncate|link|lstat|mkdir|open|opendir|read|readdir|realpath|rename|rm|rmdir|scandir|stat|symlink|unlink|write)/;
+  /^(access|chmod|copyfile|cp|fsync|ftruncate|link|lstat|mkdir|open|opendir|read|readdir|realpath|rename|rm|rmdir|scandir|stat|statfs|symlink|unlink|write)/;
 
 /**
  * Tells a disk that is full or cannot be written, or a folder that is a file, from an error of node:fs.
@@ -31,21 +32,37 @@ export function diskFailure(error: unknown, folder: string): AppError | null {
 
 /**
  * Tells the same two failures from the words of another program, Maven or Neo4j.
+ * @param folder the folder that it was to write, for the message
  * @returns null where the output speaks of neither
  */
 export function diskFailureInOutput(output: string, folder: string): AppError | null {
-  const find = (pattern: RegExp): string | undefined =>
-    output
-      .split('\n')
-      .find((line) => pattern.test(line))
-      ?.trim();
-  const make = (code: ErrorCode, message: string, line: string): AppError =>
-    new AppError(code, message, { details: { folder, reason: line } });
-  const fullLine = find(/no space left on device|not enough space on the disk|disk quota exceeded/i);
-  if (fullLine) return make('DISK_FULL', fullMessage(folder, fullLine), fullLine);
-  const readOnlyLine = find(/read-only file system|permission denied|AccessDeniedException/i);
-  if (readOnlyLine) return make('DISK_READ_ONLY', readOnlyMessage(folder, readOnlyLine), readOnlyLine);
+  const patterns: readonly [ErrorCode, RegExp, (folder: string, reason: string) => string][] = [
+    ['DISK_FULL', /no space left on device|not enough space on the disk|disk quota exceeded/i, fullMessage],
+    ['DISK_READ_ONLY', /read-only file system|permission denied|AccessDeniedException/i, readOnlyMessage],
+  ];
+  for (const [code, pattern, message] of patterns) {
+    const line = output.split('\n').find((candidate) => pattern.test(candidate));
+    const reason = line && pattern.exec(line)?.[0];
+    if (reason)
+      return new AppError(code, message(folder, reason), { details: { folder, reason: line.trim() } });
+  }
   return null;
+}
+
+/**
+ * Makes sure of room on the disk before it is needed: Neo4j on a full disk neither starts nor ends, and may spoil what
+ * it has begun to write.
+ * @param folder a folder that exists
+ * @throws AppError DISK_FULL
+ */
+export async function requireRoom(folder: string, megabytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  if (free >= megabytes) return;
+  const reason = `${free} MB free, ${megabytes} MB needed`;
+  throw new AppError('DISK_FULL', fullMessage(folder, reason), {
+    details: { folder, free, needed: megabytes },
+  });
 }
 
 /** Runs `work`; an error of the disk comes out as its AppError, any other as it is. */

@@ -1,21 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AppError } from '../../errors.ts';
+import type { AppError } from '../../errors.ts';
 import { askServer } from './ask-server.ts';
-import { diskFailureInOutput } from './disk-failure.ts';
+import { requireRoom } from './disk-failure.ts';
 import { endProcess } from './end-process.ts';
 import { findFreePort, firstPort } from './find-free-port.ts';
 import { findJava } from './find-java.ts';
-import { otherWays } from './other-ways.ts';
 import { jarFolder, provisionSoftware } from './provision-software.ts';
 import { addressOf, type StartOptions } from './server-address.ts';
 import { jvmOptions, readConfiguredPort, writeConfiguration } from './server-configuration.ts';
 import { type Credentials, ensureCredentials } from './server-credentials.ts';
+import { passwordRefused, startFailure } from './server-failure.ts';
 import { type ServerLayout, serverClass } from './server-layout.ts';
 import { homeArgument, removeState, type ServerState, writeState } from './server-state.ts';
 
 const attempts = 3;
+/** In megabytes: an empty graph takes 3, its logs as much. */
+const roomForStart = 64;
+/** In megabytes: with less than this, a start that failed has failed for want of room. */
+const roomAfterStart = 4;
 
 /**
  * Gets the software where it is missing, and starts a server on the data; call it when it is your turn and none runs.
@@ -24,6 +28,7 @@ const attempts = 3;
 export async function launchServer(layout: ServerLayout, options: StartOptions): Promise<ServerState> {
   await provisionSoftware({ ...options, softwareFolder: layout.softwareFolder });
   const { executable } = await findJava(options);
+  await requireRoom(layout.home, roomForStart);
   const credentials = await ensureCredentials(layout, executable);
   for (let attempt = 1; ; attempt += 1) {
     options.signal?.throwIfAborted();
@@ -101,6 +106,7 @@ async function waitUntilReady(
     const answer = await askServer(addressOf(state.port, credentials), asked);
     if (answer === 'ready') return null;
     await discard();
+    await requireRoom(layout.home, roomAfterStart);
     if (answer === 'unauthorized') return passwordRefused(layout);
     const reason = hasEnded() ? 'it ended during its start' : `it did not answer within ${start / 1000} s`;
     return startFailure(layout, reason, await readFile(layout.consoleLog, 'utf8').catch(() => ''));
@@ -108,34 +114,4 @@ async function waitUntilReady(
     await discard();
     throw error;
   }
-}
-
-/** The failure of a server that runs on the data but refuses the password that is kept beside it. */
-export function passwordRefused(layout: ServerLayout): AppError {
-  return new AppError(
-    'LOCAL_SERVER_FAILED',
-    `The local Neo4j refuses the password in ${layout.credentialsFile}; it was probably changed in the database.\nWrite the right one there, or remove ${path.dirname(layout.home)} to begin with an empty graph.`,
-    { details: { credentialsFile: layout.credentialsFile } },
-  );
-}
-
-/** The failure of a start, with the lines of Neo4j's output that tell why. */
-export function startFailure(layout: ServerLayout, reason: string, output = ''): AppError {
-  const lines = essentialLines(output);
-  const said = lines.length > 0 ? `\nIts last words:\n${lines.map((line) => `  ${line}`).join('\n')}` : '';
-  const portTaken = /PortBindException|Address already in use/.test(output);
-  return (
-    diskFailureInOutput(output, layout.home) ??
-    new AppError(
-      'LOCAL_SERVER_FAILED',
-      `The local Neo4j could not be started: ${reason}.${said}\nAll of it: ${layout.consoleLog} and ${path.join(layout.home, 'logs', 'debug.log')}. Try again; if it stays so, use one of the other ways.\n${otherWays}`,
-      { details: { home: layout.home, reason, output: lines, portTaken } },
-    )
-  );
-}
-
-function essentialLines(output: string): string[] {
-  const lines = output.split('\n').filter((line) => line.trim() && !/^\s*(at |\.\.\. \d+ more)/.test(line));
-  const telling = lines.filter((line) => /ERROR|Exception|Caused by|Error|insufficient|fail/i.test(line));
-  return (telling.length > 0 ? telling : lines).slice(-6).map((line) => line.trim().slice(0, 400));
 }

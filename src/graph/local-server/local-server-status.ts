@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { DatabaseAddress } from '../../config.ts';
-import { askServer } from './ask-server.ts';
+import { askServer, type ServerAnswer } from './ask-server.ts';
 import { addressOf } from './server-address.ts';
 import { readCredentials } from './server-credentials.ts';
 import { layoutOf } from './server-layout.ts';
@@ -11,6 +11,8 @@ import { livingUsers } from './server-users.ts';
 export interface LocalServerStatus {
   /** Whether it answers by Bolt with the password that is kept. */
   readonly running: boolean;
+  /** How a server that is there but of no use took the question; null for one that runs, and for none. */
+  readonly problem: Exclude<ServerAnswer, 'ready'> | null;
   /** Where it is; null where no process runs. */
   readonly address: DatabaseAddress | null;
   /** Its process, also where that does not answer (yet). */
@@ -34,6 +36,7 @@ export async function localServerStatus(options: {
   if (!server || !credentials)
     return {
       running: false,
+      problem: server ? 'unauthorized' : null,
       address: null,
       pid: server?.pid ?? null,
       persistent: false,
@@ -41,9 +44,13 @@ export async function localServerStatus(options: {
       users: [],
     };
   const address = addressOf(server.port, credentials);
-  const answer = await askServer(address, { withinMilliseconds: options.withinMilliseconds ?? 2000 });
+  const answer = await askServer(address, {
+    withinMilliseconds: options.withinMilliseconds ?? 5000,
+    givenUp: () => true,
+  });
   return {
     running: answer === 'ready',
+    problem: answer === 'ready' ? null : answer,
     address,
     pid: server.pid,
     persistent: server.persistent,

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../errors.ts';
-import { explainDisk } from './disk-failure.ts';
+import { explainDisk, requireRoom } from './disk-failure.ts';
 import { findJava, type ProgramSearch } from './find-java.ts';
 import { otherWays } from './other-ways.ts';
 import { runMaven } from './run-maven.ts';
@@ -19,6 +19,10 @@ export interface ProvisionOptions extends ProgramSearch {
 }
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+/** In megabytes: the jars, once. Maven keeps as much again in its own folder. */
+const roomForSoftware = 150;
+// By its full name: a short one makes Maven ask the network for what it stands.
+const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 const markerName = 'complete.json';
 
 /** The folder of the jars within a software folder. */
@@ -62,6 +66,7 @@ async function download(options: ProvisionOptions): Promise<void> {
   await findJava(options);
   await mkdir(path.dirname(softwareFolder), { recursive: true });
   await removeRemains(softwareFolder);
+  await requireRoom(path.dirname(softwareFolder), roomForSoftware);
   const partial = `${softwareFolder}.partial`;
   const lib = jarFolder(partial);
   await mkdir(lib, { recursive: true });
@@ -69,7 +74,7 @@ async function download(options: ProvisionOptions): Promise<void> {
   const where = ['-f', pom, '-DincludeScope=runtime', `-DoutputDirectory=${lib}`];
   await runMaven({
     folder: softwareFolder,
-    args: ['-B', ...(options.mavenArguments ?? []), ...where, 'dependency:copy-dependencies'],
+    args: ['-B', ...(options.mavenArguments ?? []), ...where, goal],
     searchPath: options.searchPath,
     onLine: reporter.onLine,
     signal,

@@ -29,7 +29,7 @@ export async function runMaven(options: MavenRun): Promise<void> {
   const { status, output } = await collect(executable, options);
   options.signal?.throwIfAborted();
   if (status === 0) return;
-  throw diskFailureInOutput(output, options.folder) ?? downloadFailed(output);
+  throw diskFailureInOutput(output, `${options.folder} or Maven's own ~/.m2`) ?? downloadFailed(output);
 }
 
 function collect(executable: string, run: MavenRun): Promise<{ status: number | null; output: string }> {
