@@ -38,11 +38,13 @@ interface Helpers {
   future: boolean;
   negated: boolean;
   helped: boolean;
+  /** `agreed to`: done as far as it can be. */
+  agreed: boolean;
 }
 
 /** Reads the helpers before a verb from right to left: `has not been`, `is expected to be`, `are planned to be`. */
 function readHelpers(tokens: readonly Token[], at: number, participle: boolean): Helpers {
-  const state: Helpers = { from: at, passive: false, future: false, negated: false, helped: false };
+  const state: Helpers = { from: at, passive: false, future: false, negated: false, helped: false, agreed: false };
   let to = false;
   for (let back = at - 1; back >= 0 && at - back < 9; back -= 1) {
     const token = tokens[back]!;
@@ -59,6 +61,7 @@ function readHelpers(tokens: readonly Token[], at: number, participle: boolean):
       state.helped = true;
     } else if (lower === 'to') to = true;
     else if (to && planners.has(lower)) {
+      state.agreed ||= lower === 'agreed';
       state.future = true;
       state.helped = true;
     } else if (lower === 'yet' || lower === 'failed') state.negated = true;
@@ -128,6 +131,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     if (token.kind !== 'word' || inName(at)) continue;
     const phrase = phraseAt(tokens, at);
     const single = verbWords.get(token.lower);
+    const name = phrase?.class ?? single;
     if (
       !phrase &&
       (!single ||
@@ -145,7 +149,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       class: phrase?.class ?? single!,
       word: token.lower,
       passive: helpers.passive && participle,
-      future: helpers.future,
+      future: helpers.future && !(name === 'renew' && helpers.agreed),
       negated: helpers.negated,
       bare: !helpers.helped && !helpers.future && (participle || /ing$/.test(token.lower)),
     });

@@ -18,7 +18,7 @@ export interface FrameLine {
 }
 
 const transparent = new Set(
-  'also already recently just finally then now today yesterday tomorrow still jointly officially formally each both thus has have had is are was were be been being will would to not never that it , on in last this the and year month week may its respectively earlier subsequently later previously separately additionally further reportedly'.split(
+  'agreed writing principle also already recently just finally then now today yesterday tomorrow still jointly officially formally each both thus has have had is are was were be been being will would to not never that it , on in last this the and year month week may its respectively earlier subsequently later previously separately additionally further reportedly'.split(
     ' ',
   ),
 );
@@ -37,31 +37,18 @@ const clauseBreaks = new Set([
 /** The group right before a verb, with helpers, adverbs and dates between at most. */
 function subjectOf(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
+  let governed: Group | undefined;
   for (let index = line.groups.length - 1; index >= 0; index -= 1) {
     const group = line.groups[index]!;
-    if (group.to > verb.at) {
-      if (group.from < verb.at && group.members.length > 0 && group.to > verb.at) continue;
-      continue;
-    }
-    if (clearBetween(tokens, group.to, verb.from))
-      return group.preposition === '' ||
-        relativeBetween(tokens, group.to, verb.from) ||
-        isSubjectAnyway(group)
-        ? group
-        : undefined;
-    if (!relativeBetween(tokens, group.to, verb.from)) return undefined;
-    return group;
+    if (group.coreEnd > verb.from) continue;
+    const relative = relativeBetween(tokens, group.coreEnd, verb.from);
+    const adjacent = group.to <= verb.at && clearBetween(tokens, group.to, verb.from);
+    if (!relative && !adjacent) continue;
+    if (relative && group.to > verb.at) return group;
+    if (group.preposition === '' || /^(as|after|before)$/.test(group.preposition)) return group;
+    governed ??= relative ? group : undefined;
   }
-  return undefined;
-}
-
-function isSubjectAnyway(group: Group): boolean {
-  return (
-    group.preposition === 'as' ||
-    group.preposition === 'after' ||
-    group.preposition === 'before' ||
-    group.preposition === 'under'
-  );
+  return governed;
 }
 
 function relativeBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -233,11 +220,11 @@ function readVerb(
       group.to <= verb.from && group.from >= instrument.to && clearBetween(tokens, group.to, verb.from),
   );
   const before = tokens[verb.from - 1]?.lower ?? '';
-  if (subject && (subject.preposition === '' || subject.preposition === 'under')) {
+  if (subject && !/^(with|between|among|by|to|from)$/.test(subject.preposition)) {
     const relative =
       /^(which|that)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
       subject.from === instrument.to ||
-      subject.preposition === 'under' ||
+      subject.preposition !== '' ||
       relativeAhead(tokens, instrument.to, subject.from);
     if (!relative) return 'stop';
     complements.relative = subject;
@@ -305,10 +292,9 @@ export function readFrame(
   let first: readonly Mention[] = [];
   let second: readonly Mention[] = [];
   let rule = 'frames/';
-  if (
-    complements.between &&
-    (complements.between.members.length > 1 || isStateOnly(complements.between.members))
-  ) {
+  const active = subject !== undefined && verb !== undefined && (!verb.passive || /^(awarded|granted)$/.test(verb.word));
+  const adjacent = complements.between?.prepositionAt === instrument.to;
+  if (complements.between && !(active && subject!.members.length > 1 && !adjacent) && (complements.between.members.length > 1 || isStateOnly(complements.between.members))) {
     first = complements.between.members;
     rule += 'between';
   } else if (complements.relative && (withGroup || complements.relative.members.length > 1)) {
@@ -319,26 +305,21 @@ export function readFrame(
     first = complements.involving.members;
     second = (withGroup ?? complements.including)?.members ?? [];
     rule += 'involving';
+  } else if (active) {
+    first = subject!.members;
+    const other = withGroup ?? (/^(award|grant)/.test(verb!.word) ? complements.to : undefined) ?? (weakMoney(instrument) ? complements.from : undefined);
+    second = other?.members ?? (verb!.passive ? (complements.by?.members ?? []) : []);
+    rule += second.length > 0 ? 'subject-with' : 'subject';
   } else if (complements.by && verbs.some((each) => each.passive || each.bare || each.class === 'sign')) {
     first = complements.by.members;
     second = withGroup?.members ?? [];
     rule += 'passive-by';
-  } else if (subject) {
-    first = subject.members;
-    second =
-      (
-        withGroup ??
-        (verb && /^(award|grant)/.test(verb.word) ? complements.to : undefined) ??
-        (weakMoney(instrument) ? complements.from : undefined)
-      )?.members ?? [];
-    rule += second.length > 0 ? 'subject-with' : 'subject';
   } else if (complements.of && withGroup) {
     first = complements.of.members;
     second = withGroup.members;
     rule += 'of-with';
   } else if (withGroup) {
     second = withGroup.members;
-    first = complements.relative?.members ?? [];
     rule += 'with';
   } else return undefined;
   if (instrument.weak && verbs.length === 0 && !complements.between) return undefined;

@@ -48,10 +48,20 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
   return found;
 }
 
+/** `is at an advanced stage of discussions`: helpers and plain words between subject and talks. */
 function subjectBefore(line: FrameLine, at: number): Group | undefined {
+  const { tokens } = line.found.line;
   for (let index = line.groups.length - 1; index >= 0; index -= 1) {
     const group = line.groups[index]!;
-    if (group.to <= at && at - group.to <= 4) return group.preposition === '' ? group : undefined;
+    if (group.to > at) continue;
+    const between = tokens.slice(group.to, at);
+    const plain = between.every((token) => (token.kind === 'word' && !token.capital) || token.text === ',');
+    const helped = /^(is|are|was|were|has|have|had|also|which|,)$/.test(between[0]?.lower ?? '');
+    if (at - group.to <= 3 || (helped && plain && between.length <= 9)) {
+      if (group.preposition === '') return group;
+      continue;
+    }
+    return undefined;
   }
   return undefined;
 }

@@ -15,6 +15,8 @@ export interface Group {
   /** The preposition that governs the group, in lower case; empty where there is none. */
   readonly preposition: string;
   readonly prepositionAt: number;
+  /** End of the last member's own name, without what hangs on it. */
+  readonly coreEnd: number;
   /** Country that the head of the list tells for all its members: `Serbia's A, B and C`. */
   readonly scope: string | null;
 }
@@ -132,6 +134,7 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     isPossessive(tokens[comma + 2]) ||
     isPossessive(tokens[comma + 3]);
   if (!article) return -1;
+  if (first.lower === 'a' || first.lower === 'an') return close + 1;
   // `the private SEE UP`: the first name is the head; `the arm of X`: the noun before the preposition is.
   for (let at = comma + 2; at < close; at += 1) {
     const token = tokens[at]!;
@@ -219,13 +222,25 @@ function nextParty(found: LineMentions, at: number): Mention | undefined {
     let clear = true;
     for (let index = at; index < start && clear; index += 1) {
       const token = tokens[index]!;
-      const bridge = token.lower === 'of' && bridges.has(tokens[index - 1]?.lower ?? '');
-      clear = isDescriptor(token) || bridge || (token.lower === 'from' && false);
+      const bridge = bridgeWords.test(token.lower) && bridgeBefore(tokens, index);
+      clear = isDescriptor(token) || bridge;
     }
     if (!clear) return undefined;
     if (isParty(mention) && !precedesOfficer(mention, found.mentions)) return mention;
   }
   return undefined;
+}
+
+const bridgeWords = /^(of|made|up|comprising|consisting|composed|formed|by|between)$/;
+
+/** Whether the words right before lead over a collective to its members: `a consortium made up of`. */
+function bridgeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const { lower } = tokens[back]!;
+    if (bridges.has(lower)) return true;
+    if (!bridgeWords.test(lower)) return false;
+  }
+  return false;
 }
 
 const joins = new Set([',', 'and', '&', 'plus', '/']);
@@ -245,6 +260,16 @@ function throughJoin(tokens: readonly Token[], at: number): number {
   return joins.has(token.lower) || joins.has(token.text) ? at + 1 : -1;
 }
 
+/** Whether the clause that a place belongs to has had its verb before it. */
+function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    if (/^(;|while|whereas|whilst|but)$/.test(token.lower)) return false;
+    if (verbWords.has(token.lower) || auxiliaries.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a clause of its own begins after a join: `…, and X signed`: then X is no member of what is before it. */
 function beginsClause(found: LineMentions, party: Mention, governed: boolean): boolean {
   if (!governed) return false;
@@ -262,17 +287,15 @@ const auxiliaries = new Set(
 function readGroup(found: LineMentions, first: Mention): Group {
   const { tokens } = found.line;
   const members = [first];
-  const from = descriptionStart(tokens, startOf(first), 0);
+  const from = first.type === 'reference' ? first.from : descriptionStart(tokens, startOf(first), 0);
   let to = skipModifiers(found, endOf(first));
-  const before = tokens[from - 1];
-  const governed =
-    (before !== undefined && prepositions.has(before.lower)) ||
-    tokens.slice(0, from).some((token) => verbWords.has(token.lower));
+  const governed = from > 0 && clauseHasVerb(tokens, from);
   for (;;) {
     const next = throughJoin(tokens, to);
     if (next < 0) break;
     const party = nextParty(found, next);
-    if (!party || (tokens[next - 1]!.lower === 'and' && beginsClause(found, party, governed))) break;
+    const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
+    if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
@@ -290,7 +313,8 @@ function readGroup(found: LineMentions, first: Mention): Group {
     prepositionAt -= 1;
     preposition = tokens[prepositionAt]!.lower;
   }
-  return { from, to, members, preposition, prepositionAt, scope: scopeOf(tokens, from, startOf(first)) };
+  const coreEnd = endOf(members.at(-1)!);
+  return { from, to, members, preposition, prepositionAt, coreEnd, scope: scopeOf(tokens, from, startOf(first)) };
 }
 
 function scopeOf(tokens: readonly Token[], from: number, start: number): string | null {
@@ -302,15 +326,15 @@ function scopeOf(tokens: readonly Token[], from: number, start: number): string 
   return null;
 }
 
-/** The groups of parties of a line, in order; every party is in one group. */
+/** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
 export function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
-  let floor = 0;
+  const taken = new Set<Mention>();
   for (const mention of found.mentions) {
-    if (!isParty(mention) || startOf(mention) < floor || precedesOfficer(mention, found.mentions)) continue;
+    if (!isParty(mention) || taken.has(mention) || precedesOfficer(mention, found.mentions)) continue;
     const group = readGroup(found, mention);
+    for (const member of group.members) taken.add(member);
     groups.push(group);
-    floor = group.members.length > 1 || group.to > endOf(mention) ? group.to : endOf(mention);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import type { Line } from '../tokens/tokenize.ts';
-import { openingWords } from '../vocabulary/function-words.ts';
+import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
@@ -194,6 +194,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   }
   const single = chunk.to - from === 1;
   if (single && initial && openingWords.has(tokens[from]!.lower)) return undefined;
+  if (single && commonAbbreviations.has(tokens[from]!.lower)) return undefined;
   if (chunk.country) hints.push({ country: chunk.country, basis: 'STATED' });
   if (joint.length === 0) {
     if (!leading) hints.push(...hintsBefore(tokens, from));

@@ -163,6 +163,8 @@ function nameAt(
   )
     return undefined;
   if (chunk.to <= at) return undefined;
+  // `Dar es Salaam`: a place longer than the capitals that begin it.
+  if ((lookUp(tokens, at)?.to ?? 0) > chunk.to) return undefined;
   const previous = tokens[at - 1];
   const initial = at === 0 || /^[."“«:–—)(|•]$/.test(previous?.text ?? '');
   const name = classifyChunk(line, chunk, initial);

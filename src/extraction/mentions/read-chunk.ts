@@ -44,7 +44,7 @@ const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {
-  return isNameWord(token) && !isFunctionWord(token!) && !isCalendarWord(token!);
+  return isNameWord(token) && !isFunctionWord(token!) && !isCalendarWord(token!) && !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text);
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -147,7 +147,7 @@ function throughJoin(
   }
   if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
   if (isApostrophe(token) && pluralOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
-  if (token.text === '.' && tokens[at - 1]!.lower === 'no' && next?.kind === 'number') return keep(at + 1);
+  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number') return keep(at + 2);
   if (
     token.text === '.' &&
     tokens[at - 1]!.text.length <= 4 &&
@@ -278,7 +278,7 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let to = at;
   while (at < tokens.length && !blocked(at)) {
     const token = tokens[at]!;
-    if (canStand(token) || (token.kind === 'number' && tokens[at - 1]?.text === '.')) {
+    if (canStand(token) || (token.kind === 'number' && tokens[at - 2]?.text === 'No')) {
       // `Minister` and the like are read with persons; `Kazakhstan Marat` is broken there.
       at += 1;
       to = at;

@@ -25,7 +25,7 @@ const participleEnding =
 
 /** Heads that are as often a field as a body: they do not begin a new name after `and`. */
 const fieldHeads =
-  /^(services?|customs|police|works|press|news|radio|television|tv|assembly|court|exchange|schools?|technologies|pharma|pharmaceuticals|enterprises?|industries|companies|exporters|importers|producers|manufacturers|hospital|insurance|railways|telecommunications|utilities|partners|gardens?|archives?|motors|zone|society|library|museum|theatre|network|movement|treasury|secretariat|initiative|refineries|breweries|ventures|brewing|laboratories|mills)$/;
+  /^(services?|industry|post|customs|police|works|press|news|radio|television|tv|assembly|court|exchange|schools?|technologies|pharma|pharmaceuticals|enterprises?|industries|companies|exporters|importers|producers|manufacturers|hospital|insurance|railways|telecommunications|utilities|partners|gardens?|archives?|motors|zone|society|library|museum|theatre|network|movement|treasury|secretariat|initiative|refineries|breweries|ventures|brewing|laboratories|mills)$/;
 
 /** Whether a word plainly makes a body of the name it ends. */
 export function isStrongHead(token: Token | undefined): boolean {
