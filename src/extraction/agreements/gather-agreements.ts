@@ -1,0 +1,178 @@
+import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import { readReportDay } from '../context/read-context.ts';
+import { readDates } from '../dates/resolve-date.ts';
+import type { Frame } from '../frames/frame.ts';
+import { treatyCues } from '../vocabulary/instruments.ts';
+import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { readSector, readSubject } from './read-topic.ts';
+import { type Discourse, resolveParties } from './resolve-parties.ts';
+
+const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
+
+function kindFor(frame: Frame, parties: readonly Party[], words: readonly string[]): AgreementKind {
+  const kind = frame.instrument?.kind ?? 'OTHER';
+  const states =
+    parties.length > 1 && parties.every((party) => party.type === 'country' || party.cluster.supranational);
+  if (
+    states &&
+    (kind === 'OTHER' || kind === 'CONTRACT') &&
+    /^(agreement|accord|pact|deal|treaty)$/.test(frame.instrument?.head ?? '')
+  ) {
+    return 'TREATY';
+  }
+  if (
+    states &&
+    kind === 'COOPERATION_AGREEMENT' &&
+    frame.instrument?.wording.split(' ').some((word) => treatyCues.has(word))
+  )
+    return 'COOPERATION_AGREEMENT';
+  if (
+    kind === 'OTHER' &&
+    /^(agreement|deal|accord|pact|package|venture|arrangement)$/.test(frame.instrument?.head ?? '')
+  ) {
+    if (
+      words.some((word) =>
+        /^(repair|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
+          word,
+        ),
+      )
+    )
+      return 'CONTRACT';
+    if (
+      words.some((word) =>
+        /^(cooperation|cooperate|co-operation|collaboration|partnership|exchange)$/.test(word),
+      )
+    )
+      return 'COOPERATION_AGREEMENT';
+  }
+  return kind;
+}
+
+function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
+  const tokens = discourse.lines[frame.line]!.line.tokens;
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower);
+}
+
+/** The date that goes with a frame: the one nearest to its verb inside it. */
+function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
+  const { tokens } = discourse.lines[frame.line]!.line;
+  const future = status === 'PLANNED';
+  const dates = readDates(tokens, discourse.context.publishedOn, future);
+  const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
+  const at = verb?.at ?? frame.from;
+  const inside = dates.filter((date) => date.from >= frame.from - 6 && date.to <= frame.to + 12);
+  const nearest = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+  if (frame.instrument?.year) return frame.instrument.year;
+  if (nearest) return nearest.value;
+  if (status === 'SIGNED') return readReportDay(discourse.lines, discourse.context.publishedOn, frame.line);
+  return null;
+}
+
+function partySets(frame: Frame, first: readonly Party[], second: readonly Party[]): Party[][] {
+  const distinct = (parties: readonly Party[]) =>
+    parties.filter(
+      (party, index) => parties.findIndex((each) => partyKey(each) === partyKey(party)) === index,
+    );
+  if (frame.paired && first.length === second.length)
+    return first.map((party, index) => distinct([party, second[index]!]));
+  if (frame.distributive && second.length > 1 && first.length === 1)
+    return second.map((party) => distinct([...first, party]));
+  return [distinct([...first, ...second])];
+}
+
+function sameInstrument(agreement: Agreement, frame: Frame, kind: AgreementKind): boolean {
+  const head = frame.instrument?.head;
+  if (!head || head === agreement.head) return true;
+  if (agreement.kind === kind) return true;
+  return /^(agreement|document|deal|text|accord|pact)$/.test(head) || (frame.instrument?.definite ?? false);
+}
+
+/** Agreements of the article, gathered frame by frame in the order of the text. */
+export class AgreementGatherer {
+  readonly agreements: Agreement[] = [];
+  private readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */
+  add(frame: Frame, status: AgreementStatus): void {
+    const first = resolveParties(this.discourse, frame.first);
+    const second = resolveParties(this.discourse, frame.second, first);
+    this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
+    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties);
+  }
+
+  private addParties(frame: Frame, status: AgreementStatus, parties: Party[]): void {
+    const organizations = parties.filter((party) => party.type === 'organization');
+    if (parties.length === 0 || (parties.length < 2 && frame.unnamed.length === 0)) {
+      this.addToKnown(frame, status);
+      return;
+    }
+    const words = wordsOf(this.discourse, frame, frame.from, Math.max(frame.to, frame.topicFrom + 14));
+    const kind = kindFor(frame, parties, words);
+    const report = { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: frame.rule };
+    const known = this.findKnown(frame, parties, kind, status);
+    if (known) {
+      known.reports.push(report);
+      return;
+    }
+    // A total is no instrument: `the two countries signed 12 documents`.
+    if (frame.instrument?.plural && !frame.paired && !frame.distributive && organizations.length === 0)
+      return;
+    const { line } = this.discourse.lines[frame.line]!;
+    this.agreements.push({
+      kind,
+      parties,
+      unnamed: [...frame.unnamed],
+      reports: [report],
+      instrument: frame.instrument?.wording ?? null,
+      head: frame.instrument?.head ?? '',
+      sector: readSector(words) ?? readSector(wordsOf(this.discourse, frame, 0, line.tokens.length)),
+      subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
+    });
+    this.discourse.reported.push(parties);
+    for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
+  }
+
+  private findKnown(
+    frame: Frame,
+    parties: readonly Party[],
+    kind: AgreementKind,
+    status: AgreementStatus,
+  ): Agreement | undefined {
+    const key = partiesKey(parties);
+    return [...this.agreements].reverse().find((agreement) => {
+      if (partiesKey(agreement.parties) !== key || !sameInstrument(agreement, frame, kind)) return false;
+      const last = agreement.reports.at(-1)!.status;
+      const year = frame.instrument?.year;
+      if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;
+      return (
+        binding.has(last) === binding.has(status) ||
+        (frame.instrument?.definite ?? false) ||
+        agreement.kind === kind
+      );
+    });
+  }
+
+  /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
+  private addToKnown(frame: Frame, status: AgreementStatus): void {
+    const { instrument } = frame;
+    if (!instrument?.definite) return;
+    const known = [...this.agreements]
+      .reverse()
+      .find((agreement) => agreement.head === instrument.head || agreement.kind === instrument.kind);
+    if (!known || frame.line - known.reports.at(-1)!.line > 6) return;
+    known.reports.push({
+      line: frame.line,
+      status,
+      on: dateFor(this.discourse, frame, status),
+      rule: 'frames/known',
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import type { Context } from '../context/read-context.ts';
+import type { Clusters } from '../entities/cluster-organizations.ts';
+import type { Cluster } from '../entities/organization.ts';
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { Mention, ReferenceMention } from '../mentions/mention.ts';
+import { type Party, partyKey } from './agreement.ts';
+
+/** What was said before a place of the article: for words that point back. */
+export interface Discourse {
+  readonly lines: readonly LineMentions[];
+  readonly clusters: Clusters;
+  readonly context: Context;
+  /** Parties of the agreements reported so far, the last one last. */
+  readonly reported: (readonly Party[])[];
+  /** Parties of the last subject. */
+  subject: readonly Party[];
+}
+
+function organizationsBefore(discourse: Discourse, line: number, at: number): Cluster[] {
+  const found: Cluster[] = [];
+  for (let index = line; index >= Math.max(0, line - 6); index -= 1) {
+    const mentions = discourse.lines[index]?.mentions ?? [];
+    for (const mention of [...mentions].reverse()) {
+      if (mention.type !== 'name' || (index === line && mention.from >= at)) continue;
+      const cluster = discourse.clusters.of.get(mention);
+      if (cluster && !found.includes(cluster)) found.push(cluster);
+    }
+  }
+  return found;
+}
+
+function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
+  const before = organizationsBefore(discourse, mention.line, mention.from);
+  const fitting = before.filter(
+    (cluster) =>
+      cluster.certain && (mention.kinds.length === 0 || mention.kinds.includes(cluster.kind ?? 'COMPANY')),
+  );
+  const ofCountry = mention.country
+    ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
+    : undefined;
+  const cluster = ofCountry ?? fitting[0];
+  return cluster ? [{ type: 'organization', cluster }] : [];
+}
+
+function several(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
+  const last = [...discourse.reported]
+    .reverse()
+    .find((parties) => parties.filter((party) => party.type === 'organization').length === count);
+  if (last) return last.filter((party) => party.type === 'organization');
+  const before = organizationsBefore(discourse, mention.line, mention.from).filter(
+    (cluster) => cluster.certain,
+  );
+  return before.length >= count
+    ? before.slice(0, count).map((cluster) => ({ type: 'organization', cluster }))
+    : [];
+}
+
+function resolveReference(discourse: Discourse, mention: ReferenceMention, other: readonly Party[]): Party[] {
+  const { pair } = discourse.context;
+  switch (mention.target) {
+    case 'organization':
+      return singular(discourse, mention);
+    case 'two-organizations':
+      return several(discourse, 2, mention);
+    case 'trio':
+      return several(discourse, 3, mention);
+    case 'pair':
+      return several(discourse, 2, mention);
+    case 'two-states':
+      return pair ? pair.map((country) => ({ type: 'country', country })) : [];
+    case 'state': {
+      if (mention.country) return [{ type: 'country', country: mention.country }];
+      const mine = other.flatMap((party) =>
+        party.type === 'organization' ? party.cluster.hints.map((hint) => hint.country) : [party.country],
+      );
+      const theirs = pair?.find((country) => !mine.includes(country));
+      return mine.length > 0 && theirs ? [{ type: 'country', country: theirs }] : [];
+    }
+    case 'subject':
+      return [...discourse.subject];
+    default:
+      return [];
+  }
+}
+
+function resolveOne(discourse: Discourse, mention: Mention, other: readonly Party[]): Party[] {
+  if (mention.type === 'country') return [{ type: 'country', country: mention.country }];
+  if (mention.type === 'city') return mention.capital ? [{ type: 'country', country: mention.country }] : [];
+  if (mention.type === 'name') {
+    const cluster = discourse.clusters.of.get(mention);
+    return cluster ? [{ type: 'organization', cluster }] : [];
+  }
+  if (mention.type === 'person') {
+    const cluster = mention.organization ? discourse.clusters.of.get(mention.organization) : undefined;
+    if (cluster) return [{ type: 'organization', cluster }];
+    return mention.official && mention.country ? [{ type: 'country', country: mention.country }] : [];
+  }
+  return resolveReference(discourse, mention, other);
+}
+
+/** The parties that mentions mean, without repetition, in order. */
+export function resolveParties(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  other: readonly Party[] = [],
+): Party[] {
+  const parties: Party[] = [];
+  for (const mention of mentions) {
+    for (const party of resolveOne(discourse, mention, [...other, ...parties])) {
+      if (!parties.some((each) => partyKey(each) === partyKey(party))) parties.push(party);
+    }
+  }
+  return parties;
+}

@@ -1,0 +1,258 @@
+import type { ExtractedClaim, ParticipantMention, PartyMention, Statement } from '../../model/claim.ts';
+import { nameKey } from '../../model/name-key.ts';
+import type { Agreement, Party } from '../agreements/agreement.ts';
+import type { Context } from '../context/read-context.ts';
+import { fullName } from '../entities/cluster-organizations.ts';
+import type { PersonCluster } from '../entities/cluster-persons.ts';
+import { isAcronymOf } from '../entities/name-forms.ts';
+import type { Cluster, Spelling } from '../entities/organization.ts';
+import type { ReportedEvent } from '../events/read-events.ts';
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { CountryHint } from '../mentions/mention.ts';
+import type { TradeFigure } from '../trade/read-trade.ts';
+
+/** Everything that was read out of an article, before it is said as claims. */
+export interface Reading {
+  readonly lines: readonly LineMentions[];
+  readonly context: Context;
+  readonly organizations: readonly Cluster[];
+  readonly countryOf: ReadonlyMap<Cluster, CountryHint>;
+  readonly persons: readonly PersonCluster[];
+  readonly agreements: readonly Agreement[];
+  readonly events: readonly ReportedEvent[];
+  readonly trade: readonly TradeFigure[];
+}
+
+interface Ids {
+  readonly organization: ReadonlyMap<Cluster, string>;
+  readonly person: ReadonlyMap<PersonCluster, string>;
+}
+
+function claim(
+  reading: Reading,
+  line: number,
+  rule: string,
+  confidence: number,
+  statement: Statement,
+): ExtractedClaim {
+  const { start, end } = reading.lines[line]!.line.sentence;
+  return { statement, passage: { start, end }, rule, confidence };
+}
+
+function formOf(spelling: Spelling, full: string): 'full' | 'short' | 'acronym' {
+  if (spelling.name === full) return 'full';
+  if (isAcronymOf(spelling.name, full)) return 'acronym';
+  return /^[\p{Lu}\p{N}.-]{2,8}$/u.test(spelling.name) && full.includes(' ') ? 'acronym' : 'short';
+}
+
+function organizationClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  return reading.organizations.flatMap((cluster) => {
+    const organization = ids.organization.get(cluster)!;
+    const full = fullName(cluster);
+    const kind = cluster.kind ?? 'COMPANY';
+    const claims = [...cluster.spellings.values()].map((spelling) =>
+      claim(reading, spelling.line, 'mentions/name', cluster.kind ? 0.9 : 0.7, {
+        type: 'organization-named',
+        organization,
+        name: spelling.name,
+        form: formOf(spelling, full),
+        kind,
+      }),
+    );
+    const hint = reading.countryOf.get(cluster);
+    if (hint) {
+      const { line } =
+        cluster.mentions.find((mention) =>
+          mention.hints.some((each) => each.country === hint.country && each.basis === hint.basis),
+        ) ?? cluster.mentions[0]!;
+      const confidence =
+        { STATED: 0.95, DEMONYM: 0.95, CITY: 0.85, NAME: 0.85, LISTED_WITH: 0.6, COUNTERPART: 0.65 }[
+          hint.basis as string
+        ] ?? 0.5;
+      claims.push(
+        claim(reading, line, `countries/${hint.basis.toLowerCase().replace('_', '-')}`, confidence, {
+          type: 'organization-based',
+          organization,
+          country: hint.country,
+          basis: hint.basis,
+        }),
+      );
+    }
+    return claims;
+  });
+}
+
+function countryClaims(reading: Reading): ExtractedClaim[] {
+  const seen = new Set<string>();
+  const claims: ExtractedClaim[] = [];
+  const add = (line: number, country: string, rule: string) => {
+    if (seen.has(country)) return;
+    seen.add(country);
+    claims.push(claim(reading, line, rule, 0.95, { type: 'country-named', country }));
+  };
+  for (const { line, mentions } of reading.lines) {
+    for (const mention of mentions)
+      if (mention.type === 'country') add(line.index, mention.country, 'mentions/country');
+  }
+  for (const { parties, reports } of reading.agreements) {
+    for (const party of parties)
+      if (party.type === 'country') add(reports[0]!.line, party.country, 'mentions/capital');
+  }
+  return claims;
+}
+
+function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function personClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  return reading.persons.flatMap((cluster) => {
+    const person = ids.person.get(cluster)!;
+    const claims: ExtractedClaim[] = [];
+    const seen = new Set<string>();
+    for (const mention of cluster.mentions) {
+      const key = nameKey(mention.name);
+      if (!seen.has(key)) {
+        seen.add(key);
+        claims.push(
+          claim(reading, mention.line, 'mentions/person', 0.9, {
+            type: 'person-named',
+            person,
+            name: mention.name,
+            form: mention.name === cluster.name ? 'full' : 'short',
+          }),
+        );
+      }
+    }
+    const titled = cluster.mentions.find((mention) => mention.title !== null);
+    if (titled) {
+      const organization = titled.organization
+        ? [...ids.organization].find(([each]) => each.mentions.includes(titled.organization!))?.[1]
+        : undefined;
+      const of: PartyMention | null = organization
+        ? { type: 'organization', organization }
+        : cluster.country
+          ? { type: 'country', country: cluster.country }
+          : null;
+      claims.push(
+        claim(reading, titled.line, 'mentions/role', 0.85, {
+          type: 'person-holds',
+          person,
+          title: capitalised(titled.title!),
+          of,
+        }),
+      );
+    }
+    return claims;
+  });
+}
+
+function partyMention(party: Party, ids: Ids): PartyMention {
+  return party.type === 'country'
+    ? { type: 'country', country: party.country }
+    : { type: 'organization', organization: ids.organization.get(party.cluster)! };
+}
+
+function eventFor(reading: Reading, line: number, on: string | null): string | null {
+  const candidates = reading.events
+    .map((event, index) => ({ event, id: `e${index + 1}` }))
+    .filter(
+      ({ event }) =>
+        event.line <= line &&
+        (on === null ||
+          event.startsOn === null ||
+          event.startsOn.slice(0, on.length) === on.slice(0, event.startsOn.length)),
+    );
+  const rank = {
+    FORUM: 0,
+    COUNCIL_MEETING: 1,
+    SUMMIT: 2,
+    CONFERENCE: 3,
+    CEREMONY: 4,
+    NEGOTIATION: 5,
+    VISIT: 6,
+    OTHER: 7,
+  };
+  const best = candidates.sort(
+    (a, b) => line - a.event.line - (line - b.event.line) || rank[a.event.kind] - rank[b.event.kind],
+  )[0];
+  return best?.id ?? null;
+}
+
+function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  return reading.agreements.flatMap((agreement, index) => {
+    const seen = new Set<string>();
+    return agreement.reports
+      .filter((report) => !seen.has(report.status) && seen.add(report.status))
+      .map((report) =>
+        claim(reading, report.line, report.rule, agreement.parties.length > 1 ? 0.8 : 0.6, {
+          type: 'agreement-reported',
+          agreement: `a${index + 1}`,
+          kind: agreement.kind,
+          status: report.status,
+          on: report.on,
+          instrument: agreement.instrument,
+          sector: agreement.sector,
+          subject: agreement.subject,
+          parties: agreement.parties.map((party) => partyMention(party, ids)),
+          unnamedParties: agreement.unnamed,
+          event: report.status === 'SIGNED' ? eventFor(reading, report.line, report.on) : null,
+        }),
+      );
+  });
+}
+
+function eventClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  return reading.events.map((event, index) => {
+    const persons = reading.persons.filter((cluster) =>
+      cluster.mentions.some((mention) => event.persons.some((person) => person.name === mention.name)),
+    );
+    const participants: ParticipantMention[] = [
+      ...event.countries.map((country) => ({ type: 'country', country }) as const),
+      ...persons.map((cluster) => ({ type: 'person', person: ids.person.get(cluster)! }) as const),
+    ];
+    return claim(
+      reading,
+      event.line,
+      `events/${event.kind.toLowerCase().replace('_', '-')}`,
+      event.name ? 0.85 : 0.7,
+      {
+        type: 'event-reported',
+        event: `e${index + 1}`,
+        kind: event.kind,
+        name: event.name,
+        startsOn: event.startsOn,
+        place: event.place,
+        country: event.country,
+        participants,
+      },
+    );
+  });
+}
+
+function tradeClaims(reading: Reading): ExtractedClaim[] {
+  return reading.trade.map((figure, index) => {
+    const { line, ...rest } = figure;
+    return claim(reading, line, 'trade/amount', 0.8, {
+      type: 'trade-reported',
+      trade: `t${index + 1}`,
+      ...rest,
+    });
+  });
+}
+
+/** Says a reading as claims, each with the sentence that supports it, in a fixed order. */
+export function buildClaims(reading: Reading): ExtractedClaim[] {
+  const ids: Ids = {
+    organization: new Map(reading.organizations.map((cluster, index) => [cluster, `o${index + 1}`])),
+    person: new Map(reading.persons.map((cluster, index) => [cluster, `p${index + 1}`])),
+  };
+  return [
+    ...countryClaims(reading),
+    ...organizationClaims(reading, ids),
+    ...personClaims(reading, ids),
+    ...eventClaims(reading, ids),
+    ...agreementClaims(reading, ids),
+    ...tradeClaims(reading),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Document } from '../../model/document.ts';
+import { readDates } from '../dates/resolve-date.ts';
+import type { LineMentions } from '../mentions/find-mentions.ts';
+
+/** What the whole article tells and every sentence is read in the light of. */
+export interface Context {
+  readonly publishedOn: string | null;
+  /** Countries by weight, the heaviest first. */
+  readonly countries: readonly string[];
+  /** The two that the article is about; null where there are not two. */
+  readonly pair: readonly [string, string] | null;
+  /** Country of the dateline or of the first city. */
+  readonly home: string | null;
+  readonly datelineCity: { readonly name: string; readonly country: string } | null;
+}
+
+const datelineLimit = 12;
+
+function readDateline(lines: readonly LineMentions[]): { name: string; country: string } | null {
+  for (const { line, mentions } of lines.slice(0, 8)) {
+    const city = mentions.find((mention) => mention.type === 'city' && mention.from <= 4);
+    if (city?.type !== 'city') continue;
+    const opens = line.tokens
+      .slice(0, datelineLimit)
+      .some((token, at) => at >= city.to - 1 && /^[–—(:.-]$/.test(token.text));
+    const atStart = city.from === 0 && (opens || /^[,.–—(/-]$/.test(line.tokens[city.to]?.text ?? ''));
+    if (atStart) return { name: city.name, country: city.country };
+  }
+  return null;
+}
+
+/** Reads the article's own setting: its countries by weight, its dateline. */
+export function readContext(document: Document, lines: readonly LineMentions[]): Context {
+  const weights = new Map<string, number>();
+  const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
+  for (const { mentions, line } of lines) {
+    const lead = line.index < 4 ? 2 : 1;
+    for (const mention of mentions) {
+      if (mention.type === 'country') add(mention.country, 2 * lead);
+      else if (mention.type === 'city' && mention.capital) add(mention.country, lead);
+      else if (mention.type === 'person' && mention.country) add(mention.country, 2 * lead);
+      else if (mention.type === 'name') for (const hint of mention.hints) add(hint.country, 1);
+      if (mention.type === 'name') for (const country of mention.countries) add(country, 3);
+    }
+  }
+  const countries = [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  const pair: readonly [string, string] | null =
+    countries.length >= 2 ? [countries[0]!, countries[1]!] : null;
+  const datelineCity = readDateline(lines);
+  return {
+    publishedOn: document.publishedOn,
+    countries,
+    pair,
+    home: datelineCity?.country ?? countries[0] ?? null,
+    datelineCity,
+  };
+}
+
+/** The day of which the article reports: the last full date up to a week before its publication, else publication. */
+export function readReportDay(
+  lines: readonly LineMentions[],
+  publishedOn: string | null,
+  upTo: number,
+): string | null {
+  let day: string | null = null;
+  for (const { line } of lines) {
+    if (line.index > upTo) break;
+    for (const date of readDates(line.tokens, publishedOn)) {
+      if (
+        date.value.length === 10 &&
+        publishedOn &&
+        date.value <= publishedOn &&
+        daysBetween(date.value, publishedOn) <= 7
+      )
+        day = date.value;
+    }
+  }
+  return day ?? publishedOn;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,154 @@
+import { nameKey } from '../../model/name-key.ts';
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { NameMention, PersonMention } from '../mentions/mention.ts';
+import { bareKey, bareWords, isAcronymOf, isCommonWord, isDroppable } from './name-forms.ts';
+import type { Cluster } from './organization.ts';
+
+/** The clusters of an article, and the one that each mention belongs to. */
+export interface Clusters {
+  readonly clusters: readonly Cluster[];
+  readonly of: ReadonlyMap<NameMention, Cluster>;
+}
+
+function personWords(persons: readonly PersonMention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const person of persons) {
+    words.add(nameKey(person.name));
+    const parts = nameKey(person.name.replace(/-/g, '\u0001')).split(' ');
+    for (const part of person.name.split(/\s+/)) words.add(nameKey(part));
+    for (let length = 2; length < parts.length; length += 1)
+      words.add(nameKey(person.name.split(/\s+/).slice(-length).join(' ')));
+  }
+  return words;
+}
+
+function addMention(cluster: Cluster, mention: NameMention, of: Map<NameMention, Cluster>): void {
+  cluster.mentions.push(mention);
+  of.set(mention, cluster);
+  for (const name of [mention.name, ...mention.aliases]) {
+    if (nameKey(name) !== '' && !cluster.spellings.has(name))
+      cluster.spellings.set(name, { name, line: mention.line, from: mention.from });
+  }
+  if (mention.certain) cluster.certain = true;
+  cluster.kind ??= mention.kind;
+  cluster.hints.push(...mention.hints);
+  if (mention.countries.length > 0) cluster.countries = mention.countries;
+  if (mention.supranational) cluster.supranational = true;
+}
+
+/** Whether `short` is a shorter form of `long`: Kenya Railways of Kenya Railways Corporation, but not Keppel of Keppel Energy. */
+function isShortOf(short: NameMention, long: NameMention): boolean {
+  const few = bareWords(short.name);
+  const many = bareWords(long.name);
+  if (few.length >= many.length || few.length === 0) return false;
+  if (few.every((word) => isCommonWord(word)) && !isPublicShort(few, many)) return false;
+  const prefix = few.every((word, index) => many[index] === word);
+  if (!prefix) return false;
+  const rest = many.slice(few.length);
+  if (rest.every((word) => isDroppable(word))) return true;
+  if (rest[0] === 'of' || rest[0] === 'for' || /[("]/.test(long.name.charAt(0)))
+    return compatible(short, long);
+  // A short form is introduced by its long one; a parent company by its own name.
+  const longFirst = long.line < short.line || (long.line === short.line && long.from < short.from);
+  const own = short.hints.some((hint) => hint.basis === 'DEMONYM') || short.kind !== null;
+  return (
+    longFirst &&
+    !own &&
+    !long.name.includes(`${short.name} Energy`) &&
+    rest.length <= 6 &&
+    !(long.line === short.line)
+  );
+}
+
+/** `Ministry of Trade` for `Ministry of Trade of the Republic of Kenya`: common words, but the same body. */
+function isPublicShort(few: readonly string[], many: readonly string[]): boolean {
+  return few.length >= 2 && many[few.length] === 'of';
+}
+
+function compatible(short: NameMention, long: NameMention): boolean {
+  const own = short.hints.filter((hint) => hint.basis !== 'NAME').map((hint) => hint.country);
+  const theirs = long.hints.map((hint) => hint.country);
+  return own.length === 0 || theirs.length === 0 || own.some((country) => theirs.includes(country));
+}
+
+function samePublicBody(a: Cluster, mention: NameMention): boolean {
+  if (!mention.kind || (mention.kind !== 'MINISTRY' && mention.kind !== 'GOVERNMENT_AGENCY')) return true;
+  const direct = (hints: readonly { country: string; basis: string }[]) => [
+    ...new Set(
+      hints
+        .filter((hint) => hint.basis === 'DEMONYM' || hint.basis === 'STATED' || hint.basis === 'NAME')
+        .map((hint) => hint.country),
+    ),
+  ];
+  const own = direct(mention.hints);
+  const theirs = direct(a.hints);
+  return own.length === 0 || theirs.length === 0 || own.some((country) => theirs.includes(country));
+}
+
+function hasSpelling(cluster: Cluster, name: string): boolean {
+  const key = nameKey(name);
+  for (const spelling of cluster.spellings.keys()) if (nameKey(spelling) === key) return true;
+  return false;
+}
+
+function findCluster(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
+  const key = bareKey(mention.name);
+  const exact = clusters.find(
+    (cluster) =>
+      samePublicBody(cluster, mention) &&
+      [...cluster.spellings.values()].some((spelling) => bareKey(spelling.name) === key),
+  );
+  if (exact) return exact;
+  const aliased = clusters.find((cluster) => mention.aliases.some((alias) => hasSpelling(cluster, alias)));
+  if (aliased) return aliased;
+  const related = clusters.filter((cluster) =>
+    cluster.mentions.some((other) => isShortOf(mention, other) || isShortOf(other, mention)),
+  );
+  if (related.length === 1 && samePublicBody(related[0]!, mention)) return related[0];
+  const acronym = clusters.filter((cluster) =>
+    cluster.mentions.some(
+      (other) =>
+        (isAcronymOf(mention.name, other.name) && mention.name === mention.name.toUpperCase()) ||
+        (isAcronymOf(other.name, mention.name) && other.name === other.name.toUpperCase()),
+    ),
+  );
+  return acronym.length === 1 ? acronym[0] : undefined;
+}
+
+/** Gathers the names of an article into organizations; what is part of a person's name stays out. */
+export function clusterOrganizations(
+  lines: readonly LineMentions[],
+  persons: readonly PersonMention[],
+): Clusters {
+  const ofPersons = personWords(persons);
+  const clusters: Cluster[] = [];
+  const of = new Map<NameMention, Cluster>();
+  const names = lines.flatMap(({ mentions }) =>
+    mentions.filter((mention): mention is NameMention => mention.type === 'name'),
+  );
+  for (const mention of names) {
+    if (!mention.certain && mention.aliases.length === 0 && ofPersons.has(nameKey(mention.name))) continue;
+    let cluster = findCluster(clusters, mention);
+    if (!cluster) {
+      cluster = {
+        index: clusters.length,
+        mentions: [],
+        spellings: new Map(),
+        kind: null,
+        certain: false,
+        hints: [],
+        countries: [],
+        supranational: false,
+      };
+      clusters.push(cluster);
+    }
+    addMention(cluster, mention, of);
+  }
+  return { clusters, of };
+}
+
+/** The fullest spelling of a cluster: the longest name that is no acronym. */
+export function fullName(cluster: Cluster): string {
+  const names = cluster.mentions.map((mention) => mention.name);
+  return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+}

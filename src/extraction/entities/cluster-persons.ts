@@ -1,0 +1,72 @@
+import { nameKey } from '../../model/name-key.ts';
+import type { Context } from '../context/read-context.ts';
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { PersonMention } from '../mentions/mention.ts';
+
+/** One person of the article with all mentions of the name. */
+export interface PersonCluster {
+  readonly mentions: PersonMention[];
+  name: string;
+  country: string | null;
+}
+
+function wordsOf(name: string): string[] {
+  return nameKey(name)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function isShort(few: readonly string[], many: readonly string[]): boolean {
+  return (
+    few.length < many.length &&
+    few.every((word) => many.includes(word)) &&
+    few.some((word) => word.length > 2)
+  );
+}
+
+/**
+ * Gives officials without a told country one: of two who hold the same role, the other's counterpart is of the other
+ * country; anybody else is of the article's own.
+ */
+export function inferPersonCountries(persons: readonly PersonCluster[], context: Context): void {
+  for (const person of persons) {
+    const official = person.mentions.find(
+      (mention) => mention.official || /^(president|king|prime minister)$/i.test(mention.title ?? ''),
+    );
+    if (person.country || !official || person.mentions.some((mention) => mention.organization)) continue;
+    const peer = persons.find(
+      (other) =>
+        other !== person &&
+        other.country &&
+        other.mentions.some((mention) => mention.title?.toLowerCase() === official.title?.toLowerCase()),
+    );
+    const other =
+      peer && context.pair?.includes(peer.country!)
+        ? context.pair.find((country) => country !== peer.country)
+        : undefined;
+    person.country = other ?? context.home;
+  }
+}
+
+/** Gathers mentions of persons: a surname goes with the full name that has it. */
+export function clusterPersons(lines: readonly LineMentions[]): PersonCluster[] {
+  const mentions = lines.flatMap((line) =>
+    line.mentions.filter((mention): mention is PersonMention => mention.type === 'person'),
+  );
+  const clusters: PersonCluster[] = [];
+  const byLength = [...mentions].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
+  for (const mention of byLength) {
+    const words = wordsOf(mention.name);
+    const cluster = clusters.find(
+      (each) => nameKey(each.name) === nameKey(mention.name) || isShort(words, wordsOf(each.name)),
+    );
+    if (cluster) {
+      cluster.mentions.push(mention);
+      cluster.country ??= mention.country;
+    } else clusters.push({ mentions: [mention], name: mention.name, country: mention.country });
+  }
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.line - b.line || a.from - b.from);
+  return clusters.sort(
+    (a, b) => a.mentions[0]!.line - b.mentions[0]!.line || a.mentions[0]!.from - b.mentions[0]!.from,
+  );
+}

@@ -1,0 +1,51 @@
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { Mention, NameMention, PersonMention } from '../mentions/mention.ts';
+import { isPossessive } from '../tokens/tokenize.ts';
+
+function nameEndingAt(mentions: readonly Mention[], at: number): NameMention | null {
+  return (
+    mentions.find((mention): mention is NameMention => mention.type === 'name' && mention.end === at) ?? null
+  );
+}
+
+function nameStartingAt(mentions: readonly Mention[], at: number): NameMention | null {
+  return (
+    mentions.find((mention): mention is NameMention => mention.type === 'name' && mention.from === at) ?? null
+  );
+}
+
+/** The organization that the words around a person's role name: `EPS director Ana Ruiz`, `Ana Ruiz, director of EPS`. */
+function organizationOf({ line, mentions, roles }: LineMentions, person: PersonMention): NameMention | null {
+  const { tokens } = line;
+  const before = isPossessive(tokens[person.outerFrom - 1]) ? person.outerFrom - 1 : person.outerFrom;
+  if (person.title !== null) {
+    const owner = nameEndingAt(mentions, before);
+    if (owner) return owner;
+  }
+  for (const role of roles) {
+    const follows = role.from >= person.to && role.from - person.to <= 6;
+    const leads = role.to <= person.from && person.from - role.to <= 10 && person.outerFrom <= role.from;
+    if (!follows && !leads) continue;
+    const joiner = tokens[role.to]?.lower;
+    if (joiner === 'of' || joiner === 'at' || joiner === 'for') {
+      const next = tokens[role.to + 1]?.lower === 'the' ? role.to + 2 : role.to + 1;
+      const name = nameStartingAt(mentions, next);
+      if (name) return name;
+    }
+    const owner = nameEndingAt(mentions, isPossessive(tokens[role.from - 1]) ? role.from - 1 : role.from);
+    if (owner && follows) return owner;
+  }
+  return null;
+}
+
+/** Gives every person the organization in which the text says the role is held. */
+export function linkPersons(found: LineMentions): LineMentions {
+  const mentions = found.mentions.map((mention) => {
+    if (mention.type !== 'person') return mention;
+    const organization = organizationOf(found, mention);
+    const ofState =
+      organization === null && /\b(president|secretary|leader|commissioner)\b/i.test(mention.title ?? '');
+    return { ...mention, organization, official: mention.official || ofState };
+  });
+  return { ...found, mentions };
+}

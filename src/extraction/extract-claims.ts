@@ -1,0 +1,60 @@
+import type { ExtractedClaim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import { readAgreements } from './agreements/read-agreements.ts';
+import type { Discourse } from './agreements/resolve-parties.ts';
+import { buildClaims } from './claims/build-claims.ts';
+import { readContext } from './context/read-context.ts';
+import { assignCountries } from './entities/assign-countries.ts';
+import { clusterOrganizations } from './entities/cluster-organizations.ts';
+import { clusterPersons, inferPersonCountries } from './entities/cluster-persons.ts';
+import { linkPersons } from './entities/link-persons.ts';
+import { weighEvidence } from './entities/organization-evidence.ts';
+import { readEvents } from './events/read-events.ts';
+import { readListScopes } from './lists/read-scopes.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { type Line, tokenize } from './tokens/tokenize.ts';
+import { readTrade } from './trade/read-trade.ts';
+
+/** Name and version of this extractor, as claims carry it. Change the version when the claims change. */
+export const extractor = 'rules@0.1.0';
+
+function readLines(document: Document): Line[] {
+  return document.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => ({
+      index: sentence.index,
+      sentence,
+      role: paragraph.role,
+      tokens: tokenize(document.text, sentence.start, sentence.end),
+    })),
+  );
+}
+
+/**
+ * Reads the claims of an article by rules alone: no model, no network, the same document gives the same claims. Time and
+ * memory grow with the length of the text.
+ */
+export function extractClaims(document: Document): ExtractedClaim[] {
+  const lines = readLines(document).map((line) => linkPersons(findMentions(line)));
+  const context = readContext(document, lines);
+  const persons = clusterPersons(lines);
+  inferPersonCountries(persons, context);
+  const clusters = clusterOrganizations(
+    lines,
+    persons.flatMap((person) => person.mentions),
+  );
+  weighEvidence(lines, clusters);
+  const discourse: Discourse = { lines, clusters, context, reported: [], subject: [] };
+  const agreements = readAgreements(discourse);
+  const organizations = clusters.clusters.filter((cluster) => cluster.certain);
+  const countryOf = assignCountries(organizations, agreements, context, readListScopes(lines, clusters));
+  return buildClaims({
+    lines,
+    context,
+    organizations,
+    countryOf,
+    persons,
+    agreements,
+    events: readEvents(lines, context),
+    trade: lines.flatMap((line) => readTrade(line, context)),
+  });
+}

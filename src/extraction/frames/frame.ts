@@ -1,0 +1,29 @@
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Group } from '../lists/read-groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Instrument } from './find-instruments.ts';
+import type { Verb } from './find-verbs.ts';
+
+/** What one sentence says of one instrument, before its parties are known as entities. */
+export interface Frame {
+  readonly line: number;
+  readonly rule: string;
+  readonly instrument: Instrument | null;
+  readonly status: AgreementStatus | null;
+  readonly verbs: readonly Verb[];
+  /** Members of the first side: subject, `between`, `by`. */
+  readonly first: readonly Mention[];
+  /** Members of the other side: `with`, `to`. */
+  readonly second: readonly Mention[];
+  /** Whether each member of the second side has an agreement of its own with the first. */
+  readonly distributive: boolean;
+  /** `respectively`: the members pair up in order. */
+  readonly paired: boolean;
+  readonly unnamed: readonly { readonly description: string; readonly country: string | null }[];
+  readonly groups: readonly Group[];
+  /** First and last token that speak of this instrument: for dates and subject. */
+  readonly from: number;
+  readonly to: number;
+  /** Token after which the topic may stand: `on`, `for`, `to`. */
+  readonly topicFrom: number;
+}

@@ -1,0 +1,67 @@
+import type { Group } from '../lists/read-groups.ts';
+import type { Frame } from './frame.ts';
+import type { FrameLine } from './read-frames.ts';
+import { readUnnamed } from './read-unnamed.ts';
+
+/** Talks told without an instrument: `A is negotiating with B`, `talks between A and B`. */
+export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  const found: Frame[] = [];
+  for (const verb of line.verbs) {
+    if (verb.class !== 'negotiate' || verb.negated) continue;
+    if (/^(discuss|explor|consider)/.test(verb.word) && !/ing$/.test(verb.word)) continue;
+    if (frames.some((frame) => frame.verbs.includes(verb))) continue;
+    const after = (preposition: string) =>
+      line.groups.find(
+        (group) =>
+          group.preposition === preposition &&
+          group.prepositionAt >= verb.at &&
+          group.prepositionAt - verb.to <= 8,
+      );
+    const between = after('between');
+    const withGroup = after('with');
+    const subject = subjectBefore(line, verb.from);
+    const first = between && between.members.length > 1 ? between.members : (subject?.members ?? []);
+    const second = between ? [] : (withGroup?.members ?? []);
+    const unnamed = second.length > 0 || between ? [] : readUnnamed(line, verb.at, verb);
+    const organizations = [...first, ...second].filter(
+      (member) => member.type === 'name' || (member.type === 'reference' && member.target === 'organization'),
+    );
+    if (organizations.length === 0 || (first.length + second.length < 2 && unnamed.length === 0)) continue;
+    found.push({
+      line: line.found.line.index,
+      rule: 'frames/negotiation',
+      instrument: null,
+      status: 'NEGOTIATING',
+      verbs: [verb],
+      first,
+      second,
+      distributive: false,
+      paired: false,
+      unnamed,
+      groups: [subject, between, withGroup].filter((group) => group !== undefined),
+      from: verb.from,
+      to: Math.min(tokens.length, verb.to + 16),
+      topicFrom: verb.to,
+    });
+  }
+  return found;
+}
+
+/** `is at an advanced stage of discussions`: helpers and plain words between subject and talks. */
+function subjectBefore(line: FrameLine, at: number): Group | undefined {
+  const { tokens } = line.found.line;
+  for (let index = line.groups.length - 1; index >= 0; index -= 1) {
+    const group = line.groups[index]!;
+    if (group.to > at) continue;
+    const between = tokens.slice(group.to, at);
+    const plain = between.every((token) => (token.kind === 'word' && !token.capital) || token.text === ',');
+    const helped = /^(is|are|was|were|has|have|had|also|which|,)$/.test(between[0]?.lower ?? '');
+    if (at - group.to <= 3 || (helped && plain && between.length <= 9)) {
+      if (group.preposition === '') return group;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Verb } from './find-verbs.ts';
+
+const order = [
+  'deny',
+  'refuse',
+  'end',
+  'suspend',
+  'expire',
+  'negotiate',
+  'expect',
+  'renew',
+  'hold',
+  'initial',
+  'sign',
+] as const;
+
+function statusOf(verb: Verb): AgreementStatus {
+  switch (verb.class) {
+    case 'deny':
+    case 'refuse':
+      return 'DENIED';
+    case 'end':
+      return verb.negated ? 'IN_FORCE' : 'TERMINATED';
+    case 'suspend':
+      return verb.negated ? 'IN_FORCE' : 'SUSPENDED';
+    case 'expire':
+      return verb.negated || verb.future ? 'IN_FORCE' : 'EXPIRED';
+    case 'negotiate':
+      return 'NEGOTIATING';
+    case 'expect':
+      return 'PLANNED';
+    case 'initial':
+      return 'PLANNED';
+    case 'renew':
+    case 'hold':
+      if (verb.negated) return verb.class === 'renew' ? 'EXPIRED' : 'PLANNED';
+      return verb.future && verb.class === 'renew' ? 'PLANNED' : 'IN_FORCE';
+    case 'sign':
+      if (verb.negated) return 'PLANNED';
+      return verb.future ? 'PLANNED' : 'SIGNED';
+  }
+}
+
+/**
+ * The status that the verbs around an instrument tell together: what ended outweighs what was signed before; null
+ * where there is no verb. A text signed now that enters into force later is signed.
+ */
+export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
+  if (verbs.length === 0) return null;
+  const signed = verbs.find((verb) => verb.class === 'sign' && statusOf(verb) === 'SIGNED');
+  const ranked = [...verbs].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
+  for (const verb of ranked) {
+    const status = statusOf(verb);
+    if (signed && verb !== signed) {
+      if (verb.class === 'hold' && verb.future) continue;
+      if (verb.class === 'expect' || (status === 'PLANNED' && verb.class !== 'initial')) continue;
+      if (verb.class === 'negotiate' && verb.at > signed.at) continue;
+      if (verb.class === 'expire' && status === 'IN_FORCE') continue;
+      if (verb.class === 'renew' && verb.negated) continue;
+    }
+    return status;
+  }
+  return 'SIGNED';
+}

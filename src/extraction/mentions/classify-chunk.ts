@@ -1,0 +1,246 @@
+import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
+import type { Line } from '../tokens/tokenize.ts';
+import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
+import { organizationHeads } from '../vocabulary/organization-heads.ts';
+import { lookUp, lookUpCompound } from './gazetteer.ts';
+import type { CountryHint, NameMention } from './mention.ts';
+import { type Chunk, endsInOtherHead, isPlaceOnly } from './read-chunk.ts';
+import { hintsAfter, hintsBefore } from './read-hints.ts';
+import {
+  bareForm,
+  isCoined,
+  isCompanyEnding,
+  isDomainWord,
+  isFunctionWord,
+  isGenericWord,
+  isHead,
+  isLegalForm,
+  isNameWord,
+  isOtherHead,
+} from './word-classes.ts';
+
+interface Verdict {
+  readonly certain: boolean;
+  readonly kind: OrganizationKind | null;
+}
+
+function slice(line: Line, from: number, to: number): string {
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  return first && last
+    ? line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
+    : '';
+}
+
+/** The last word of the name before its complement, legal forms and places that follow a legal form left out. */
+function headIndex(line: Line, from: number, chunk: Chunk): number {
+  const stop = chunk.complement > from ? chunk.complement : chunk.to;
+  for (let at = stop - 1; at >= from; at -= 1) {
+    if (isLegalForm(line.tokens[at]) || line.tokens[at]!.kind !== 'word') continue;
+    const place = lookUp(line.tokens, at);
+    const afterForm = place && isLegalForm(line.tokens[at - 1]);
+    if (!afterForm) return at;
+  }
+  return stop - 1;
+}
+
+function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
+  const { tokens } = line;
+  const head = headIndex(line, from, chunk);
+  const words = tokens.slice(from, chunk.to).filter((token) => token.kind === 'word');
+  const legal = words.some((token, index) => index > 0 && isLegalForm(token));
+  const own = words.filter((token) => !isGenericWord(token)).length;
+  const headWord = tokens[head]!;
+  const headKind = organizationHeads.get(headWord.lower);
+  if (headKind && (words.length > 1 || chunk.complement > 0)) {
+    return {
+      certain: headKind !== 'MEDIA' || legal || own > 0,
+      kind: legal && headKind === 'OTHER' ? 'COMPANY' : headKind,
+    };
+  }
+  if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
+  if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
+  if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
+  const firstKind = organizationHeads.get(tokens[from]!.lower);
+  if (firstKind && words.length > 2 && !isDomainWord(tokens[from])) return { certain: true, kind: firstKind };
+  if (
+    words.length > 2 &&
+    words.some(
+      (token, index) =>
+        index < words.length - 1 && isHead(token) && !isDomainWord(token) && token.text.length > 4,
+    )
+  ) {
+    return {
+      certain: true,
+      kind:
+        organizationHeads.get(words.find((token) => isHead(token) && !isDomainWord(token))?.lower ?? '') ??
+        null,
+    };
+  }
+  if (words.length === 1 && headKind) return undefined;
+  if (own === 0 && !words.some(isCoined))
+    return words.length > 1 && hasCountryWord(line, from, chunk.to)
+      ? { certain: false, kind: null }
+      : undefined;
+  return { certain: false, kind: null };
+}
+
+function hasCountryWord(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const hit = lookUp(line.tokens, at);
+    if (hit && hit.to <= to) return true;
+  }
+  return false;
+}
+
+/** Names of states only in public bodies: a demonym before one of them says whose it is and is no part of the name. */
+const stateHeads = /^(ministry|ministries|department|embassy|parliament|treasury|chancellery|secretariat)$/;
+
+function leadingCountry(
+  line: Line,
+  from: number,
+  chunk: Chunk,
+): { from: number; hint: CountryHint } | undefined {
+  const { tokens } = line;
+  const hit = lookUp(tokens, from);
+  if (!hit || hit.to >= chunk.to || hit.entry.type !== 'demonym') return undefined;
+  const rest = tokens[hit.to]!;
+  const hint: CountryHint = { country: hit.entry.value, basis: 'DEMONYM' };
+  if (rest.kind !== 'word') return undefined;
+  const head = tokens[headIndex(line, from, chunk)]!;
+  if (stateHeads.test(head.lower)) return { from: hit.to, hint };
+  if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
+  // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
+  const brand = isCoined(rest) || chunk.to - hit.to > 1 || !rest.capital;
+  return brand ? { from: hit.to, hint } : undefined;
+}
+
+/** Countries that a joint body names: `Kazakhstan–Serbia Business Council`, `Kazakh-Serbian Committee`. */
+export function jointCountries(line: Line, from: number, to: number): string[] {
+  const { tokens } = line;
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const compound = lookUpCompound(tokens[at]!.text).filter(
+      (entry) => entry.type === 'country' || entry.type === 'demonym',
+    );
+    if (compound.length > 1) found.push(...compound.map((entry) => entry.value));
+    const hit = lookUp(tokens, at);
+    const dash = hit && /^[–-]$/.test(tokens[hit.to]?.text ?? '');
+    const dashBefore = /^[–-]$/.test(tokens[at - 1]?.text ?? '') && found.length > 0;
+    if (hit && (dash || dashBefore) && (hit.entry.type === 'country' || hit.entry.type === 'demonym')) {
+      found.push(hit.entry.value);
+      at = hit.to - 1;
+    }
+  }
+  return found.length > 1 ? [...new Set(found)] : [];
+}
+
+function trimStart(line: Line, chunk: Chunk, initial: boolean): number {
+  let from = chunk.from;
+  while (from < chunk.to - 1) {
+    const token = line.tokens[from]!;
+    const opening =
+      initial &&
+      from === chunk.from &&
+      openingWords.has(token.lower) &&
+      !isHead(token) &&
+      !isDomainWord(token);
+    if (isNameWord(token) && isFunctionWord(token)) from += 1;
+    else if (opening && !line.tokens[from + 1]!.capital) from += 1;
+    else break;
+  }
+  return from;
+}
+
+function nameHints(line: Line, from: number, to: number): CountryHint[] {
+  const hints: CountryHint[] = [];
+  for (let at = from; at < to; at += 1) {
+    const hit = lookUp(line.tokens, at);
+    if (!hit || hit.to > to || hit.entry.type === 'supranational') continue;
+    hints.push({ country: hit.entry.value, basis: 'NAME' });
+    at = hit.to - 1;
+  }
+  return hints;
+}
+
+/** `the Vesti news agency`, `newspaper Vesti`: the words beside a name make it a medium. */
+function pressVerdict(line: Line, from: number, chunk: Chunk): Verdict | undefined {
+  const { tokens } = line;
+  const after = `${tokens[chunk.to]?.text ?? ''} ${tokens[chunk.to + 1]?.text ?? ''}`;
+  const before = tokens[from - 1]?.lower ?? '';
+  const press =
+    /^(news agency|news portal|newspaper|magazine|broadcaster|daily)\b/.test(after) ||
+    /^(newspaper|broadcaster|daily)$/.test(before) ||
+    (before === 'agency' && tokens[from - 2]?.lower === 'news');
+  return press ? { certain: true, kind: 'MEDIA' } : undefined;
+}
+
+/** What a chunk is: a name with what its words and its neighbours tell, or undefined for anything but a name. */
+export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameMention | undefined {
+  const { tokens } = line;
+  let from = trimStart(line, chunk, initial);
+  const known = lookUp(tokens, from);
+  if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
+    return supranational(line, chunk, from, known.to, known.entry.value);
+  if (isPlaceOnly(tokens, from, chunk.to)) return undefined;
+  const joint = jointCountries(line, from, chunk.to);
+  const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
+  if (!verdict) return undefined;
+  const hints: CountryHint[] = [];
+  const leading = joint.length > 0 ? undefined : leadingCountry(line, from, chunk);
+  if (leading) {
+    from = leading.from;
+    hints.push(leading.hint);
+  }
+  const single = chunk.to - from === 1;
+  if (single && initial && openingWords.has(tokens[from]!.lower)) return undefined;
+  if (single && commonAbbreviations.has(tokens[from]!.lower)) return undefined;
+  if (chunk.country) hints.push({ country: chunk.country, basis: 'STATED' });
+  if (joint.length === 0) {
+    if (!leading) hints.push(...hintsBefore(tokens, from));
+    hints.push(...hintsAfter(tokens, chunk.end), ...nameHints(line, from, chunk.to));
+  }
+  let to = chunk.to;
+  if (
+    tokens[to]?.text === '.' &&
+    !tokens[to]!.spaced &&
+    isLegalForm(tokens[to - 1]) &&
+    to < tokens.length - 1 &&
+    /^(ltd|co|inc|corp)$/.test(bareForm(tokens[to - 1]))
+  )
+    to += 1;
+  return {
+    type: 'name',
+    line: line.index,
+    from,
+    to,
+    end: Math.max(to, chunk.end),
+    name: slice(line, from, to).replace(/\s+/g, ' '),
+    certain: verdict.certain,
+    kind: joint.length > 0 && verdict.kind !== 'BANK' ? 'CHAMBER' : verdict.kind,
+    aliases: chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
+    hints,
+    countries: joint,
+    supranational: false,
+  };
+}
+
+function supranational(line: Line, chunk: Chunk, from: number, to: number, value: string): NameMention {
+  return {
+    type: 'name',
+    line: line.index,
+    from,
+    to,
+    end: Math.max(to, chunk.end),
+    name: slice(line, from, to).replace(/\s+/g, ' '),
+    certain: true,
+    kind: 'INTERGOVERNMENTAL',
+    aliases: [
+      ...chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
+      ...(value === slice(line, from, to) ? [] : []),
+    ],
+    hints: [],
+    countries: [],
+    supranational: true,
+  };
+}

@@ -1,0 +1,237 @@
+import { isPossessive, type Line } from '../tokens/tokenize.ts';
+import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
+import { classifyChunk } from './classify-chunk.ts';
+import { lookUp, lookUpCompound } from './gazetteer.ts';
+import type { CityMention, CountryMention, Mention, NameMention, PersonMention } from './mention.ts';
+import { canStand, readChunk } from './read-chunk.ts';
+import { hintsBefore } from './read-hints.ts';
+import { countryAfter, type RoleSpan, scanPersons } from './scan-persons.ts';
+import { referenceAt } from './scan-references.ts';
+import { isDomainWord } from './word-classes.ts';
+
+/** The mentions of a line in the order of the text; they do not overlap, but for countries inside other mentions. */
+export interface LineMentions {
+  readonly line: Line;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly RoleSpan[];
+}
+
+function slice(line: Line, from: number, to: number): string {
+  const { start } = line.sentence;
+  return line.sentence.text.slice(line.tokens[from]!.start - start, line.tokens[to - 1]!.end - start);
+}
+
+/** Whether most longer words of a line are capitalised: a headline in title case, where capitals tell nothing. */
+export function isTitleCase(line: Line): boolean {
+  const words = line.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = words.filter((token) => token.capital).length;
+  return words.length >= 4 && capitals / words.length > 0.75 && !words.every((token) => token.upper);
+}
+
+/** `Kenya's finance ministry`, `the energy ministry`: a public body in lower case. */
+function lowerCaseBody(line: Line, at: number): NameMention | undefined {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const two = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
+  const central = lowerCaseHeads.has(two) && !token.capital;
+  const kind = central ? lowerCaseHeads.get(two)! : lowerCaseHeads.get(token.lower);
+  if (!kind || (token.capital && !central)) return undefined;
+  let from = at;
+  while (
+    !central &&
+    from > 0 &&
+    tokens[from - 1]!.kind === 'word' &&
+    isDomainWord(tokens[from - 1]) &&
+    !lookUp(tokens, from - 1)
+  ) {
+    from -= 1;
+    if (tokens[from - 1]?.lower === 'and' && isDomainWord(tokens[from - 2])) from -= 1;
+  }
+  while (tokens[from]?.lower === 'and') from += 1;
+  const hints = hintsBefore(tokens, from);
+  if (central ? hints.length === 0 : from === at) return undefined;
+  const to = central ? at + 2 : at + 1;
+  return {
+    type: 'name',
+    line: line.index,
+    from,
+    to,
+    end: to,
+    name: slice(line, from, to),
+    certain: true,
+    kind,
+    aliases: [],
+    hints,
+    countries: [],
+    supranational: false,
+  };
+}
+
+function placeAt(line: Line, at: number): { mention: CountryMention | CityMention; to: number } | undefined {
+  const { tokens } = line;
+  const hit = lookUp(tokens, at);
+  if (!hit || hit.entry.type === 'supranational') return undefined;
+  const { entry } = hit;
+  const span = { line: line.index, from: at, to: hit.to };
+  if (entry.type === 'capital' || entry.type === 'city') {
+    return {
+      mention: {
+        type: 'city',
+        ...span,
+        name: slice(line, at, hit.to),
+        country: entry.value,
+        capital: entry.type === 'capital',
+      },
+      to: hit.to,
+    };
+  }
+  const government =
+    /^government$/i.test(tokens[hit.to]?.text ?? '') ||
+    (isPossessive(tokens[hit.to]) && /^government$/i.test(tokens[hit.to + 1]?.text ?? ''));
+  const form = government
+    ? 'government'
+    : entry.type === 'demonym'
+      ? 'demonym'
+      : isPossessive(tokens[hit.to])
+        ? 'possessive'
+        : 'name';
+  const to = government ? (isPossessive(tokens[hit.to]) ? hit.to + 2 : hit.to + 1) : hit.to;
+  return { mention: { type: 'country', ...span, to, country: entry.value, form }, to };
+}
+
+/** `the Government of the Republic of X`, `the State of X`: the state itself. */
+function governmentAt(line: Line, at: number): { mention: CountryMention; to: number } | undefined {
+  const token = line.tokens[at]!;
+  if (!/^(government|republic|kingdom|sultanate|state|commonwealth)$/.test(token.lower) || !token.capital)
+    return undefined;
+  const after = countryAfter(line.tokens, at + 1);
+  if (!after) return undefined;
+  return {
+    mention: {
+      type: 'country',
+      line: line.index,
+      from: at,
+      to: after.to,
+      country: after.country,
+      form: 'government',
+    },
+    to: after.to,
+  };
+}
+
+function blockedTokens(
+  line: Line,
+  persons: readonly PersonMention[],
+  roles: readonly RoleSpan[],
+): (at: number) => boolean {
+  const blocked = new Set<number>();
+  for (const { from, to } of [...persons, ...roles])
+    for (let at = from; at < to; at += 1) if (line.tokens[at]!.capital) blocked.add(at);
+  return (at) => blocked.has(at);
+}
+
+function pushCompound(line: Line, at: number, mentions: Mention[]): void {
+  for (const entry of lookUpCompound(line.tokens[at]!.text)) {
+    if (entry.type === 'country' || entry.type === 'demonym') {
+      mentions.push({
+        type: 'country',
+        line: line.index,
+        from: at,
+        to: at + 1,
+        country: entry.value,
+        form: 'demonym',
+      });
+    }
+  }
+}
+
+function nameAt(
+  line: Line,
+  at: number,
+  blocked: (at: number) => boolean,
+  titleCase: boolean,
+): NameMention | undefined {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const quote = /^["“«„]$/.test(token.text) && canStand(tokens[at + 1]);
+  if (!quote && !canStand(token)) return undefined;
+  const chunk = readChunk(tokens, at, blocked);
+  if (
+    quote &&
+    !/^["”»“]$/.test(tokens[chunk.to - 1]?.text ?? '') &&
+    !tokens.slice(at + 1, chunk.to).some((each) => /^["”»]$/.test(each.text))
+  )
+    return undefined;
+  if (chunk.to <= at) return undefined;
+  // `Dar es Salaam`: a place longer than the capitals that begin it.
+  if ((lookUp(tokens, at)?.to ?? 0) > chunk.to) return undefined;
+  const previous = tokens[at - 1];
+  const initial = at === 0 || /^[."“«:–—)(|•]$/.test(previous?.text ?? '');
+  const name = classifyChunk(line, chunk, initial);
+  if (name && titleCase && !(name.certain && name.kind !== 'COMPANY')) return undefined;
+  return name;
+}
+
+/** Finds what a line names. Pure; linear in the number of its tokens but for the bounded looks ahead. */
+export function findMentions(line: Line): LineMentions {
+  const { persons, roles } = scanPersons(line);
+  const blocked = blockedTokens(line, persons, roles);
+  const starts = new Map(persons.map((person) => [person.from, person]));
+  const titleCase = isTitleCase(line);
+  const mentions: Mention[] = [];
+  const { tokens } = line;
+  let at = 0;
+  while (at < tokens.length) {
+    const person = starts.get(at);
+    if (person) {
+      mentions.push(person);
+      at = person.to;
+      continue;
+    }
+    const government = governmentAt(line, at);
+    if (government) {
+      mentions.push(government.mention);
+      at = government.to;
+      continue;
+    }
+    if (!blocked(at)) {
+      const name = nameAt(line, at, blocked, titleCase) ?? lowerCaseBody(line, at);
+      if (name) {
+        while (
+          mentions.length > 0 &&
+          mentions.at(-1)!.type === 'country' &&
+          mentions.at(-1)!.from >= name.from
+        )
+          mentions.pop();
+        for (let inside = at; inside < name.from; inside += 1) {
+          const place = placeAt(line, inside);
+          if (place && place.to <= name.from) mentions.push(place.mention);
+        }
+        mentions.push(name);
+        at = Math.max(at + 1, name.end);
+        continue;
+      }
+    }
+    const reference = referenceAt(line, at);
+    if (reference) {
+      mentions.push(reference);
+      if (reference.target === 'state' && reference.country) {
+        mentions.push({
+          type: 'country',
+          line: line.index,
+          from: reference.from,
+          to: reference.to,
+          country: reference.country,
+          form: 'demonym',
+        });
+      }
+      at = reference.to;
+      continue;
+    }
+    const place = placeAt(line, at);
+    if (place) mentions.push(place.mention);
+    else pushCompound(line, at, mentions);
+    at = place ? place.to : at + 1;
+  }
+  return { line, mentions, roles };
+}

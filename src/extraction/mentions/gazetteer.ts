@@ -1,0 +1,96 @@
+import { countries } from '../../ontology/countries.ts';
+import { type Token, tokenize } from '../tokens/tokenize.ts';
+import { supranationalBodies } from '../vocabulary/supranational-bodies.ts';
+
+/** What a known name is. `pair` is two countries in one word: Kazakh-Serbian. */
+export interface GazetteerEntry {
+  readonly type: 'country' | 'demonym' | 'capital' | 'city' | 'supranational';
+  /** ISO code; the full name for a supranational body. */
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+/** A known name found at a place of a line. */
+export interface GazetteerHit {
+  readonly entry: GazetteerEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+function fold(word: string): string {
+  return word.replace(/[’‘ʻʼ]/g, "'");
+}
+
+function wordsOf(name: string): string[] {
+  return tokenize(name, 0, name.length).map((token) => fold(token.text));
+}
+
+function buildIndex(): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  const index = new Map<string, GazetteerEntry[]>();
+  const seen = new Set<string>();
+  const add = (type: GazetteerEntry['type'], value: string, name: string) => {
+    const words = wordsOf(name.replace(/^the /, ''));
+    const first = words[0]?.toLowerCase();
+    const key = `${words.join(' ')}|${type === 'city' ? 'city' : ''}`;
+    if (first === undefined || seen.has(key)) return;
+    seen.add(key);
+    const list = index.get(first) ?? [];
+    list.push({ type, value, words });
+    index.set(first, list);
+  };
+  for (const country of countries) {
+    for (const name of country.names) add('country', country.code, name);
+    for (const demonym of country.demonyms) add('demonym', country.code, demonym);
+  }
+  for (const country of countries) {
+    for (const capital of country.capitals) add('capital', country.code, capital);
+    for (const city of country.cities) add('city', country.code, city);
+  }
+  for (const body of supranationalBodies)
+    for (const name of body.names) add('supranational', body.name, name);
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+const index = buildIndex();
+
+function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number): boolean {
+  return entry.words.every((word, offset) => {
+    const token = tokens[from + offset];
+    if (!token) return false;
+    const text = fold(token.text);
+    return (
+      text === word ||
+      (token.upper && word.length > 2 && text === word.toUpperCase()) ||
+      (!token.capital && token.kind === 'word' && word === text)
+    );
+  });
+}
+
+/** The longest known name that begins at `from`, or undefined. */
+export function lookUp(tokens: readonly Token[], from: number): GazetteerHit | undefined {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || !token.capital) return undefined;
+  const entry = index.get(fold(token.lower))?.find((candidate) => matches(candidate, tokens, from));
+  return entry && { entry, from, to: from + entry.words.length };
+}
+
+/** The entry of a single word by itself, whatever stands around it: a part of `Kazakh-Serbian`. */
+export function lookUpWord(word: string): GazetteerEntry | undefined {
+  const folded = fold(word);
+  return index
+    .get(folded.toLowerCase())
+    ?.find(
+      (entry) =>
+        entry.words.length === 1 && (entry.words[0] === folded || entry.words[0]?.toUpperCase() === folded),
+    );
+}
+
+/** Countries and cities in the parts of a hyphenated word: `Kazakh-Serbian` has two, `Kenya-based` one. */
+export function lookUpCompound(word: string): readonly GazetteerEntry[] {
+  if (!word.includes('-')) return [];
+  return word
+    .split('-')
+    .map((part) => lookUpWord(part))
+    .filter((entry) => entry !== undefined && entry.type !== 'supranational') as GazetteerEntry[];
+}

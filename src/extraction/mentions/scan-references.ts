@@ -1,0 +1,125 @@
+import { isPossessive, type Line, type Token } from '../tokens/tokenize.ts';
+import {
+  plainStateNouns,
+  pluralReferenceNouns,
+  referenceNouns,
+  sideNouns,
+  stateNouns,
+} from '../vocabulary/references.ts';
+import { lookUp } from './gazetteer.ts';
+import type { ReferenceMention } from './mention.ts';
+import { isNameWord } from './word-classes.ts';
+
+type Found = Pick<ReferenceMention, 'target' | 'kinds' | 'country' | 'to'>;
+
+const determiners = new Set([
+  'the',
+  'both',
+  'this',
+  'that',
+  'these',
+  'those',
+  'said',
+  'its',
+  'their',
+  'latter',
+  'former',
+  'same',
+]);
+const numbers = new Set(['two', 'both', 'three']);
+
+function plural(tokens: readonly Token[], at: number, counted: boolean): Found | undefined {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word') return undefined;
+  if (stateNouns.has(noun.lower) && (counted || plainStateNouns.has(noun.lower))) {
+    return { target: 'two-states', kinds: [], country: null, to: at + 1 };
+  }
+  const kinds = pluralReferenceNouns.get(noun.lower);
+  return kinds && counted ? { target: 'two-organizations', kinds, country: null, to: at + 1 } : undefined;
+}
+
+function definite(tokens: readonly Token[], at: number): Found | undefined {
+  let next = at + 1;
+  let counted = tokens[at]!.lower === 'both';
+  if (numbers.has(tokens[next]?.lower ?? '')) {
+    counted = true;
+    next += 1;
+  }
+  const found = plural(tokens, next, counted) ?? plural(tokens, next + 1, counted);
+  if (found && (found.to === next + 1 || !isNameWord(tokens[next]))) {
+    return tokens[next - 1]?.lower === 'three' && found.target === 'two-organizations'
+      ? { ...found, target: 'trio' }
+      : found;
+  }
+  if (counted && tokens[at]!.lower === 'the') {
+    const following = tokens[next];
+    if (
+      tokens[next - 1]!.lower === 'two' &&
+      (!following ||
+        following.kind === 'mark' ||
+        /^(for|on|to|will|have|had|signed|also|agreed|in|is|are)$/.test(following.lower))
+    ) {
+      return { target: 'pair', kinds: [], country: null, to: next };
+    }
+  }
+  if (tokens[next]?.lower === 'pair' || tokens[next]?.lower === 'duo')
+    return { target: 'pair', kinds: [], country: null, to: next + 1 };
+  if (tokens[next]?.lower === 'trio') return { target: 'trio', kinds: [], country: null, to: next + 1 };
+  return side(tokens, next) ?? singular(tokens, next);
+}
+
+function side(tokens: readonly Token[], at: number): Found | undefined {
+  const hit = lookUp(tokens, at);
+  if (hit?.entry.type !== 'demonym') return undefined;
+  const noun = tokens[hit.to];
+  return noun && sideNouns.has(noun.lower)
+    ? { target: 'state', kinds: [], country: hit.entry.value, to: hit.to + 1 }
+    : undefined;
+}
+
+function singular(tokens: readonly Token[], from: number): Found | undefined {
+  for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    const kinds = referenceNouns.get(token.lower);
+    const next = tokens[at + 1];
+    if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
+      return { target: 'organization', kinds, country: null, to: at + 1 };
+    }
+    if (kinds && isPossessive(next)) return { target: 'organization', kinds, country: null, to: at + 1 };
+    if (token.capital && !lookUp(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+function counterpart(tokens: readonly Token[], at: number): Found | undefined {
+  for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) {
+    const token = tokens[next]!;
+    if (/^(counterparts?|neighbou?rs?)$/.test(token.lower)) {
+      const hit = next > at + 1 ? lookUp(tokens, at + 1) : undefined;
+      return {
+        target: 'state',
+        kinds: [],
+        country: hit && hit.entry.type !== 'supranational' ? hit.entry.value : null,
+        to: next + 1,
+      };
+    }
+    if (token.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** The words that point back, at `at`; undefined where there are none. */
+export function referenceAt(line: Line, at: number): ReferenceMention | undefined {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  let found: Found | undefined;
+  if (/^(its|their|his|her)$/.test(token.lower)) found = counterpart(tokens, at);
+  else if (determiners.has(token.lower)) found = definite(tokens, at);
+  else if (token.lower === 'two' && tokens[at - 1]?.lower !== 'the') found = plural(tokens, at + 1, true);
+  else if (token.lower === 'it' || token.lower === 'they' || token.lower === 'them' || token.lower === 'we') {
+    found = { target: 'subject', kinds: [], country: null, to: at + 1 };
+  }
+  return found && { type: 'reference', line: line.index, from: at, ...found };
+}

@@ -1,0 +1,55 @@
+import { readWords } from './read-words.ts';
+
+/** Words that open sentences and clauses with a capital and are no part of a name there, in lower case. */
+export const functionWords = readWords(`
+the a an this that these those it its he his she her they their we our you your i my me us them who whom whose which what
+when where why how while whilst whereas although though because since as if unless until till before after during
+following according under over above below between among amid within without through throughout across along around
+against about at by for from in into of off on onto out to toward towards up upon via with and or but nor so yet both
+either neither each every all any some many most more much few several other another such same no not only also just
+even still already now then there here today yesterday tomorrow tonight meanwhile moreover furthermore however
+nevertheless therefore thus hence otherwise instead indeed perhaps additionally separately earlier later recently
+currently previously finally lastly firstly secondly thirdly once twice again together apart besides despite per like
+unlike including excluding concerning regarding given based citing speaking asked pressed established founded
+is are was were be been being has have had do does did will would shall should can could may might must let
+one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands half
+everybody nobody everyone someone anybody nothing something anything nonsense
+yes no ok thanks please hello goodnight
+last next this coming former latest first second third fourth fifth sixth
+mr mrs ms dr sources officials
+`);
+
+/** Common words that headlines and sentences open with: capitalised there, they are not names. */
+export const openingWords = readWords(`
+talks drafts doors discussions negotiations work works construction production exports imports trade trading bilateral mutual
+two-way relations cooperation representatives members experts analysts companies firms officials sources
+documents signatures trading agreements memorandum memorandums memoranda agreement contract contracts deal deals
+notes item items bit applause special particular attention data statistics figures total totals domestic foreign
+local national international regional private public state new old plans plan delegation delegations ministers
+leaders presidents parties sides governments president minister ambassador prime chairman director spokesman
+visit visits meeting meetings concluding welcoming addressing opening closing attending participating taking noting
+recalling stressing touching commenting referring responding turning looking building construction shares share
+kicker posted asked most recent attendance travel grid gas oil energy power water health education tourism culture
+editor editors interview questions question answer answers reporter members would could should did do done
+register signing signed signatories text texts implementation project projects investment investments production
+article press release information note list outcomes joint statement communiqué declaration video photo table
+trade-related customs visa visas flights nothing everything turkish-made back home abroad never always
+thank good great big small large lower higher rising falling strong weak
+minister's ministers' asked among them
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december spring summer autumn winter
+`);
+
+/** Capitalised words and abbreviations that are neither organizations nor persons. */
+export const commonAbbreviations = readWords(`
+gdp vat ceo cfo coo cto ict it ai tv lng lpg mou mous moc loi fta ppa epc usd eur gbp cny rub kzt jpy kes chf aed us uk eu-wide
+mw gw kw kwh mwh gwh km kg b2b b2c g2g iot 5g 4g hiv covid sme smes msme msmes ngo ngos pm fm mp mps am gmt est utc pst cet
+id no nr p.s ps r l photo q&a pdf html dna ev evs pv uav drone it-park isbn i ii iii iv v vi vii viii ix x xi xii mn bn fob cif
+evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo r&d fdi fy ok
+`);
+
+/** Months and days of the week, in lower case. */
+export const calendarWords = readWords(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+`);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { countryOfOrganization, organizationsOf, statementsOf } from './read.ts';
+
+describe('organizations', () => {
+  it('takes lists of fields inside a name and stops at the next body', () => {
+    expect(
+      organizationsOf('The Ministry of Lands, Water and Fisheries and the National Bank of Fiji met.'),
+    ).toEqual(['Ministry of Lands, Water and Fisheries', 'National Bank of Fiji']);
+  });
+
+  it('keeps hyphen variants as spellings of one organization', () => {
+    const named = statementsOf(
+      'The company Norex SDP met. Later the firm Norex-SDP left.',
+      'organization-named',
+    );
+    expect(new Set(named.map((statement) => statement.organization)).size).toBe(1);
+    expect(named.map((statement) => statement.name)).toEqual(['Norex SDP', 'Norex-SDP']);
+  });
+
+  it('keeps an acronym in parentheses as another spelling', () => {
+    const named = statementsOf('The Kenya Dairy Board (KDB) spoke.', 'organization-named');
+    expect(named.map(({ name, form }) => [name, form])).toEqual([
+      ['Kenya Dairy Board', 'full'],
+      ['KDB', 'acronym'],
+    ]);
+  });
+
+  it('does not take a government, a minister or a place for an organization', () => {
+    expect(
+      organizationsOf(
+        'The Government of Chile and Minister of Trade Ana Ruiz welcomed guests at the Palace Hotel in Lima.',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Peru’s Center for Soil Science signed.', 'Center for Soil Science', 'PE DEMONYM'],
+    ['The Chilean company Vantor SDP signed.', 'Vantor SDP', 'CL DEMONYM'],
+    ['Lima-based Andes Bank spoke.', 'Andes Bank', 'PE CITY'],
+    ['The Tartu Science Park opened.', 'Tartu Science Park', 'EE NAME'],
+    ['Vantor Group (Chile) spoke.', 'Vantor Group', 'CL STATED'],
+  ])('tells the country in %s', (text, name, expected) => {
+    expect(countryOfOrganization(text, name)).toBe(expected);
+  });
+});
