@@ -292,9 +292,14 @@ export function readFrame(
   let first: readonly Mention[] = [];
   let second: readonly Mention[] = [];
   let rule = 'frames/';
-  const active = subject !== undefined && verb !== undefined && (!verb.passive || /^(awarded|granted)$/.test(verb.word));
+  const active =
+    subject !== undefined && verb !== undefined && (!verb.passive || /^(awarded|granted)$/.test(verb.word));
   const adjacent = complements.between?.prepositionAt === instrument.to;
-  if (complements.between && !(active && subject!.members.length > 1 && !adjacent) && (complements.between.members.length > 1 || isStateOnly(complements.between.members))) {
+  if (
+    complements.between &&
+    !(active && subject!.members.length > 1 && !adjacent) &&
+    (complements.between.members.length > 1 || isStateOnly(complements.between.members))
+  ) {
     first = complements.between.members;
     rule += 'between';
   } else if (complements.relative && (withGroup || complements.relative.members.length > 1)) {
@@ -307,7 +312,10 @@ export function readFrame(
     rule += 'involving';
   } else if (active) {
     first = subject!.members;
-    const other = withGroup ?? (/^(award|grant)/.test(verb!.word) ? complements.to : undefined) ?? (weakMoney(instrument) ? complements.from : undefined);
+    const other =
+      withGroup ??
+      (/^(award|grant)/.test(verb!.word) ? complements.to : undefined) ??
+      (weakMoney(instrument) ? complements.from : undefined);
     second = other?.members ?? (verb!.passive ? (complements.by?.members ?? []) : []);
     rule += second.length > 0 ? 'subject-with' : 'subject';
   } else if (complements.by && verbs.some((each) => each.passive || each.bare || each.class === 'sign')) {

@@ -314,7 +314,15 @@ function readGroup(found: LineMentions, first: Mention): Group {
     preposition = tokens[prepositionAt]!.lower;
   }
   const coreEnd = endOf(members.at(-1)!);
-  return { from, to, members, preposition, prepositionAt, coreEnd, scope: scopeOf(tokens, from, startOf(first)) };
+  return {
+    from,
+    to,
+    members,
+    preposition,
+    prepositionAt,
+    coreEnd,
+    scope: scopeOf(tokens, from, startOf(first)),
+  };
 }
 
 function scopeOf(tokens: readonly Token[], from: number, start: number): string | null {

@@ -44,7 +44,12 @@ const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {
-  return isNameWord(token) && !isFunctionWord(token!) && !isCalendarWord(token!) && !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text);
+  return (
+    isNameWord(token) &&
+    !isFunctionWord(token!) &&
+    !isCalendarWord(token!) &&
+    !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text)
+  );
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -147,7 +152,8 @@ function throughJoin(
   }
   if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
   if (isApostrophe(token) && pluralOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
-  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number') return keep(at + 2);
+  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
+    return keep(at + 2);
   if (
     token.text === '.' &&
     tokens[at - 1]!.text.length <= 4 &&
