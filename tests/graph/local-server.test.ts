@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect as connectTo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { DatabaseAddress } from '../../src/config.ts';
+import { findFreePort } from '../../src/graph/local-server/find-free-port.ts';
 import { localServerStatus } from '../../src/graph/local-server/local-server-status.ts';
 import { processesWith, processStamp } from '../../src/graph/local-server/process-identity.ts';
 import type { LaunchOptions } from '../../src/graph/local-server/server-address.ts';
+import { serverConfiguration } from '../../src/graph/local-server/server-configuration.ts';
 import { layoutOf } from '../../src/graph/local-server/server-layout.ts';
 import { homeArgument } from '../../src/graph/local-server/server-state.ts';
 import { type LocalServer, startLocalServer } from '../../src/graph/local-server/start-local-server.ts';
@@ -163,6 +165,23 @@ function accepts(host: string, port: number): Promise<boolean> {
     socket.once('connect', () => socket.destroy());
   });
 }
+
+test('servers of different data that want the same port at the same moment get one each', async () => {
+  const port = await findFreePort(0);
+  const folders = ['one', 'another'].map((name) => path.join(inject('runFolder'), name));
+  for (const { configurationFile } of folders.map((folder) => layoutOf(folder))) {
+    await mkdir(path.dirname(configurationFile), { recursive: true });
+    await writeFile(configurationFile, serverConfiguration(port));
+  }
+  const servers = await Promise.all(
+    folders.map((folder) => startLocalServer(options({ dataFolder: folder }))),
+  );
+  const uris = servers.map(({ address }) => address.uri);
+  expect(uris).toContain(`bolt://127.0.0.1:${port}`);
+  expect(new Set(uris).size).toBe(2);
+  for (const { address } of servers) expect(await ask(address, 'RETURN 1')).toEqual([1]);
+  await Promise.all(servers.map((server) => server.stop()));
+});
 
 describe('a server of several users', () => {
   afterEach(endWhatRuns);
