@@ -1,23 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect as connectTo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { DatabaseAddress } from '../../src/config.ts';
+import { findFreePort } from '../../src/graph/local-server/find-free-port.ts';
 import { localServerStatus } from '../../src/graph/local-server/local-server-status.ts';
 import { processesWith, processStamp } from '../../src/graph/local-server/process-identity.ts';
 import type { LaunchOptions } from '../../src/graph/local-server/server-address.ts';
+import { serverConfiguration } from '../../src/graph/local-server/server-configuration.ts';
 import { layoutOf } from '../../src/graph/local-server/server-layout.ts';
 import { homeArgument } from '../../src/graph/local-server/server-state.ts';
 import { type LocalServer, startLocalServer } from '../../src/graph/local-server/start-local-server.ts';
 import { stopLocalServer } from '../../src/graph/local-server/stop-local-server.ts';
 
 // All use one data folder, so that only the first pays for an empty one; none leaves a server behind for the next.
+// A start takes 5 s on an idle machine, and several times that on a busy one; some tests have two.
+vi.setConfig({ testTimeout: 120_000 });
 const dataFolder = path.join(inject('runFolder'), 'a server of its own');
 let children: ChildProcess[] = [];
 
@@ -162,6 +166,23 @@ function accepts(host: string, port: number): Promise<boolean> {
   });
 }
 
+test('servers of different data that want the same port at the same moment get one each', async () => {
+  const port = await findFreePort(0);
+  const folders = ['one', 'another'].map((name) => path.join(inject('runFolder'), name));
+  for (const { configurationFile } of folders.map((folder) => layoutOf(folder))) {
+    await mkdir(path.dirname(configurationFile), { recursive: true });
+    await writeFile(configurationFile, serverConfiguration(port));
+  }
+  const servers = await Promise.all(
+    folders.map((folder) => startLocalServer(options({ dataFolder: folder }))),
+  );
+  const uris = servers.map(({ address }) => address.uri);
+  expect(uris).toContain(`bolt://127.0.0.1:${port}`);
+  expect(new Set(uris).size).toBe(2);
+  for (const { address } of servers) expect(await ask(address, 'RETURN 1')).toEqual([1]);
+  await Promise.all(servers.map((server) => server.stop()));
+});
+
 describe('a server of several users', () => {
   afterEach(endWhatRuns);
 
@@ -185,19 +206,22 @@ describe('a server of several users', () => {
     expect(await serversOnData()).toEqual([]);
   });
 
-  test('that is persistent stays until it is told to stop', async () => {
+  test('that is persistent outlives its users, and is stopped by command also while it is used', async () => {
     const persistent = await startLocalServer(options({ persistent: true }));
-    const user = await startLocalServer(options());
-    expect([user.started, user.pid]).toEqual([false, persistent.pid]);
+    const [user, another] = [await startLocalServer(options()), await startLocalServer(options())];
+    expect([user.started, user.pid, another.pid]).toEqual([false, persistent.pid, persistent.pid]);
     await user.stop();
+    await persistent.stop();
     expect(await localServerStatus({ dataFolder })).toMatchObject({
       running: true,
       persistent: true,
-      users: [],
+      users: [process.pid],
     });
     const report = await stopLocalServer(options());
-    expect(report).toEqual({ pid: persistent.pid, users: [], killed: false });
+    expect(report).toEqual({ pid: persistent.pid, users: [process.pid], killed: false });
     expect(await serversOnData()).toEqual([]);
+    await another.stop();
+    expect(await stopLocalServer(options())).toEqual({ pid: null, users: [], killed: false });
   });
 });
 

@@ -11,6 +11,8 @@ export interface AskOptions {
   /** Asked between two tries: true ends the asking, e.g. because the process is gone. */
   readonly givenUp?: () => boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Asked when the password is refused: false where the refusal may be another server's, and counts as silence. */
+  readonly believeRefusal?: () => Promise<boolean>;
 }
 
 /** In milliseconds, for one try. */
@@ -33,7 +35,8 @@ export async function askServer(address: DatabaseAddress, options: AskOptions): 
     for (;;) {
       options.signal?.throwIfAborted();
       const remaining = Math.max(1, end - performance.now());
-      const answer = await withTimeout(askOnce(driver, address.database), Math.min(patience, remaining));
+      let answer = await withTimeout(askOnce(driver, address.database), Math.min(patience, remaining));
+      if (answer === 'unauthorized' && (await options.believeRefusal?.()) === false) answer = 'silent';
       if (answer !== 'silent' || options.givenUp?.() || performance.now() >= end) return answer;
       await delay(pause);
     }

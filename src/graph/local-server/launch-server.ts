@@ -102,7 +102,8 @@ async function waitUntilReady(
     await removeState(layout);
   };
   try {
-    const asked = { withinMilliseconds: start, givenUp: hasEnded, signal: options.signal };
+    const believeRefusal = (): Promise<boolean> => listens(layout);
+    const asked = { withinMilliseconds: start, givenUp: hasEnded, signal: options.signal, believeRefusal };
     const answer = await askServer(addressOf(state.port, credentials), asked);
     if (answer === 'ready') return null;
     await discard();
@@ -114,4 +115,12 @@ async function waitUntilReady(
     await discard();
     throw error;
   }
+}
+
+/**
+ * Whether the server has said in its log that it listens. Before that, whoever answers at its port is another server, that
+ * took the port in the seconds between our choice and Neo4j's.
+ */
+export async function listens(layout: ServerLayout): Promise<boolean> {
+  return (await readFile(layout.consoleLog, 'utf8').catch(() => '')).includes('Bolt enabled on ');
 }

@@ -4,7 +4,7 @@ import type { DatabaseAddress } from '../../config.ts';
 import { askServer } from './ask-server.ts';
 import { explainDisk } from './disk-failure.ts';
 import { endProcess } from './end-process.ts';
-import { launchServer } from './launch-server.ts';
+import { launchServer, listens } from './launch-server.ts';
 import { addressOf, defaultBounds, type LaunchOptions, type StartOptions } from './server-address.ts';
 import { readCredentials } from './server-credentials.ts';
 import { passwordRefused } from './server-failure.ts';
@@ -86,7 +86,11 @@ async function takeOver(layout: ServerLayout, options: StartOptions): Promise<Se
   const found = await findRunningServer(layout);
   if (!found) return null;
   const credentials = await readCredentials(layout);
-  const asked = { withinMilliseconds: options.bounds.answer, signal: options.signal };
+  const asked = {
+    withinMilliseconds: options.bounds.answer,
+    signal: options.signal,
+    believeRefusal: () => listens(layout),
+  };
   const answer = credentials ? await askServer(addressOf(found.port, credentials), asked) : 'silent';
   if (answer === 'unauthorized') throw passwordRefused(layout);
   if (answer === 'silent') {

@@ -1,4 +1,4 @@
-import { access, realpath } from 'node:fs/promises';
+import { access, realpath, rm } from 'node:fs/promises';
 import { explainDisk } from './disk-failure.ts';
 import { endProcess } from './end-process.ts';
 import { defaultBounds, type ServerOptions } from './server-address.ts';
@@ -39,6 +39,8 @@ export async function stopLocalServer(options: ServerOptions): Promise<StopRepor
     const users = await livingUsers(layout);
     const how = server && (await endProcess(server.pid, bound));
     await removeState(layout);
+    // What they used is gone: they must not keep the next server from ending with its last user.
+    await rm(layout.usersFolder, { recursive: true, force: true });
     return server ? { pid: server.pid, users, killed: how === 'killed' } : nothing;
   };
   return explainDisk(dataFolder, () =>
