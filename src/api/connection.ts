@@ -69,6 +69,30 @@ async function standsAt<Node>(
   return (await source.read({ ...place, limit: 1, fromEnd: false, inclusive: true })).length > 0;
 }
 
+function pageInfo<Node>(
+  source: ListSource<Node>,
+  asked: PageArguments,
+  kind: CursorKind,
+  page: () => Promise<Page<Node>>,
+): Connection<Node>['pageInfo'] {
+  const cursorAt = async (index: number): Promise<string | null> => {
+    const row = (await page()).rows.at(index);
+    return row ? encodeCursor(kind, row.sortKey) : null;
+  };
+  return {
+    hasNextPage: async () => {
+      if (!asked.fromEnd && (await page()).cut) return true;
+      return asked.before !== null && standsAt(source, { after: asked.before, before: null });
+    },
+    hasPreviousPage: async () => {
+      if (asked.fromEnd && (await page()).cut) return true;
+      return asked.after !== null && standsAt(source, { after: null, before: asked.after });
+    },
+    startCursor: () => cursorAt(0),
+    endCursor: () => cursorAt(-1),
+  };
+}
+
 /**
  * The page of `source` that the arguments ask for. Both flags and the count are exact; each costs a read of its own only
  * where the page does not tell it. `selected` names the fields of the connection that the client asks for.
@@ -87,26 +111,11 @@ export function connect<Node, Made extends Edge<Node> = Edge<Node>>(
     reading ??= readPage(source, asked);
     return reading;
   };
-  const cursorAt = async (index: number): Promise<string | null> => {
-    const row = (await page()).rows.at(index);
-    return row ? encodeCursor(kind, row.sortKey) : null;
-  };
   return {
     edges: async () =>
       (await page()).rows.map(({ node, sortKey }) => makeEdge({ cursor: encodeCursor(kind, sortKey), node })),
     nodes: async () => (await page()).rows.map((row) => row.node),
-    pageInfo: {
-      hasNextPage: async () => {
-        if (!asked.fromEnd && (await page()).cut) return true;
-        return asked.before !== null && standsAt(source, { after: asked.before, before: null });
-      },
-      hasPreviousPage: async () => {
-        if (asked.fromEnd && (await page()).cut) return true;
-        return asked.after !== null && standsAt(source, { after: null, before: asked.after });
-      },
-      startCursor: () => cursorAt(0),
-      endCursor: () => cursorAt(-1),
-    },
+    pageInfo: pageInfo(source, asked, kind, page),
     totalCount: async () => {
       if (!pageFields.some((field) => selected.has(field))) return source.count();
       const { rows, cut } = await page();

@@ -5,8 +5,8 @@ import { type ApiContext, createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
-import { useTokenLimit } from './use-token-limit.ts';
 
 /** Where GraphQL and the playground are. */
 export const graphqlPath = '/graphql';
@@ -39,6 +39,6 @@ export function createHandler({ graph, onUnexpectedError = () => undefined }: Ap
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: { title: 'Diplograph', defaultTabs: [...exampleTabs] },
     renderGraphiQL,
-    plugins: [useStatusPages(graph, graphqlPath), useTokenLimit()],
+    plugins: [useStatusPages(graph, graphqlPath), useRequestLimits()],
   });
 }

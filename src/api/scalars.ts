@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { periodOf } from './period.ts';
 
 // Only the table of codes: the package's main module loads every language.
@@ -17,15 +17,11 @@ interface TextScalar {
   readonly accepts: (text: string) => boolean;
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
 function textScalar({ name, description, expected, accepts }: TextScalar): GraphQLScalarType<string, string> {
-  const read = (value: unknown, node?: ValueNode): string => {
+  const read = (value: unknown, shown: string, node?: ValueNode): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name}: expected ${expected}; got ${shown(value)}`, {
+    const got = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+    throw new GraphQLError(`${name}: expected ${expected}; got ${got}`, {
       ...(node ? { nodes: node } : {}),
       extensions: { code: 'BAD_USER_INPUT' },
     });
@@ -35,16 +31,9 @@ function textScalar({ name, description, expected, accepts }: TextScalar): Graph
     description,
     // The graph's own values are given as they are.
     serialize: String,
-    parseValue: (value) => read(value),
-    parseLiteral: (node) => read(literalValue(node), node),
+    parseValue: (value) => read(value, JSON.stringify(value) ?? String(value)),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined, print(node), node),
   });
-}
-
-function literalValue(node: ValueNode): unknown {
-  if (node.kind === Kind.STRING || node.kind === Kind.ENUM)
-    return node.kind === Kind.STRING ? node.value : null;
-  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
-  return node.kind === Kind.BOOLEAN ? node.value : null;
 }
 
 /** A calendar date of three precisions; input and output are the text itself. */

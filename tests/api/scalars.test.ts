@@ -40,6 +40,7 @@ test.each([
 
 test('a literal that is no string is no date', () => {
   expect(() => dateScalar.parseLiteral(parseValue('2026'), {})).toThrow('got 2026');
+  expect(() => countryCodeScalar.parseLiteral(parseValue('RS'), {})).toThrow('such as "RS", or "XK"; got RS');
 });
 
 test.each(['2026-02-26T09:30:00Z', '2026-02-26T09:30:00.123+05:00', '2026-12-31t23:59:60z'])(

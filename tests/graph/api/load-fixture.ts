@@ -3,15 +3,10 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import type { Statement } from '../../../src/graph/statement.ts';
 import { nameKey } from '../../../src/model/name-key.ts';
 import { organizationKinds } from '../../../src/ontology/organization-kinds.ts';
-import {
-  agreements,
-  articles,
-  countries,
-  events,
-  organizations,
-  people,
-  tradeFigures,
-} from './fixture-world.ts';
+import { agreements } from './world/agreements.ts';
+import { articles } from './world/articles.ts';
+import { countries, organizations } from './world/parties.ts';
+import { events, people, tradeFigures } from './world/people-and-events.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -19,7 +14,7 @@ function statement(text: string): Statement<{ rows: Rows }, unknown> {
   return { name: 'fixture', mode: 'write', text };
 }
 
-/** Writes the world of fixture-world.ts as ARCHITECTURE.md has it, into a graph whose schema is there and that is empty. */
+/** Writes the world of the folder world as ARCHITECTURE.md has it, into a graph whose schema is there and that is empty. */
 export async function loadFixture(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     const create = (text: string, rows: Rows) =>

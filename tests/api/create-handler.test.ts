@@ -128,3 +128,18 @@ test('a request that is no GraphQL is answered with a code', async () => {
     expect(errors[0]?.extensions?.code).toMatch(/^[A-Z_]+$/);
   }
 });
+
+test.each([51, 5_000, 80_000])(
+  'variables nested %d deep are refused as bad input, not met with an overflow',
+  async (depth) => {
+    const filter = `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+    const query = 'query Q($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }';
+    const response = await handler.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(query)},"variables":{"filter":${filter}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  },
+);
