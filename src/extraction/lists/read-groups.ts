@@ -264,7 +264,7 @@ function throughJoin(tokens: readonly Token[], at: number): number {
 function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
-    if (/^(;|while|whereas|whilst|but)$/.test(token.lower)) return false;
+    if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
     if (verbWords.has(token.lower) || auxiliaries.has(token.lower)) return true;
   }
   return false;
