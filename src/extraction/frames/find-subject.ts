@@ -45,7 +45,8 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const only = group.members[0];
     // `the ministries of the two countries`, `representatives of both sides`.
     const ofStates = group.preposition === 'of' && only?.type === 'reference' && only.target === 'two-states';
-    if (group.preposition === '' || ofStates || /^(as|after|before|where|when)$/.test(group.preposition)) return group;
+    if (group.preposition === '' || ofStates || /^(as|after|before|where|when)$/.test(group.preposition))
+      return group;
     governed ??= relative ? group : undefined;
   }
   return governed;

@@ -46,7 +46,14 @@ interface Helpers {
 
 /** Reads the helpers before a verb from right to left: `has not been`, `is expected to be`, `are planned to be`. */
 function readHelpers(tokens: readonly Token[], at: number, participle: boolean): Helpers {
-  const state: Helpers = { from: at, passive: false, future: false, negated: false, helped: false, agreed: false };
+  const state: Helpers = {
+    from: at,
+    passive: false,
+    future: false,
+    negated: false,
+    helped: false,
+    agreed: false,
+  };
   let to = false;
   for (let back = at - 1; back >= 0 && at - back < 9; back -= 1) {
     const token = tokens[back]!;

@@ -1,8 +1,8 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import type { Instrument } from './find-instruments.ts';
-import type { Verb } from './find-verbs.ts';
 import { isClearBetween } from './find-subject.ts';
+import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
@@ -22,11 +22,23 @@ export interface Complements {
 }
 
 /** Words that end the clause which an instrument stands in. */
-export const clauseBreaks: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'whilst', 'but', 'although', 'though', 'because']);
+export const clauseBreaks: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  'while',
+  'whereas',
+  'whilst',
+  'but',
+  'although',
+  'though',
+  'because',
+]);
 
 function assign(complements: Complements, group: Group): void {
-  const slot = group.preposition === 'among' || group.preposition === 'amongst' ? 'between' : group.preposition;
-  if ((slots as readonly string[]).includes(slot) && !complements.slots.has(slot as Slot)) complements.slots.set(slot as Slot, group);
+  const slot =
+    group.preposition === 'among' || group.preposition === 'amongst' ? 'between' : group.preposition;
+  if ((slots as readonly string[]).includes(slot) && !complements.slots.has(slot as Slot))
+    complements.slots.set(slot as Slot, group);
 }
 
 /** A subject with its verb after a comma or `and`, or a verb after `and`, begins a clause of its own. */
@@ -36,14 +48,17 @@ function startsNewClause(line: FrameLine, at: number): boolean {
   if (token.lower !== 'and' && token.text !== ',') return false;
   const next = token.text === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
   const group = line.groups.find((each) => each.from === next || each.from === next + 1);
-  if (group && line.verbs.some((verb) => verb.from >= group.to && verb.from - group.to <= 2 && !verb.bare)) return true;
+  if (group && line.verbs.some((verb) => verb.from >= group.to && verb.from - group.to <= 2 && !verb.bare))
+    return true;
   if (group && line.verbs.some((verb) => verb.at === group.to)) return true;
   const repeated = token.lower === 'and' || tokens[at + 1]?.lower === 'and';
   return repeated && line.verbs.some((verb) => verb.from === next && verb.class === 'sign');
 }
 
 function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {
-  return line.groups.some((group) => group.prepositionAt === instrument.to && /^(between|with|among|by)$/.test(group.preposition));
+  return line.groups.some(
+    (group) => group.prepositionAt === instrument.to && /^(between|with|among|by)$/.test(group.preposition),
+  );
 }
 
 /** Whether another instrument that takes the parties to its right for itself begins at a place. */
@@ -60,7 +75,13 @@ function relativeAhead(tokens: readonly Token[], from: number, to: number): bool
 
 type Step = 'stop' | 'main' | 'go';
 
-function readRelative(line: FrameLine, instrument: Instrument, verb: Verb, subject: Group, complements: Complements): Step {
+function readRelative(
+  line: FrameLine,
+  instrument: Instrument,
+  verb: Verb,
+  subject: Group,
+  complements: Complements,
+): Step {
   const { tokens } = line.found.line;
   const relative =
     /^(which|that)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
@@ -73,9 +94,18 @@ function readRelative(line: FrameLine, instrument: Instrument, verb: Verb, subje
   return 'go';
 }
 
-function readVerb(line: FrameLine, instrument: Instrument, verb: Verb, complements: Complements, hasMain: boolean): Step {
+function readVerb(
+  line: FrameLine,
+  instrument: Instrument,
+  verb: Verb,
+  complements: Complements,
+  hasMain: boolean,
+): Step {
   const { tokens } = line.found.line;
-  const subject = line.groups.find((group) => group.to <= verb.from && group.from >= instrument.to && isClearBetween(tokens, group.to, verb.from));
+  const subject = line.groups.find(
+    (group) =>
+      group.to <= verb.from && group.from >= instrument.to && isClearBetween(tokens, group.to, verb.from),
+  );
   const before = tokens[verb.from - 1]?.lower ?? '';
   if (subject && !verb.passive && !/^(with|between|among|by|to|from)$/.test(subject.preposition)) {
     return readRelative(line, instrument, verb, subject, complements);
@@ -86,13 +116,23 @@ function readVerb(line: FrameLine, instrument: Instrument, verb: Verb, complemen
   }
   if (verb.bare && !verb.negated) {
     // `a memorandum signed by A and B`; `An agreement between A and B expired`.
-    const adjacent = verb.from === instrument.to || before === ',' || before === ')' || complements.slots.has('between') || complements.slots.has('with');
+    const adjacent =
+      verb.from === instrument.to ||
+      before === ',' ||
+      before === ')' ||
+      complements.slots.has('between') ||
+      complements.slots.has('with');
     if (adjacent || verb.class === 'expire' || !hasMain) complements.verbs.push(verb);
     return 'go';
   }
   if (hasMain && !verb.passive) return before === 'to' || verb.future ? 'go' : 'stop';
   complements.verbs.push(verb);
-  const inverted = !hasMain && !verb.passive ? line.groups.find((group) => group.from === verb.to && group.preposition === '' && meansSeveral(group.members)) : undefined;
+  const inverted =
+    !hasMain && !verb.passive
+      ? line.groups.find(
+          (group) => group.from === verb.to && group.preposition === '' && meansSeveral(group.members),
+        )
+      : undefined;
   if (inverted && verb.class === 'sign') complements.inverted = inverted;
   return 'main';
 }
@@ -121,7 +161,9 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       complements.end = at;
       continue;
     }
-    const joining = /^(acceded|joined)$/.test(tokens[at]!.lower) ? line.groups.find((each) => each.to === at) : undefined;
+    const joining = /^(acceded|joined)$/.test(tokens[at]!.lower)
+      ? line.groups.find((each) => each.to === at)
+      : undefined;
     if (joining) complements.joined = joining;
     if (startsNewClause(line, at) || yieldsTo(line, instrument, at)) break;
     at += 1;

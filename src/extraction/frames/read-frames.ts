@@ -6,7 +6,7 @@ import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
-import { clauseBreaks, type Complements, readComplements } from './read-complements.ts';
+import { type Complements, clauseBreaks, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
 import { readUnnamed } from './read-unnamed.ts';
 
@@ -24,7 +24,11 @@ function findGovernor(line: FrameLine, instrument: Instrument): Verb | undefined
     if (other && !isCoordinated(tokens, instrument)) return undefined;
     if (instrument.weak && !other && !isObject(line, verb, instrument)) return undefined;
     const passiveSubject = verb.passive && !activePassives.test(verb.word);
-    if (passiveSubject && (instrument.from - verb.to > 3 || (verb.word !== 'signed' && verb.class !== 'renew'))) return undefined;
+    if (
+      passiveSubject &&
+      (instrument.from - verb.to > 3 || (verb.word !== 'signed' && verb.class !== 'renew'))
+    )
+      return undefined;
     return verb;
   }
   return undefined;
@@ -35,7 +39,15 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
   const { tokens } = line.found.line;
   const party = line.groups.find((group) => group.prepositionAt === verb.to && group.to <= instrument.from);
   const from = party ? party.to : verb.to;
-  return tokens.slice(from, instrument.from).every((token) => /^(on|in|a|an|the|its|their|also|and|for|of|to|today|yesterday|,|\d+|into)$/.test(token.lower) || token.capital) && instrument.from - from <= 4;
+  return (
+    tokens
+      .slice(from, instrument.from)
+      .every(
+        (token) =>
+          /^(on|in|a|an|the|its|their|also|and|for|of|to|today|yesterday|,|\d+|into)$/.test(token.lower) ||
+          token.capital,
+      ) && instrument.from - from <= 4
+  );
 }
 
 function isCoordinated(tokens: readonly Token[], instrument: Instrument): boolean {
@@ -50,7 +62,8 @@ function breaksClause(line: FrameLine, from: number, to: number): boolean {
     if (clauseBreaks.has(token.lower)) return true;
     if ((token.text === '"' || token.text === '”') && at > from) return true;
     if (/^(said|says|told|adding|noting|reported|which|who)$/.test(token.lower)) return true;
-    const opens = token.text === ',' && /^(which|who|with|the)$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < to;
+    const opens =
+      token.text === ',' && /^(which|who|with|the)$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < to;
     if (opens && line.verbs.some((verb) => verb.at > at && verb.at < to)) return true;
   }
   return false;
@@ -61,7 +74,8 @@ function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
   const { tokens } = line.found.line;
   for (let at = instrument.from; at >= instrument.from - 1; at -= 1) {
     const mark = tokens[at - 1];
-    if (isPossessive(mark) || isApostrophe(mark)) return line.groups.find((group) => group.coreEnd === at - 1);
+    if (isPossessive(mark) || isApostrophe(mark))
+      return line.groups.find((group) => group.coreEnd === at - 1);
   }
   return undefined;
 }
@@ -73,15 +87,29 @@ interface Sides {
 }
 
 /** Which groups around an instrument are its parties: the closest and plainest construction wins. */
-function chooseSides(instrument: Instrument, verbs: readonly Verb[], verb: Verb | undefined, subject: Group | undefined, ahead: Group | undefined, owner: Group | undefined, complements: Complements): Sides | undefined {
+function chooseSides(
+  instrument: Instrument,
+  verbs: readonly Verb[],
+  verb: Verb | undefined,
+  subject: Group | undefined,
+  ahead: Group | undefined,
+  owner: Group | undefined,
+  complements: Complements,
+): Sides | undefined {
   const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
   const between = slot('between');
   const other = slot('with') ?? ahead;
-  const active = subject !== undefined && verb !== undefined && (!verb.passive || activePassives.test(verb.word));
-  const sides = (rule: string, first: Group | undefined, second?: Group) => ({ rule: `frames/${rule}`, first: first?.members ?? [], second: second?.members ?? [] });
+  const active =
+    subject !== undefined && verb !== undefined && (!verb.passive || activePassives.test(verb.word));
+  const sides = (rule: string, first: Group | undefined, second?: Group) => ({
+    rule: `frames/${rule}`,
+    first: first?.members ?? [],
+    second: second?.members ?? [],
+  });
   const own = active && meansSeveral(subject!.members) && between?.prepositionAt !== instrument.to;
   if (between && !own && meansSeveral(between.members)) return sides('between', between, complements.joined);
-  if (complements.relative && (other || meansSeveral(complements.relative.members))) return sides('relative', complements.relative, other);
+  if (complements.relative && (other || meansSeveral(complements.relative.members)))
+    return sides('relative', complements.relative, other);
   if (slot('involving')) return sides('involving', slot('involving'), other ?? slot('including'));
   if (active) {
     const receiver = /^(award|grant)/.test(verb!.word) ? slot('to') : undefined;
@@ -91,25 +119,37 @@ function chooseSides(instrument: Instrument, verbs: readonly Verb[], verb: Verb 
     return sides(second ? 'subject-with' : 'subject', subject, second);
   }
   if (complements.inverted) return sides('inverted', complements.inverted, other);
-  if (slot('by') && verbs.some((each) => each.passive || each.bare || each.class === 'sign')) return sides('passive-by', slot('by'), other);
+  if (slot('by') && verbs.some((each) => each.passive || each.bare || each.class === 'sign'))
+    return sides('passive-by', slot('by'), other);
   if (owner) return sides('owner', owner, other);
   if (slot('of') && other) return sides('of-with', slot('of'), other);
-  if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to')) return sides('awarded-to', undefined, slot('to'));
+  if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to'))
+    return sides('awarded-to', undefined, slot('to'));
   return other ? sides('with', undefined, other) : undefined;
 }
 
 /** What one line says of one of its instruments; undefined where it reports no agreement. */
-export function readFrame(line: FrameLine, instrument: Instrument, inherited: Group | undefined): { frame: Frame; subject: Group | undefined } | undefined {
+export function readFrame(
+  line: FrameLine,
+  instrument: Instrument,
+  inherited: Group | undefined,
+): { frame: Frame; subject: Group | undefined } | undefined {
   const { tokens } = line.found.line;
   const verb = findGovernor(line, instrument);
   const complements = readComplements(line, instrument, verb !== undefined);
   const verbs = [...(verb ? [verb] : []), ...complements.verbs];
   const found = verb && !verb.nominal ? findSubject(line, verb) : undefined;
   const subject = found ?? (verb && !verb.nominal && repeatsSubject(tokens, verb) ? inherited : undefined);
-  const ahead = verb ? line.groups.find((group) => group.preposition === 'with' && group.prepositionAt >= verb.to && group.to <= instrument.from) : undefined;
+  const ahead = verb
+    ? line.groups.find(
+        (group) =>
+          group.preposition === 'with' && group.prepositionAt >= verb.to && group.to <= instrument.from,
+      )
+    : undefined;
   const owner = findOwner(line, instrument);
   const sides = chooseSides(instrument, verbs, verb, subject, ahead, owner, complements);
-  if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between'))) return undefined;
+  if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
+    return undefined;
   const { first, second, rule } = sides;
   const open = second.length === 0 && first.length <= 1 && !meansSeveral(first);
   const frame: Frame = {
@@ -121,7 +161,11 @@ export function readFrame(line: FrameLine, instrument: Instrument, inherited: Gr
     first,
     second,
     distributive: instrument.plural && second.length > 0,
-    paired: instrument.plural && tokens.some((token) => token.lower === 'respectively') && first.length === second.length && first.length > 1,
+    paired:
+      instrument.plural &&
+      tokens.some((token) => token.lower === 'respectively') &&
+      first.length === second.length &&
+      first.length > 1,
     unnamed: open ? readUnnamed(line, instrument.to, verb) : [],
     from: Math.min(verb?.from ?? instrument.from, subject?.from ?? instrument.from, instrument.from),
     to: complements.end,

@@ -86,14 +86,12 @@ function descriptionStart(tokens: readonly Token[], start: number, floor: number
       continue;
     }
     if (!isDescriptor(before)) break;
-    if (
-      before.capital &&
-      before.kind === 'word' &&
-      !openings.has(before.lower) &&
-      !hitBefore(tokens, from) &&
-      from - 1 > 0
-    )
-      break;
+    const place = before.kind === 'word' && before.capital ? hitBefore(tokens, from) : undefined;
+    if (place && place.from > 0) {
+      from = place.from;
+      continue;
+    }
+    if (before.capital && before.kind === 'word' && !openings.has(before.lower) && from - 1 > 0) break;
     from -= 1;
     if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
       break;
@@ -314,7 +312,15 @@ function readGroup(found: LineMentions, first: Mention): Group {
     preposition = tokens[prepositionAt]!.lower;
   }
   const coreEnd = endOf(members.at(-1)!);
-  return { from, to, members, preposition, prepositionAt, coreEnd, scope: scopeOf(tokens, from, startOf(first)) };
+  return {
+    from,
+    to,
+    members,
+    preposition,
+    prepositionAt,
+    coreEnd,
+    scope: scopeOf(tokens, from, startOf(first)),
+  };
 }
 
 function scopeOf(tokens: readonly Token[], from: number, start: number): string | null {
@@ -326,12 +332,25 @@ function scopeOf(tokens: readonly Token[], from: number, start: number): string 
   return null;
 }
 
+/** `LIMA – `: a city that only tells where the report comes from. */
+function isDateline({ line }: LineMentions, mention: Mention): boolean {
+  return (
+    mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
+  );
+}
+
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
 export function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
   const taken = new Set<Mention>();
   for (const mention of found.mentions) {
-    if (!isParty(mention) || taken.has(mention) || precedesOfficer(mention, found.mentions)) continue;
+    if (
+      isDateline(found, mention) ||
+      !isParty(mention) ||
+      taken.has(mention) ||
+      precedesOfficer(mention, found.mentions)
+    )
+      continue;
     const group = readGroup(found, mention);
     for (const member of group.members) taken.add(member);
     groups.push(group);

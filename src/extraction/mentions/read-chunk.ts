@@ -44,7 +44,12 @@ const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {
-  return isNameWord(token) && !isFunctionWord(token!) && !isCalendarWord(token!) && !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text);
+  return (
+    isNameWord(token) &&
+    !isFunctionWord(token!) &&
+    !isCalendarWord(token!) &&
+    !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text)
+  );
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -71,7 +76,13 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
   if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
     return -1;
   if (tokens[next]?.lower === 'and') next += 1;
-  if (complement >= 0 && tokens[next]?.lower === 'the' && isDomainWord(tokens[next + 1])) next += 1;
+  if (
+    complement >= 0 &&
+    tokens[next]?.lower === 'the' &&
+    isDomainWord(tokens[next + 1]) &&
+    !isStrongHead(tokens[next + 1])
+  )
+    next += 1;
   if (!canStand(tokens[next]) || !isDomainWord(tokens[next])) return -1;
   const end = runEnd(tokens, next);
   if (complement >= 0) {
@@ -147,7 +158,8 @@ function throughJoin(
   }
   if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
   if (isApostrophe(token) && pluralOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
-  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number') return keep(at + 2);
+  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
+    return keep(at + 2);
   if (
     token.text === '.' &&
     tokens[at - 1]!.text.length <= 4 &&
