@@ -2,7 +2,8 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import { findInstruments } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
-import { type FrameLine, readFrame } from '../frames/read-frames.ts';
+import type { FrameLine } from '../frames/frame-line.ts';
+import { readFrame } from '../frames/read-frames.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
 import { type Group, readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
@@ -68,5 +69,5 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
 function backgroundStatus(frame: Frame): AgreementStatus | null {
   const { instrument } = frame;
   if (!instrument) return null;
-  return instrument.year || (frame.rule === 'frames/between' && !instrument.weak) ? 'SIGNED' : null;
+  return instrument.year || (/between|owner/.test(frame.rule) && !instrument.weak) ? 'SIGNED' : null;
 }

@@ -61,7 +61,23 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     .filter((word) => !connectors.has(word))
     .map((word) => word.charAt(0))
     .join('');
-  return letters === initials || letters === all || letters === bare;
+  return letters === initials || letters === all || letters === bare || abbreviatesTail(acronym, name);
+}
+
+/** `ZCCM-IH` for `ZCCM Investments Holdings`: whole words, then initials of the rest. */
+function abbreviatesTail(short: string, name: string): boolean {
+  const parts = nameKey(short).split(' ');
+  const words = bareWords(name).filter((word) => !connectors.has(word));
+  const last = parts.at(-1) ?? '';
+  const whole = parts.slice(0, -1);
+  if (whole.length === 0 || last.length < 2 || !whole.every((part, index) => words[index] === part))
+    return false;
+  return (
+    words
+      .slice(whole.length)
+      .map((word) => word.charAt(0))
+      .join('') === last
+  );
 }
 
 /** Words that a short form may leave off at the end: `Group`, `Corporation`, `Limited`. */

@@ -190,7 +190,9 @@ function isReference(words: readonly string[]): boolean {
 /** The instruments of a line, in order. Words inside the names of organizations are none. */
 export function findInstruments({ line, mentions }: LineMentions): Instrument[] {
   const { tokens } = line;
-  const names = mentions.filter((mention) => mention.type === 'name' || mention.type === 'person');
+  const names = mentions.filter(
+    (mention) => (mention.type === 'name' && mention.certain) || mention.type === 'person',
+  );
   const inName = (at: number) => names.some((name) => at >= name.from && at < name.to);
   const found: Instrument[] = [];
   for (let head = 0; head < tokens.length; head += 1) {

@@ -17,6 +17,8 @@ export interface Verb {
   readonly negated: boolean;
   /** A past participle or -ing form without a helper: it may follow its noun. */
   readonly bare: boolean;
+  /** `the signing of`: a noun, whose parties follow it. */
+  readonly nominal: boolean;
 }
 
 const be = readWords("is are was were be been being isn't wasn't weren't get got gets");
@@ -155,6 +157,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       to: at + (phrase?.length ?? 1),
       class: phrase?.class ?? single!,
       word: token.lower,
+      nominal: phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of',
       passive: helpers.passive && participle,
       future: helpers.future && !(name === 'renew' && helpers.agreed),
       negated: helpers.negated,

@@ -1,5 +1,4 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Instrument } from './find-instruments.ts';
 import type { Verb } from './find-verbs.ts';
@@ -20,7 +19,6 @@ export interface Frame {
   /** `respectively`: the members pair up in order. */
   readonly paired: boolean;
   readonly unnamed: readonly { readonly description: string; readonly country: string | null }[];
-  readonly groups: readonly Group[];
   /** First and last token that speak of this instrument: for dates and subject. */
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Frame } from './frame.ts';
-import type { FrameLine } from './read-frames.ts';
+import type { FrameLine } from './frame-line.ts';
 import { readUnnamed } from './read-unnamed.ts';
 
 /** Talks told without an instrument: `A is negotiating with B`, `talks between A and B`. */
@@ -39,7 +39,6 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
       distributive: false,
       paired: false,
       unnamed,
-      groups: [subject, between, withGroup].filter((group) => group !== undefined),
       from: verb.from,
       to: Math.min(tokens.length, verb.to + 16),
       topicFrom: verb.to,

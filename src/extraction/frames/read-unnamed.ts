@@ -1,7 +1,7 @@
 import { lookUp } from '../mentions/gazetteer.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import type { Verb } from './find-verbs.ts';
-import type { FrameLine } from './read-frames.ts';
+import type { FrameLine } from './frame-line.ts';
 
 /** A party that is described and not named. */
 export interface Unnamed {

@@ -86,14 +86,12 @@ function descriptionStart(tokens: readonly Token[], start: number, floor: number
       continue;
     }
     if (!isDescriptor(before)) break;
-    if (
-      before.capital &&
-      before.kind === 'word' &&
-      !openings.has(before.lower) &&
-      !hitBefore(tokens, from) &&
-      from - 1 > 0
-    )
-      break;
+    const place = before.kind === 'word' && before.capital ? hitBefore(tokens, from) : undefined;
+    if (place && place.from > 0) {
+      from = place.from;
+      continue;
+    }
+    if (before.capital && before.kind === 'word' && !openings.has(before.lower) && from - 1 > 0) break;
     from -= 1;
     if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
       break;
@@ -264,7 +262,7 @@ function throughJoin(tokens: readonly Token[], at: number): number {
 function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
-    if (/^(;|while|whereas|whilst|but)$/.test(token.lower)) return false;
+    if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
     if (verbWords.has(token.lower) || auxiliaries.has(token.lower)) return true;
   }
   return false;
@@ -334,12 +332,25 @@ function scopeOf(tokens: readonly Token[], from: number, start: number): string 
   return null;
 }
 
+/** `LIMA – `: a city that only tells where the report comes from. */
+function isDateline({ line }: LineMentions, mention: Mention): boolean {
+  return (
+    mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
+  );
+}
+
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
 export function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
   const taken = new Set<Mention>();
   for (const mention of found.mentions) {
-    if (!isParty(mention) || taken.has(mention) || precedesOfficer(mention, found.mentions)) continue;
+    if (
+      isDateline(found, mention) ||
+      !isParty(mention) ||
+      taken.has(mention) ||
+      precedesOfficer(mention, found.mentions)
+    )
+      continue;
     const group = readGroup(found, mention);
     for (const member of group.members) taken.add(member);
     groups.push(group);

@@ -17,6 +17,7 @@ import {
   isLegalForm,
   isNameWord,
   isOtherHead,
+  isStrongHead,
 } from './word-classes.ts';
 
 interface Verdict {
@@ -65,19 +66,22 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   if (firstKind && words.length > 2 && !isDomainWord(tokens[from])) return { certain: true, kind: firstKind };
   if (
     words.length > 2 &&
-    words.some(
-      (token, index) =>
-        index < words.length - 1 && isHead(token) && !isDomainWord(token) && token.text.length > 4,
-    )
+    words.some((token, index) => index < words.length - 1 && isStrongHead(token) && token.text.length > 4)
   ) {
     return {
       certain: true,
-      kind:
-        organizationHeads.get(words.find((token) => isHead(token) && !isDomainWord(token))?.lower ?? '') ??
-        null,
+      kind: organizationHeads.get(words.find((token) => isStrongHead(token))?.lower ?? '') ?? null,
     };
   }
   if (words.length === 1 && headKind) return undefined;
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    /^(air|bank|banco|banque|banca|radio|port|université|universidad|grupo|groupe)$/.test(words[0]!.lower) &&
+    own + (hasCountryWord(line, from, chunk.to) ? 1 : 0) > 0
+  ) {
+    return { certain: true, kind: organizationHeads.get(words[0]!.lower) ?? 'COMPANY' };
+  }
   if (own === 0 && !words.some(isCoined))
     return words.length > 1 && hasCountryWord(line, from, chunk.to)
       ? { certain: false, kind: null }
@@ -111,8 +115,7 @@ function leadingCountry(
   if (stateHeads.test(head.lower)) return { from: hit.to, hint };
   if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
   // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
-  const brand = isCoined(rest) || chunk.to - hit.to > 1 || !rest.capital;
-  return brand ? { from: hit.to, hint } : undefined;
+  return isCoined(rest) ? { from: hit.to, hint } : undefined;
 }
 
 /** Countries that a joint body names: `Kazakhstan–Serbia Business Council`, `Kazakh-Serbian Committee`. */

@@ -72,6 +72,8 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
   const hit = lookUp(tokens, at);
   if (!hit || hit.entry.type === 'supranational') return undefined;
   const { entry } = hit;
+  // `US$`, `US dollars`: money, not the state.
+  if (/^(\$|dollars?)$/.test(tokens[hit.to]?.lower ?? '')) return undefined;
   const span = { line: line.index, from: at, to: hit.to };
   if (entry.type === 'capital' || entry.type === 'city') {
     return {
@@ -177,7 +179,7 @@ export function findMentions(line: Line): LineMentions {
   const { persons, roles } = scanPersons(line);
   const blocked = blockedTokens(line, persons, roles);
   const starts = new Map(persons.map((person) => [person.from, person]));
-  const titleCase = isTitleCase(line);
+  const titleCase = line.role === 'heading' && isTitleCase(line);
   const mentions: Mention[] = [];
   const { tokens } = line;
   let at = 0;

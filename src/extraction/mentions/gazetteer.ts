@@ -38,7 +38,7 @@ function buildIndex(): ReadonlyMap<string, readonly GazetteerEntry[]> {
     list.push({ type, value, words });
     index.set(first, list);
   };
-  for (const country of countries) {
+  for (const country of countries.filter(({ code }) => !/^(AQ|BV|HM|IO|GS|TF|UM)$/.test(code))) {
     for (const name of country.names) add('country', country.code, name);
     for (const demonym of country.demonyms) add('demonym', country.code, demonym);
   }
@@ -61,7 +61,7 @@ function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number):
     const text = fold(token.text);
     return (
       text === word ||
-      (token.upper && word.length > 2 && text === word.toUpperCase()) ||
+      (token.upper && word.length > (entry.type === 'city' ? 3 : 2) && text === word.toUpperCase()) ||
       (!token.capital && token.kind === 'word' && word === text)
     );
   });

@@ -76,7 +76,13 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
   if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
     return -1;
   if (tokens[next]?.lower === 'and') next += 1;
-  if (complement >= 0 && tokens[next]?.lower === 'the' && isDomainWord(tokens[next + 1])) next += 1;
+  if (
+    complement >= 0 &&
+    tokens[next]?.lower === 'the' &&
+    isDomainWord(tokens[next + 1]) &&
+    !isStrongHead(tokens[next + 1])
+  )
+    next += 1;
   if (!canStand(tokens[next]) || !isDomainWord(tokens[next])) return -1;
   const end = runEnd(tokens, next);
   if (complement >= 0) {

@@ -308,6 +308,16 @@ function beforeRole(line: Line, from: number): PersonMention | undefined {
   return undefined;
 }
 
+/** A role noun in the middle of a capitalised name: `Delta Process Engineers (Pty) Ltd`, `Vabex Partners Ltd`. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!token.capital || !isNameWord(before) || isFunctionWord(before!) || at < 1) return false;
+  const plural = token.lower.endsWith('s') && headAt(token)?.plural === true;
+  const legal = isLegalForm(tokens[at + 1]) || (tokens[at + 1]?.text === '(' && isLegalForm(tokens[at + 2]));
+  return legal || (plural && !isDomainWord(before) && !lookUp(tokens, at - 1));
+}
+
 /** Persons and roles of a line. Tokens of a role without a name are given too: they are no part of a name. */
 export function scanPersons(line: Line): { persons: PersonMention[]; roles: RoleSpan[] } {
   const { tokens } = line;
@@ -316,7 +326,7 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const role = readRole(line, at);
+    const role = isInsideName(tokens, at) ? undefined : readRole(line, at);
     if (role) {
       roles.push(role);
       const person = afterRole(line, role);

@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/references.ts';
 import { lookUp } from './gazetteer.ts';
 import type { ReferenceMention } from './mention.ts';
-import { isNameWord } from './word-classes.ts';
+import { isDomainWord, isNameWord } from './word-classes.ts';
 
 type Found = Pick<ReferenceMention, 'target' | 'kinds' | 'country' | 'to'>;
 
@@ -72,7 +72,7 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
   const hit = lookUp(tokens, at);
   if (hit?.entry.type !== 'demonym') return undefined;
   const noun = tokens[hit.to];
-  return noun && sideNouns.has(noun.lower)
+  return noun && sideNouns.has(noun.lower) && !isNameWord(tokens[hit.to + 1])
     ? { target: 'state', kinds: [], country: hit.entry.value, to: hit.to + 1 }
     : undefined;
 }
@@ -82,6 +82,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
     const kinds = referenceNouns.get(token.lower);
+    // `the energy ministry` is a name of its own.
+    if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
     const next = tokens[at + 1];
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
       return { target: 'organization', kinds, country: null, to: at + 1 };

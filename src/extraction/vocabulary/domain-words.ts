@@ -55,7 +55,7 @@ veterans disabled persons people citizens diaspora compatriots religious religio
 nationalities affairs-of-nations internal-affairs digital-development aerospace-industry industry-and-trade
 implementation coordination coordinating supervisory supervision regulatory regulation licensing inspection control
 prevention response preparedness wellbeing wellness nutrition diet sanitation hygiene sewerage utilities utility
-works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
+extraordinary plenipotentiary works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
 thermal geothermal coal uranium lithium copper gold diamonds gemstones jewellery phosphate fertilizer potash cement glass
 ceramics paper packaging plastics rubber polymers petrochemical petrochemicals refining pipeline pipelines transmission distribution
 `);

@@ -11,7 +11,7 @@ GOVERNMENT_AGENCY: agency authority administration bureau directorate inspectora
 UNIVERSITY: university college academy polytechnic school faculty universidad université universität universitet università univerzitet universidade üniversitesi uniwersytet egyetem conservatory lyceum politecnico
 RESEARCH_INSTITUTE: institute institut instituto istituto laboratory observatory laboratoire forschungszentrum ifakara enstitüsü
 ACCELERATOR: accelerator incubator hub
-TECHNOPARK: technopark technopolis campus park parks
+TECHNOPARK: technopark technopolis campus park
 FUND: fund fonds fondo trust endowment
 BANK: bank banka banco banque bankası eximbank bancorp sparkasse
 NGO: foundation association society union federation league confederation network fundación fondation fundação asociación associação federación fédération alliance initiative movement ngo syndicate guild stiftung crescent cross charity
@@ -59,7 +59,7 @@ strait canal desert stadium arena basin field deposit station mine plant refiner
 forum summit conference congress exhibition expo fair meeting session dialogue week day days games festival cup
 championship round symposium seminar workshop ceremony olympics convention visit talks consultations roundtable
 programme program project strategy plan vision agenda act law award prize constitution declaration statement communiqué
-agreement agreements memorandum memorandums memoranda protocol treaty contract accord pact charter note notes letter
+agreement agreements arrangement arrangements understanding concession lease loan memorandum memorandums memoranda protocol treaty contract accord pact charter note notes letter
 letters framework policy decree resolution code standard standards regulation directive partnership mechanism facility
 levy tax bill paper report bulletin outcomes minutes document documents annex list notes outlook index year
 years war revolution independence era world culture government parliament cabinet congress senate delegation republic

@@ -1,0 +1,172 @@
+import type { Group } from '../lists/read-groups.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import type { Instrument } from './find-instruments.ts';
+import { isClearBetween } from './find-subject.ts';
+import type { Verb } from './find-verbs.ts';
+import { type FrameLine, meansSeveral } from './frame-line.ts';
+
+const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
+type Slot = (typeof slots)[number];
+
+/** What completes an instrument to its right: groups by their preposition, and the verbs that speak of it. */
+export interface Complements {
+  readonly slots: Map<Slot, Group>;
+  /** Subject of a relative clause: `the memorandum that A and B signed`. */
+  relative?: Group;
+  /** Who joined later: `to which C acceded`. */
+  joined?: Group;
+  /** Parties behind an inverted verb: `memorandum have concluded A and B`. */
+  inverted?: Group;
+  readonly verbs: Verb[];
+  end: number;
+}
+
+/** Words that end the clause which an instrument stands in. */
+export const clauseBreaks: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  'while',
+  'whereas',
+  'whilst',
+  'but',
+  'although',
+  'though',
+  'because',
+]);
+
+function assign(complements: Complements, group: Group): void {
+  const slot =
+    group.preposition === 'among' || group.preposition === 'amongst' ? 'between' : group.preposition;
+  if ((slots as readonly string[]).includes(slot) && !complements.slots.has(slot as Slot))
+    complements.slots.set(slot as Slot, group);
+}
+
+/** A subject with its verb after a comma or `and`, or a verb after `and`, begins a clause of its own. */
+function startsNewClause(line: FrameLine, at: number): boolean {
+  const { tokens } = line.found.line;
+  const token = tokens[at]!;
+  if (token.lower !== 'and' && token.text !== ',') return false;
+  const next = token.text === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  const group = line.groups.find((each) => each.from === next || each.from === next + 1);
+  if (group && line.verbs.some((verb) => verb.from >= group.to && verb.from - group.to <= 2 && !verb.bare))
+    return true;
+  if (group && line.verbs.some((verb) => verb.at === group.to)) return true;
+  const repeated = token.lower === 'and' || tokens[at + 1]?.lower === 'and';
+  return repeated && line.verbs.some((verb) => verb.from === next && verb.class === 'sign');
+}
+
+function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {
+  return line.groups.some(
+    (group) => group.prepositionAt === instrument.to && /^(between|with|among|by)$/.test(group.preposition),
+  );
+}
+
+/** Whether another instrument that takes the parties to its right for itself begins at a place. */
+function yieldsTo(line: FrameLine, instrument: Instrument, at: number): boolean {
+  const { tokens } = line.found.line;
+  const next = line.instruments.find((each) => each.from === at);
+  if (!next || next === instrument || next.weak || tokens[at - 1]?.lower === 'including') return false;
+  return /^(and|,|plus)$/.test(tokens[at - 1]?.lower ?? '') || hasOwnParties(line, next);
+}
+
+function relativeAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => /^(which|that)$/.test(token.lower));
+}
+
+type Step = 'stop' | 'main' | 'go';
+
+function readRelative(
+  line: FrameLine,
+  instrument: Instrument,
+  verb: Verb,
+  subject: Group,
+  complements: Complements,
+): Step {
+  const { tokens } = line.found.line;
+  const relative =
+    /^(which|that)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
+    subject.from === instrument.to ||
+    (subject.preposition !== '' && subject.preposition !== 'of') ||
+    relativeAhead(tokens, instrument.to, subject.from);
+  if (!relative) return 'stop';
+  complements.relative = subject;
+  complements.verbs.push(verb);
+  return 'go';
+}
+
+function readVerb(
+  line: FrameLine,
+  instrument: Instrument,
+  verb: Verb,
+  complements: Complements,
+  hasMain: boolean,
+): Step {
+  const { tokens } = line.found.line;
+  const subject = line.groups.find(
+    (group) =>
+      group.to <= verb.from && group.from >= instrument.to && isClearBetween(tokens, group.to, verb.from),
+  );
+  const before = tokens[verb.from - 1]?.lower ?? '';
+  if (subject && !verb.passive && !/^(with|between|among|by|to|from)$/.test(subject.preposition)) {
+    return readRelative(line, instrument, verb, subject, complements);
+  }
+  if (/^(which|that|who)$/.test(before) || /^(which|that)$/.test(tokens[verb.from - 2]?.lower ?? '')) {
+    complements.verbs.push(verb);
+    return 'go';
+  }
+  if (verb.bare && !verb.negated) {
+    // `a memorandum signed by A and B`; `An agreement between A and B expired`.
+    const adjacent =
+      verb.from === instrument.to ||
+      before === ',' ||
+      before === ')' ||
+      complements.slots.has('between') ||
+      complements.slots.has('with');
+    if (adjacent || verb.class === 'expire' || !hasMain) complements.verbs.push(verb);
+    return 'go';
+  }
+  if (hasMain && !verb.passive) return before === 'to' || verb.future ? 'go' : 'stop';
+  complements.verbs.push(verb);
+  const inverted =
+    !hasMain && !verb.passive
+      ? line.groups.find(
+          (group) => group.from === verb.to && group.preposition === '' && meansSeveral(group.members),
+        )
+      : undefined;
+  if (inverted && verb.class === 'sign') complements.inverted = inverted;
+  return 'main';
+}
+
+/** Reads what stands to the right of an instrument up to the end of its clause. */
+export function readComplements(line: FrameLine, instrument: Instrument, governed: boolean): Complements {
+  const { tokens } = line.found.line;
+  const complements: Complements = { slots: new Map(), verbs: [], end: instrument.to };
+  let main = governed;
+  let at = instrument.to;
+  while (at < tokens.length && !clauseBreaks.has(tokens[at]!.lower)) {
+    const verb = line.verbs.find((each) => each.from === at);
+    if (verb) {
+      const step = readVerb(line, instrument, verb, complements, main);
+      if (step === 'stop') break;
+      main ||= step === 'main';
+      at = verb.to;
+      complements.end = at;
+      continue;
+    }
+    const group = line.groups.find((each) => each.prepositionAt === at && each.preposition !== '');
+    if (group) {
+      assign(complements, group);
+      // What stands inside an insertion is passed over with it.
+      at = Math.max(group.to, at + 1);
+      complements.end = at;
+      continue;
+    }
+    const joining = /^(acceded|joined)$/.test(tokens[at]!.lower)
+      ? line.groups.find((each) => each.to === at)
+      : undefined;
+    if (joining) complements.joined = joining;
+    if (startsNewClause(line, at) || yieldsTo(line, instrument, at)) break;
+    at += 1;
+  }
+  return complements;
+}
