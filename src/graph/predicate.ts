@@ -4,10 +4,10 @@ import { parseStatementFile } from './statement.ts';
 /** Takes a parameter's value and gives the name, `$` before it, under which the composed statement has it. */
 export type BindParameter = (name: string, value: unknown) => string;
 
-/** A Cypher condition that is not yet part of a statement: its values become parameters when it is rendered. */
+/** A piece of Cypher, mostly a condition, not yet part of a statement: its values become parameters when it is rendered. */
 export type Predicate = (bind: BindParameter) => string;
 
-/** Conditions for the holes of a statement or of a fragment, by the hole's name. */
+/** What goes into the holes of a statement or of a fragment, by the hole's name. */
 export type Holes = Readonly<Record<string, Predicate>>;
 
 const fragmentFolder = new URL('../../cypher/read/fragments/', import.meta.url);
@@ -26,23 +26,27 @@ function loadFragment(name: string): { text: string; params: readonly string[] }
 }
 
 /**
- * Puts conditions into the holes of a text: `true /* filter *\/` takes the condition called filter. A hole without a
- * condition stays as it is.
- * @throws Error that names a condition for which the text has no hole.
+ * Fills the holes of a text: `true /* filter *\/` takes the condition called filter, a bare `/* from *\/` the clauses
+ * called from. A hole for which there is nothing stays as it is.
+ * @throws Error that names what the text has no hole for.
  */
 export function fillHoles(text: string, holes: Holes, bind: BindParameter, where: string): string {
   const open = new Set(Object.keys(holes));
-  const filled = text.replace(/true \/\* (\w+) \*\//g, (hole, name: string) => {
-    open.delete(name);
-    const predicate = holes[name];
-    return predicate ? `(${predicate(bind)})` : hole;
-  });
+  const filled = text.replace(
+    /(true )?\/\* (\w+) \*\//g,
+    (hole, condition: string | undefined, name: string) => {
+      open.delete(name);
+      const predicate = holes[name];
+      if (!predicate) return hole;
+      return condition ? `(${predicate(bind)})` : predicate(bind);
+    },
+  );
   if (open.size > 0) throw new Error(`${where} has no hole for: ${[...open].join(', ')}`);
   return filled;
 }
 
 /**
- * The condition in cypher/read/fragments/<name>.cypher with these values for its parameters.
+ * The condition, or below from/ the clauses, in cypher/read/fragments/<name>.cypher with these values for its parameters.
  * @throws Error where the parameters are not those that the file's header declares.
  */
 export function fragment(

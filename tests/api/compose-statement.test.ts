@@ -39,6 +39,15 @@ test('a condition for which there is no hole is a mistake', () => {
   );
 });
 
+test('clauses go where a list begins, so that it need not look at everything', () => {
+  const from = fragment('from/organizations-tied-to-party', { ids: ['x'] }, { agreements: nothing });
+  const { statement, params } = composeStatement(readOrganizationsPage, { limit: 1 }, { holes: { from } });
+  expect(statement.text).toMatch(
+    /^MATCH \(other:Party\)[\s\S]*AND \(false\)\nWITH DISTINCT organization\nMATCH \(organization:/,
+  );
+  expect(params).toEqual({ limit: 1, ids_1: ['x'] });
+});
+
 test('a fragment takes exactly the parameters of its header', () => {
   expect(() => fragment('organization-kind', {})).toThrow('takes kinds; got nothing');
   expect(() => fragment('organization-kind', { kinds: [], more: 1 })).toThrow('takes kinds; got kinds, more');
@@ -65,7 +74,11 @@ test('a place in an order of mixed directions is compared term by term', () => {
 
 const folder = new URL('../../cypher/read/fragments/', import.meta.url);
 
-test.each(readdirSync(folder))('%s declares the parameters that it uses', (file) => {
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.cypher'),
+);
+
+test.each(files)('%s declares the parameters that it uses', (file) => {
   const { header, text } = parseStatementFile(readFileSync(new URL(file, folder), 'utf8'), file);
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
   expect(used).toEqual(new Set(header.params.map((param) => param.name)));

@@ -3,6 +3,7 @@
 // param limit: number
 // column node: import('../records.ts').AgreementRecord
 // column sortKey: readonly (string | number)[]
+/* from */
 MATCH (agreement:Agreement)
 WHERE true /* filter */
   AND true /* seek */

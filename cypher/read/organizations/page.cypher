@@ -3,6 +3,7 @@
 // param limit: number
 // column node: import('../records.ts').OrganizationRecord
 // column sortKey: readonly (string | number)[]
+/* from */
 MATCH (organization:Organization)
 WHERE true /* filter */
   AND true /* seek */

@@ -1,4 +1,4 @@
-import { allOf, anyOf, everything, fragment, type Predicate } from '../../graph/predicate.ts';
+import { allOf, anyOf, everything, fragment, type Holes, type Predicate } from '../../graph/predicate.ts';
 import { bindingStatuses } from '../../ontology/agreement-statuses.ts';
 import type { ApiContext } from '../context.ts';
 import { combine } from './combine.ts';
@@ -7,12 +7,23 @@ import type { AgreementFilter, PartyRef } from './inputs.ts';
 import { resolvePartyRef } from './party-ref.ts';
 import { sectorFilter } from './string-filter.ts';
 
-/** Is a party, or is the country of one. */
-async function partyCondition(ref: PartyRef, context: ApiContext): Promise<Predicate> {
+/** The parties that a reference means, as the graph has them: ids of organizations, codes of countries. */
+interface PartyTargets {
+  readonly ids: readonly string[];
+  readonly codes: readonly string[];
+}
+
+async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTargets> {
   const resolved = await resolvePartyRef(ref, context, 'parties');
-  if (resolved.type === 'country') return fragment('agreement-country', { codes: [resolved.code] });
-  const codes = resolved.parties.flatMap((party) => party.code ?? []);
-  const ids = resolved.parties.filter((party) => party.code === null).map((party) => party.id);
+  if (resolved.type === 'country') return { ids: [], codes: [resolved.code] };
+  return {
+    ids: resolved.parties.filter((party) => party.code === null).map((party) => party.id),
+    codes: resolved.parties.flatMap((party) => party.code ?? []),
+  };
+}
+
+/** Is a party, or is the country of one. */
+function partyCondition({ ids, codes }: PartyTargets): Predicate {
   return anyOf([
     ...(codes.length > 0 ? [fragment('agreement-country', { codes })] : []),
     ...(ids.length > 0 ? [fragment('agreement-party', { ids })] : []),
@@ -20,13 +31,13 @@ async function partyCondition(ref: PartyRef, context: ApiContext): Promise<Predi
 }
 
 async function ownConditions(filter: AgreementFilter, context: ApiContext): Promise<readonly Predicate[]> {
-  const parties = await Promise.all((filter.parties ?? []).map((ref) => partyCondition(ref, context)));
+  const parties = await Promise.all((filter.parties ?? []).map((ref) => partyTargets(ref, context)));
   return [
     ...(filter.kind ? [fragment('agreement-kind', { kinds: filter.kind })] : []),
     ...(filter.status ? [fragment('agreement-status', { statuses: filter.status })] : []),
     ...sectorFilter(filter.sector),
     ...dateRange('agreement-signed', filter.signedOn),
-    ...parties,
+    ...parties.map(partyCondition),
   ];
 }
 
@@ -39,6 +50,26 @@ export async function agreementFilter(
   context: ApiContext,
 ): Promise<Predicate> {
   return filter ? combine(filter, (own) => ownConditions(own, context)) : everything;
+}
+
+/**
+ * The filter for the list of all agreements. Where it asks for an organization as a party, the list begins with that
+ * organization's agreements instead of looking at all there are.
+ * @throws AppError BAD_USER_INPUT as `agreementFilter` does.
+ */
+export async function agreementSelection(
+  filter: AgreementFilter | null | undefined,
+  context: ApiContext,
+): Promise<Holes> {
+  const [condition, parties] = await Promise.all([
+    agreementFilter(filter, context),
+    Promise.all((filter?.parties ?? []).map((ref) => partyTargets(ref, context))),
+  ]);
+  const start = parties.find(({ ids, codes }) => ids.length > 0 && codes.length === 0);
+  return {
+    filter: condition,
+    ...(start ? { from: fragment('from/agreements-of-party', { ids: start.ids }) } : {}),
+  };
 }
 
 /** Whether the filter speaks of status anywhere, also below and, or and not. */

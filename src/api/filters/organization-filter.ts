@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { everything, fragment, nothing, type Predicate } from '../../graph/predicate.ts';
+import { everything, fragment, type Holes, nothing, type Predicate } from '../../graph/predicate.ts';
 import type { ApiContext } from '../context.ts';
 import { tieFilter } from './agreement-filter.ts';
 import { combine } from './combine.ts';
@@ -48,6 +48,27 @@ export async function organizationFilter(
   context: ApiContext,
 ): Promise<Predicate> {
   return filter ? combine(filter, (own) => ownConditions(own, context)) : everything;
+}
+
+/**
+ * The filter for the list of all organizations. Where it asks for the partners of named parties, the list begins with
+ * those partners instead of looking at every organization there is.
+ * @throws AppError BAD_USER_INPUT as `organizationFilter` does.
+ */
+export async function organizationSelection(
+  filter: OrganizationFilter | null | undefined,
+  context: ApiContext,
+): Promise<Holes> {
+  if (!filter?.partnersWith) return { filter: await organizationFilter(filter, context) };
+  const [resolved, agreements, whole, rest] = await Promise.all([
+    resolvePartyRef(filter.partnersWith, context, 'partnersWith'),
+    tieFilter(filter.through, context),
+    organizationFilter(filter, context),
+    organizationFilter({ ...filter, partnersWith: null, through: null }, context),
+  ]);
+  if (resolved.type === 'country' || resolved.parties.length === 0) return { filter: whole };
+  const ids = resolved.parties.map((party) => party.id);
+  return { from: fragment('from/organizations-tied-to-party', { ids }, { agreements }), filter: rest };
 }
 
 /** The part of the filter that speaks of the partner itself, as conditions on `partner`. */

@@ -1,12 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { parseStatementFile } from '../../../src/graph/statement.ts';
+import { createHandler } from '../../../src/api/create-handler.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { parseStatementFile, type Statement, statementText } from '../../../src/graph/statement.ts';
 import { connect } from '../database.ts';
 import { useApiFixture } from './fixture.ts';
 
-useApiFixture();
+const api = useApiFixture();
 let driver: Driver;
+
+/** Every statement that ran, with its composed text. */
+const composed: Pick<Statement<unknown, unknown>, 'name' | 'text'>[] = [];
+const recording: Graph = {
+  ...api.graph,
+  read: (statement, params) => {
+    composed.push({ name: statement.name, text: statementText(statement) });
+    return api.graph.read(statement, params);
+  },
+};
 beforeAll(() => {
   driver = connect();
 });
@@ -54,4 +66,26 @@ test.each(files.filter((file) => ofEverything.test(file)))('%s reads its own lab
   const { text } = parseStatementFile(readFileSync(new URL(file, folder), 'utf8'), file);
   const used = await plan(text);
   expect(used.filter((operator) => /AllNodesScan|CartesianProduct/.test(operator))).toEqual([]);
+});
+
+test.each([
+  ['organizations', '{ partnersWith: { name: "Astana Hub" } }'],
+  [
+    'organizations',
+    '{ country: ["RS"], partnersWith: { id: "organization:astana-hub" }, through: { kind: [MEMORANDUM] } }',
+  ],
+  ['agreements', '{ parties: [{ name: "Astana Hub" }] }'],
+  ['agreements', '{ parties: [{ country: "RS" }, { id: "organization:astana-hub" }] }'],
+])('%s under %s begin with the party that is named, not with everything', async (field, filter) => {
+  composed.length = 0;
+  const handler = createHandler({ graph: recording });
+  await handler.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ ${field}(filter: ${filter}) { totalCount nodes { id } } }` }),
+  });
+  const page = composed.find(({ name }) => name === `read/${field}/page`)!;
+  const used = await plan(page.text!);
+  expect(used.filter((operator) => /Scan$/.test(operator))).toEqual([]);
+  expect(used.filter((operator) => /Seek/.test(operator)).length).toBeGreaterThan(0);
 });
