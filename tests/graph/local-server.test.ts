@@ -256,6 +256,11 @@ describe('a server that a killed process left', () => {
     const holder = await holdElsewhere();
     await end(holder.child, 'SIGKILL');
     process.kill(holder.server, 'SIGSTOP');
+    expect(await localServerStatus({ dataFolder, withinMilliseconds: 500 })).toMatchObject({
+      running: false,
+      problem: 'silent',
+      pid: holder.server,
+    });
     const next = await startLocalServer(options({ bounds: { answer: 1000, stop: 500 } }));
     expect(next.started).toBe(true);
     expect(await serversOnData()).toEqual([next.pid]);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { DatabaseAddress } from '../../config.ts';
+import { shakeHands } from './shake-hands.ts';
 
 /** What came of asking a server for `RETURN 1`: an answer, a refusal of the password, or nothing in time. */
 export type ServerAnswer = 'ready' | 'unauthorized' | 'silent';
@@ -24,29 +25,35 @@ const pause = 50;
  * @throws the signal's reason where it is aborted
  */
 export async function askServer(address: DatabaseAddress, options: AskOptions): Promise<ServerAnswer> {
+  const end = performance.now() + options.withinMilliseconds;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const within = Math.max(1, Math.min(patience, end - performance.now()));
+    let answer = await askOnce(address, within);
+    if (answer === 'unauthorized' && (await options.believeRefusal?.()) === false) answer = 'silent';
+    if (answer !== 'silent' || options.givenUp?.() || performance.now() >= end) return answer;
+    await delay(pause);
+  }
+}
+
+async function askOnce(address: DatabaseAddress, within: number): Promise<ServerAnswer> {
+  const encrypted = /^\w+\+s/.test(address.uri);
+  if (!encrypted && !(await shakeHands(address.uri, within))) return 'silent';
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
-    connectionTimeout: patience,
-    connectionAcquisitionTimeout: patience,
+    connectionTimeout: within,
+    connectionAcquisitionTimeout: within,
     maxConnectionPoolSize: 1,
     telemetryDisabled: true,
   });
-  const end = performance.now() + options.withinMilliseconds;
   try {
-    for (;;) {
-      options.signal?.throwIfAborted();
-      const remaining = Math.max(1, end - performance.now());
-      let answer = await withTimeout(askOnce(driver, address.database), Math.min(patience, remaining));
-      if (answer === 'unauthorized' && (await options.believeRefusal?.()) === false) answer = 'silent';
-      if (answer !== 'silent' || options.givenUp?.() || performance.now() >= end) return answer;
-      await delay(pause);
-    }
+    return await withTimeout(runOn(driver, address.database), within);
   } finally {
     // A driver whose server has stopped dead may never finish closing.
     void driver.close().catch(() => undefined);
   }
 }
 
-async function askOnce(driver: Driver, database: string): Promise<ServerAnswer> {
+async function runOn(driver: Driver, database: string): Promise<ServerAnswer> {
   const session = driver.session({ database });
   try {
     await session.run('RETURN 1');
