@@ -3,9 +3,28 @@ export interface ExampleTab {
   readonly query: string;
 }
 
-const serbianPartners = `query SerbianPartners { organizations(filter: { country: ["RS"], partnersWith: { name: "Astana Hub" } }) {
-  totalCount nodes { name kind countryBasis partners(filter: {country: ["KZ"]}) { edges { node { name } agreements { title status signedOn
-    evidence(first: 1) { nodes { quote article { publishedOn } } } } } } } } }
+const serbianPartners = `# Which Serbian firms partner with Astana Hub, and what says so?
+query SerbianPartners {
+  organizations(filter: { country: ["RS"], partnersWith: { name: "Astana Hub" } }) {
+    totalCount
+    nodes {
+      name
+      kind
+      countryBasis
+      partners(filter: { country: ["KZ"] }) {
+        edges {
+          node { name }
+          agreements {
+            title
+            status
+            signedOn
+            evidence(first: 1) { nodes { quote article { publishedOn } } }
+          }
+        }
+      }
+    }
+  }
+}
 `;
 
 const organizationByAnyName = `# Any spelling will do; country tells namesakes apart.

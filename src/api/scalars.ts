@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
-import { periodOf } from './period.ts';
+import { periodOf } from '../model/partial-date.ts';
 
 // Only the table of codes: the package's main module loads every language.
 const iso = createRequire(import.meta.url)('i18n-iso-countries/codes.json') as readonly (readonly string[])[];

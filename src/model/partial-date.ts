@@ -20,6 +20,8 @@ export function periodOf(date: string): Period | null {
   const parts = form.exec(date);
   if (!parts) return null;
   const [, year, month, day] = parts;
+  // There is no year 0 in the calendar that is meant.
+  if (Number(year) === 0) return null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const lastDay = daysOf(Number(year), Number(month));
   if (Number(month) < 1 || Number(month) > 12) return null;

@@ -84,7 +84,7 @@ describe('deriveGraph', () => {
   it('ties parties to agreements with kind, status, date, event and the countries involved', () => {
     const [agreement] = nodes(state, 'Agreement').filter(({ properties }) => properties.status === 'SIGNED');
     expect(agreement?.properties).toEqual({
-      title: 'Framework agreement of Arms-Co and Sky: technology',
+      title: 'Framework agreement between Arms-Co and Sky: technology',
       kind: 'FRAMEWORK_AGREEMENT',
       status: 'SIGNED',
       instrument: 'framework agreement',
@@ -96,7 +96,7 @@ describe('deriveGraph', () => {
       countryCodes: ['KZ', 'RS'],
     });
     expect(relations(state, 'SIGNED_AT')).toEqual([
-      'Framework agreement of Arms-Co and Sky: technology -> Forum, Astana',
+      'Framework agreement between Arms-Co and Sky: technology -> Forum, Astana',
     ]);
   });
 

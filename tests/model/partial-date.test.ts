@@ -10,7 +10,7 @@ describe('periodOf', () => {
     expect(periodOf(date)).toEqual({ from, to });
   });
 
-  it.each(['2026-02-29', '2026-13', '2026-00', '2026-1-1', '26', '', 'soon'])(
+  it.each(['2026-02-29', '2026-13', '2026-00', '2026-1-1', '0000', '26', '', 'soon'])(
     'knows that %j is no date',
     (date) => {
       expect(periodOf(date)).toBeNull();

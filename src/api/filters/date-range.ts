@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { fragment, type Predicate } from '../../graph/predicate.ts';
-import { periodOf } from '../period.ts';
+import { periodOf } from '../../model/partial-date.ts';
 import type { DateRange } from './inputs.ts';
 
 /** The fragments read/fragments/<stem>-from and -to. */

@@ -21,9 +21,15 @@ function shortened(subject: string): string {
   return `${subject.slice(0, subject.lastIndexOf(' ', longestSubject)).replace(/[\s,;:–-]+$/, '')} …`;
 }
 
-/** A line that tells an agreement from others: Framework agreement of A and B: technology transfer. */
+/**
+ * A line that tells an agreement from others: `Framework agreement between A and B: technology transfer`, or, where the
+ * subject is a purpose, `Contract between A and B to repair trams`.
+ */
 export function agreementTitle({ kind, instrument, subject, parties }: TitleParts): string {
   const label = instrument ?? agreementKinds.find((entry) => entry.kind === kind)!.title;
-  const head = `${label[0]!.toUpperCase()}${label.slice(1)}${parties.length > 0 ? ` of ${listed(parties)}` : ''}`;
-  return subject === null ? head : `${head}: ${shortened(subject)}`;
+  const between =
+    parties.length === 0 ? '' : ` ${parties.length === 1 ? 'of' : 'between'} ${listed(parties)}`;
+  const head = `${label[0]!.toUpperCase()}${label.slice(1)}${between}`;
+  if (subject === null) return head;
+  return `${head}${/^to\s/i.test(subject) ? ' ' : ': '}${shortened(subject)}`;
 }
