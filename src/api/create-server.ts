@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError } from '../errors.ts';
 import { type ApiHandler, type ApiOptions, createHandler } from './create-handler.ts';
+import { listenError } from './listen-error.ts';
 
 /** How long requests under way may take to end before closing cuts them off. */
 const closeGraceMs = 2_000;
@@ -18,26 +18,11 @@ export interface ApiServer {
   readonly fetch: ApiHandler['fetch'];
   /**
    * Starts to listen; port 0 picks a free one.
-   * @throws AppError PORT_BUSY, or BAD_CONFIG where the address cannot be listened on.
+   * @throws AppError PORT_BUSY, or BAD_CONFIG where the address cannot be listened on
    */
   listen(address: { readonly host: string; readonly port: number }): Promise<Listening>;
   /** Stops taking requests, lets those under way end for 2 s, and closes every connection. */
   close(): Promise<void>;
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): AppError {
-  if (error.code === 'EADDRINUSE') {
-    return new AppError(
-      'PORT_BUSY',
-      `Port ${port} of ${host} is in use by another program. Stop that, or set PORT to a free one; PORT=0 picks one.`,
-      { cause: error, details: { host, port } },
-    );
-  }
-  return new AppError(
-    'BAD_CONFIG',
-    `Cannot listen on ${host}, port ${port}: ${error.message}. Check HOST and PORT.`,
-    { cause: error, details: { host, port } },
-  );
 }
 
 function listen(server: Server, host: string, port: number): Promise<Listening> {

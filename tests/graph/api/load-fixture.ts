@@ -1,7 +1,7 @@
-import { periodOf } from '../../../src/api/period.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { Statement } from '../../../src/graph/statement.ts';
 import { nameKey } from '../../../src/model/name-key.ts';
+import { periodOf } from '../../../src/model/partial-date.ts';
 import { organizationKinds } from '../../../src/ontology/organization-kinds.ts';
 import { agreements } from './world/agreements.ts';
 import { articles } from './world/articles.ts';

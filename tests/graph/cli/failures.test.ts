@@ -29,8 +29,8 @@ describe('start says what to do', () => {
     const { code, stderr } = await failureOf(['start'], { PORT: String(port) });
     other.close();
     expect(code).toBe(errorCodes.PORT_BUSY.exit);
-    expect(stderr).toContain(`Expected a free port at 127.0.0.1:${port}; another program listens there`);
-    expect(stderr).toMatch(/PORT=\d+ npm start/);
+    expect(stderr).toContain(`Port ${port} of 127.0.0.1 is in use by another program`);
+    expect(stderr).toMatch(/choose another port, for example PORT=\d+/);
     expect(stderr).toMatch(compose);
     expect(stderr).not.toMatch(/Local Neo4j/);
   });
