@@ -1,6 +1,7 @@
 import { type Config, loadConfig } from '../config.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import { plainStep, type RunStep, watchedStep } from './steps.ts';
+import { watchLauncher } from './watch-launcher.ts';
 
 /** What a verb may use of the world outside. */
 export interface CliContext {
@@ -20,6 +21,8 @@ export interface CliContext {
 /** The context of a real process. */
 export function createContext(host: NodeJS.Process): CliContext {
   let config: Config | undefined;
+  if (host.env.npm_lifecycle_event !== undefined)
+    void watchLauncher(host.pid, () => host.kill(host.pid, 'SIGTERM'));
   const err = (line: string) => void host.stderr.write(`${line}\n`);
   return {
     config: () => {

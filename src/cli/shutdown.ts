@@ -11,13 +11,11 @@ export interface Shutdown {
 }
 
 const exitCodes: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-const parentCheckMs = 1_000;
 const windUpMs = 45_000;
 
 /**
- * Listens for Ctrl-C, SIGTERM and SIGHUP, and, under npm, for the death of npm itself, whose children would otherwise
- * outlive it. The first of them stops everything and ends the process; later ones are passed over, because a terminal and
- * npm both send one Ctrl-C each.
+ * Listens for Ctrl-C, SIGTERM and SIGHUP. The first of them stops everything and ends the process; later ones are passed
+ * over, because a terminal and npm both send one Ctrl-C each.
  */
 export function createShutdown(host: NodeJS.Process, report: (message: string) => void): Shutdown {
   const stops: (() => Promise<void>)[] = [];
@@ -42,7 +40,6 @@ export function createShutdown(host: NodeJS.Process, report: (message: string) =
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) host.on(signal, () => void end(signal));
-  if (host.env.npm_lifecycle_event !== undefined) watchParent(host, () => void end('SIGTERM'));
 
   return {
     signal: abort.signal,
@@ -60,14 +57,4 @@ export function createShutdown(host: NodeJS.Process, report: (message: string) =
       return once;
     },
   };
-}
-
-function watchParent(host: NodeJS.Process, onDeath: () => void): void {
-  const parent = host.ppid;
-  const timer = setInterval(() => {
-    if (host.ppid === parent) return;
-    clearInterval(timer);
-    onDeath();
-  }, parentCheckMs);
-  timer.unref();
 }

@@ -1,11 +1,10 @@
 import { EventEmitter, once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createShutdown } from '../../src/cli/shutdown.ts';
 
 /** What of a process the shutdown touches. */
-function fakeProcess(env: Record<string, string> = {}) {
+function fakeProcess() {
   const host = Object.assign(new EventEmitter(), {
-    env,
     ppid: 100,
     exit: (code: number) => host.emit('exit', code),
   });
@@ -55,21 +54,5 @@ describe('createShutdown', () => {
     host.emit('SIGTERM');
     await exited.then(() => order.push('exited'));
     expect(order).toEqual(['wound up', 'exited']);
-  });
-
-  it('ends when npm dies, under npm only', async () => {
-    vi.useFakeTimers();
-    try {
-      const alone = fakeProcess();
-      const underNpm = fakeProcess({ npm_lifecycle_event: 'start' });
-      const lonely = createShutdown(alone.asProcess, () => undefined);
-      createShutdown(underNpm.asProcess, () => undefined);
-      for (const { host } of [alone, underNpm]) host.ppid = 1;
-      await vi.advanceTimersByTimeAsync(2_000);
-      expect(await underNpm.exited).toBe(143);
-      expect(lonely.signal.aborted).toBe(false);
-    } finally {
-      vi.useRealTimers();
-    }
   });
 });

@@ -17,6 +17,19 @@ export async function processStamp(pid: number): Promise<string | null> {
   return match && !match[1]!.startsWith('Z') ? String(Date.parse(match[2]!)) : null;
 }
 
+/** The process that started another, and the name of the program that it runs; null where no such process is known. */
+export async function processParent(pid: number): Promise<{ pid: number; program: string } | null> {
+  if (process.platform === 'win32') return null;
+  const parent =
+    process.platform === 'linux' ? (await linuxFields(pid))?.[1] : await listedField(pid, 'ppid');
+  if (!parent) return null;
+  const program =
+    process.platform === 'linux'
+      ? await readFile(`/proc/${parent}/comm`, 'utf8').catch(() => '')
+      : await listedField(Number(parent), 'comm');
+  return { pid: Number(parent), program: (program ?? '').trim().split('/').at(-1)! };
+}
+
 /** The name of one hold of this process on something, `<pid>.<stamp>.<random>`; every call gives another. */
 export async function ownerName(): Promise<string> {
   return `${process.pid}.${(await processStamp(process.pid)) ?? '0'}.${randomBytes(4).toString('hex')}`;
@@ -67,10 +80,20 @@ async function listedCommandLines(): Promise<CommandLine[]> {
 }
 
 async function linuxStamp(pid: number): Promise<string | null> {
+  const fields = await linuxFields(pid);
+  return fields && fields[0] !== 'Z' && fields[0] !== 'X' ? (fields[19] ?? null) : null;
+}
+
+/** What /proc tells of a process after its name: its state, its parent, … */
+async function linuxFields(pid: number): Promise<string[] | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   // The second field is the program's name in parentheses, which may hold blanks and parentheses itself.
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields && fields[0] !== 'Z' && fields[0] !== 'X' ? (fields[19] ?? null) : null;
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? null;
+}
+
+async function listedField(pid: number, field: string): Promise<string | null> {
+  const listed = await run('ps', ['-o', `${field}=`, '-p', String(pid)]).catch(() => null);
+  return listed?.stdout.trim() || null;
 }
 
 function signalReaches(pid: number): boolean {
