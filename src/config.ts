@@ -16,7 +16,7 @@ export const settings: readonly Setting[] = [
   {
     name: 'NEO4J_URI',
     fallback: '',
-    meaning: 'an existing Neo4j, e.g. neo4j://db.example:7687; without it a local one is run',
+    meaning: 'an existing Neo4j (5.26 or newer), e.g. neo4j://db.example:7687; without it a local one is run',
   },
   { name: 'NEO4J_USERNAME', fallback: 'neo4j', meaning: 'user at NEO4J_URI' },
   { name: 'NEO4J_PASSWORD', fallback: '', meaning: 'password at NEO4J_URI' },

@@ -24,7 +24,7 @@ export interface Graph {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Runs schema commands, one transaction each: Neo4j does not mix them with data. */
   runSchema(commands: readonly string[]): Promise<void>;
-  /** Answers when the database does. @throws as `read` does. */
+  /** Answers when the database does. @throws as `read` does, and BAD_CONFIG where the database is too old. */
   verify(): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { databaseError } from './database-error.ts';
 import type { Graph, GraphOptions, WriteTransaction } from './graph.ts';
+import { requireVersion } from './require-version.ts';
 import { type Statement, statementText } from './statement.ts';
 import { toRow } from './values.ts';
 
@@ -106,7 +107,10 @@ export function openGraph(options: GraphOptions): Graph {
     verify: () =>
       withSession(
         'READ',
-        async (session) => void (await session.run('RETURN 1 AS one')),
+        async (session) => {
+          const { summary } = await session.run('RETURN 1 AS one');
+          requireVersion(summary.server.agent ?? '', options.address.uri);
+        },
         () => 'verify',
       ),
     close: () => driver.close(),
