@@ -84,11 +84,42 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
   return [distinct([...first, ...second])];
 }
 
-function sameInstrument(agreement: Agreement, frame: Frame, kind: AgreementKind): boolean {
-  const head = frame.instrument?.head;
-  if (!head || head === agreement.head) return true;
-  if (agreement.kind === kind) return true;
-  return /^(agreement|document|deal|text|accord|pact)$/.test(head) || (frame.instrument?.definite ?? false);
+const bareHead =
+  /^(previous |earlier |same |said |new )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+
+/** Whether a frame may speak of an agreement that the same parties were reported to have. */
+function isSameInstrument(
+  agreement: Agreement,
+  frame: Frame,
+  kind: AgreementKind,
+  subject: string | null,
+): boolean {
+  const { instrument } = frame;
+  if (!instrument) return true;
+  if (instrument.definite && bareHead.test(instrument.wording))
+    return (
+      instrument.head === agreement.head ||
+      agreement.kind === kind ||
+      /^(agreement|document|deal|text)$/.test(instrument.head)
+    );
+  if (agreement.kind !== kind) return false;
+  if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
+    return true;
+  const states = agreement.parties.every((party) => party.type === 'country');
+  return !states || sharesWord(agreement, instrument.wording, subject);
+}
+
+function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
+  const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
+  return `${wording} ${subject ?? ''}`
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word) =>
+        word.length > 4 &&
+        known.has(word) &&
+        !/^(agreement|memorandum|treaty|contract|convention|between|cooperation)$/.test(word),
+    );
 }
 
 /** Agreements of the article, gathered frame by frame in the order of the text. */
@@ -102,13 +133,39 @@ export class AgreementGatherer {
 
   /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */
   add(frame: Frame, status: AgreementStatus): void {
-    const first = resolveParties(this.discourse, frame.first);
-    const second = resolveParties(this.discourse, frame.second, first);
+    const said = resolveParties(this.discourse, frame.first);
+    const second = resolveParties(this.discourse, frame.second, said);
+    const first =
+      said.length > 0 || (second.length > 1 && !frame.distributive) ? said : this.impliedSide(frame, second);
+    const replaced = this.replacedParties(frame);
+    if (replaced) {
+      this.addParties(frame, status, [...replaced], true);
+      return;
+    }
     this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
-    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties);
+    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
   }
 
-  private addParties(frame: Frame, status: AgreementStatus, parties: Party[]): void {
+  /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
+  private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
+    const { subject } = this.discourse;
+    const fits = frame.second.length > 0 && second.length > 0 && subject.length === 1;
+    return fits && !second.some((party) => partyKey(party) === partyKey(subject[0]!)) ? subject : [];
+  }
+
+  /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
+  private replacedParties(frame: Frame): readonly Party[] | undefined {
+    const only = frame.first[0];
+    const points =
+      frame.first.length === 1 &&
+      frame.second.length === 0 &&
+      only?.type === 'reference' &&
+      only.target === 'subject';
+    const replaces = frame.verbs.some((verb) => /^(replac|supersed)/.test(verb.word) && !verb.passive);
+    return points && replaces ? this.discourse.reported.at(-1) : undefined;
+  }
+
+  private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
     const organizations = parties.filter((party) => party.type === 'organization');
     if (parties.length === 0 || (parties.length < 2 && frame.unnamed.length === 0)) {
       this.addToKnown(frame, status);
@@ -117,7 +174,7 @@ export class AgreementGatherer {
     const words = wordsOf(this.discourse, frame, frame.from, Math.max(frame.to, frame.topicFrom + 14));
     const kind = kindFor(frame, parties, words);
     const report = { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: frame.rule };
-    const known = this.findKnown(frame, parties, kind, status);
+    const known = other ? undefined : this.findKnown(frame, parties, kind, status);
     if (known) {
       known.reports.push(report);
       return;
@@ -147,8 +204,10 @@ export class AgreementGatherer {
     status: AgreementStatus,
   ): Agreement | undefined {
     const key = partiesKey(parties);
+    const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
     return [...this.agreements].reverse().find((agreement) => {
-      if (partiesKey(agreement.parties) !== key || !sameInstrument(agreement, frame, kind)) return false;
+      if (partiesKey(agreement.parties) !== key || !isSameInstrument(agreement, frame, kind, subject))
+        return false;
       const last = agreement.reports.at(-1)!.status;
       const year = frame.instrument?.year;
       if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;

@@ -35,6 +35,14 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
     (cluster) =>
       cluster.certain && (mention.kinds.length === 0 || mention.kinds.includes(cluster.kind ?? 'COMPANY')),
   );
+  const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
+  // `the Corporation` is the one that bears the word in its name.
+  const named = before.find(
+    (cluster) =>
+      cluster.certain &&
+      [...cluster.spellings.keys()].some((name) => name.toLowerCase().split(' ').includes(noun)),
+  );
+  if (named && !mention.country) return [{ type: 'organization', cluster: named }];
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
@@ -53,6 +61,36 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
   return before.length >= count
     ? before.slice(0, count).map((cluster) => ({ type: 'organization', cluster }))
     : [];
+}
+
+function lastOfficial(discourse: Discourse, mention: ReferenceMention): string | null {
+  for (let index = mention.line; index >= 0; index -= 1) {
+    for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
+      if (
+        each.type === 'person' &&
+        each.official &&
+        each.country &&
+        (index < mention.line || each.from < mention.from)
+      )
+        return each.country;
+    }
+  }
+  return null;
+}
+
+/** `we` in a quotation or an interview: the organization of the person who speaks. */
+function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
+  for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
+    for (const each of discourse.lines[index]?.mentions ?? []) {
+      const cluster =
+        each.type === 'person' && each.organization
+          ? discourse.clusters.of.get(each.organization)
+          : undefined;
+      if (cluster) return [{ type: 'organization', cluster }];
+    }
+  }
+  const first = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  return first ? [{ type: 'organization', cluster: first }] : [];
 }
 
 function resolveReference(discourse: Discourse, mention: ReferenceMention, other: readonly Party[]): Party[] {
@@ -78,6 +116,14 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     }
     case 'subject':
       return [...discourse.subject];
+    case 'official': {
+      const country = lastOfficial(discourse, mention) ?? discourse.context.home;
+      return country ? [{ type: 'country', country }] : [];
+    }
+    case 'last-parties':
+      return [...(discourse.reported.at(-1) ?? discourse.subject)];
+    case 'speaker':
+      return speaker(discourse, mention);
     default:
       return [];
   }

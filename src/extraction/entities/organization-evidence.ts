@@ -1,3 +1,4 @@
+import { readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined, isRoleHead } from '../mentions/word-classes.ts';
@@ -47,6 +48,14 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
   if (after && coined && after.kind === 'word' && (actions.has(after.lower) || isRoleHead(after)))
     return true;
   if (coined && isPossessive(after)) return true;
+  if (
+    before?.lower === 'by' &&
+    /^(operated|owned|produced|financed|developed|supplied|built|organized|organised|run|managed|manufactured|represented|provided|released|funded|controlled)$/.test(
+      tokens[mention.from - 2]?.lower ?? '',
+    )
+  )
+    return true;
+  if (coined && before?.lower === 'to' && tokens[mention.from - 2]?.lower === 'according') return true;
   if (before?.lower === 'of' && belongs.test(tokens[mention.from - 2]?.lower ?? '')) return true;
   if (after?.text === ',' && /^(a|an|the|one|its)$/.test(tokens[mention.end + 1]?.lower ?? '')) {
     for (let at = mention.end + 2; at < Math.min(mention.end + 9, tokens.length); at += 1) {
@@ -57,6 +66,23 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
     }
   }
   return false;
+}
+
+/** `JBS, BRF and Minerva`: names side by side of which one is an acronym stand for firms. */
+function weighGroups(found: LineMentions, clusters: Clusters): void {
+  for (const { members, preposition } of readGroups(found)) {
+    const names = members.filter((member): member is NameMention => member.type === 'name');
+    if (
+      names.length < 2 ||
+      names.length < members.length ||
+      /^(in|at|on|to|from|near|through)$/.test(preposition)
+    )
+      continue;
+    const anchored =
+      names.some((name) => clusters.of.get(name)?.certain) ||
+      names.filter((name) => isCoined(found.line.tokens[name.from])).length > 0;
+    if (anchored) for (const name of names) if (clusters.of.has(name)) clusters.of.get(name)!.certain = true;
+  }
 }
 
 /** Marks as certain the clusters of which some mention stands where only organizations stand. */
@@ -71,5 +97,6 @@ export function weighEvidence(lines: readonly LineMentions[], clusters: Clusters
       const cluster = clusters.of.get(mention);
       if (cluster && !cluster.certain && saysOrganization(found, mention)) cluster.certain = true;
     }
+    weighGroups(found, clusters);
   }
 }

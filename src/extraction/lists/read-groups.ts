@@ -32,7 +32,6 @@ const descriptorLimit = 10;
 
 function isParty(mention: Mention): boolean {
   if (mention.type === 'country') return mention.form !== 'demonym' && mention.form !== 'possessive';
-  if (mention.type === 'reference') return mention.target !== 'agreement';
   return true;
 }
 
