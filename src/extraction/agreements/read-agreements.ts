@@ -69,5 +69,5 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
 function backgroundStatus(frame: Frame): AgreementStatus | null {
   const { instrument } = frame;
   if (!instrument) return null;
-  return instrument.year || (/between|owner/.test(frame.rule) && !instrument.weak) ? 'SIGNED' : null;
+  return instrument.year || (/between|owner/.test(frame.rule) && instrument.definite && !instrument.weak) ? 'SIGNED' : null;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import type { Cluster } from '../entities/organization.ts';
+import { readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
@@ -78,6 +79,17 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention): string |
   return null;
 }
 
+/** `X ended the contract it signed`: the group that opens the sentence, of one for `it`, of several for `they`. */
+function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
+  const found = discourse.lines[mention.line]!;
+  const several = found.line.tokens[mention.from]!.lower === 'they';
+  const groups = readGroups(found).filter((group) => group.to <= mention.from && group.preposition === '' && group.members.every((member) => member.type === 'name' || member.type === 'country'));
+  const group = groups.find(({ members }) => (several ? members.length > 1 : members.length === 1));
+  if (!group) return undefined;
+  const parties = resolveParties(discourse, group.members);
+  return parties.length > 0 ? parties : undefined;
+}
+
 /** `we` in a quotation or an interview: the organization of the person who speaks. */
 function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
   for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
@@ -115,7 +127,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return mine.length > 0 && theirs ? [{ type: 'country', country: theirs }] : [];
     }
     case 'subject':
-      return [...discourse.subject];
+      return ownSubject(discourse, mention) ?? [...discourse.subject];
     case 'official': {
       const country = lastOfficial(discourse, mention) ?? discourse.context.home;
       return country ? [{ type: 'country', country }] : [];

@@ -180,6 +180,18 @@ function kindOf(words: readonly string[], head: string): AgreementKind {
   return instrumentHeads.get(head) ?? 'OTHER';
 }
 
+/** `another with X`, `a second between X and Y`, `the other with Z`: one more of the kind told before. */
+function readElided(tokens: readonly Token[], at: number, before: Instrument | undefined): Instrument | undefined {
+  if (!before) return undefined;
+  let to = at;
+  if (/^(a|the|one|similar)$/.test(tokens[to]!.lower) && /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')) to += 2;
+  else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
+  else return undefined;
+  if (/^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') && /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
+  if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  return { ...before, from: at, to, plural: false, count: null, definite: false, possessive: false, year: null };
+}
+
 /** `the document`, `the text`: a word that points back at an instrument needs no cue. */
 function isReference(words: readonly string[]): boolean {
   return (
@@ -188,7 +200,7 @@ function isReference(words: readonly string[]): boolean {
 }
 
 /** The instruments of a line, in order. Words inside the names of organizations are none. */
-export function findInstruments({ line, mentions }: LineMentions): Instrument[] {
+export function findInstruments({ line, mentions }: LineMentions, before?: Instrument): Instrument[] {
   const { tokens } = line;
   const names = mentions.filter(
     (mention) => (mention.type === 'name' && mention.certain) || mention.type === 'person',
@@ -198,6 +210,12 @@ export function findInstruments({ line, mentions }: LineMentions): Instrument[] 
   for (let head = 0; head < tokens.length; head += 1) {
     const token = tokens[head]!;
     if (token.kind !== 'word' || inName(head)) continue;
+    const elided = readElided(tokens, head, found.at(-1) ?? before);
+    if (elided) {
+      found.push(elided);
+      head = elided.to - 1;
+      continue;
+    }
     const lemma = singularOf(token);
     if (
       !lemma ||

@@ -12,7 +12,7 @@ type Slot = (typeof slots)[number];
 export interface Complements {
   readonly slots: Map<Slot, Group>;
   /** Subject of a relative clause: `the memorandum that A and B signed`. */
-  relative?: Group;
+  relative?: Group | undefined;
   /** Who joined later: `to which C acceded`. */
   joined?: Group;
   /** Parties behind an inverted verb: `memorandum have concluded A and B`. */
@@ -107,7 +107,7 @@ function readVerb(
       group.to <= verb.from && group.from >= instrument.to && isClearBetween(tokens, group.to, verb.from),
   );
   const before = tokens[verb.from - 1]?.lower ?? '';
-  if (subject && !verb.passive && !/^(with|between|among|by|to|from)$/.test(subject.preposition)) {
+  if (subject && !verb.passive && !/^(with|between|among|by|to|from|of|behalf)$/.test(subject.preposition)) {
     return readRelative(line, instrument, verb, subject, complements);
   }
   if (/^(which|that|who)$/.test(before) || /^(which|that)$/.test(tokens[verb.from - 2]?.lower ?? '')) {

@@ -135,8 +135,16 @@ export function readFrame(
   inherited: Group | undefined,
 ): { frame: Frame; subject: Group | undefined } | undefined {
   const { tokens } = line.found.line;
-  const verb = findGovernor(line, instrument);
-  const complements = readComplements(line, instrument, verb !== undefined);
+  let verb = findGovernor(line, instrument);
+  let complements = readComplements(line, instrument, verb !== undefined);
+  if (verb && isCoordinated(tokens, instrument)) {
+    // `…, and the contract was awarded to C`: a clause of its own.
+    const alone = readComplements(line, instrument, false);
+    if (alone.verbs.some((each) => each.passive && each.from >= instrument.to)) {
+      verb = undefined;
+      complements = alone;
+    }
+  }
   const verbs = [...(verb ? [verb] : []), ...complements.verbs];
   const found = verb && !verb.nominal ? findSubject(line, verb) : undefined;
   const subject = found ?? (verb && !verb.nominal && repeatsSubject(tokens, verb) ? inherited : undefined);

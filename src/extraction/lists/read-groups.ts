@@ -1,5 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { lookUpCompound } from '../mentions/gazetteer.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
@@ -90,7 +91,8 @@ function descriptionStart(tokens: readonly Token[], start: number, floor: number
       from = place.from;
       continue;
     }
-    if (before.capital && before.kind === 'word' && !openings.has(before.lower) && from - 1 > 0) break;
+    const compound = lookUpCompound(before.text).length > 0;
+    if (before.capital && before.kind === 'word' && !compound && !openings.has(before.lower) && from - 1 > 0) break;
     from -= 1;
     if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
       break;
@@ -287,18 +289,26 @@ function readGroup(found: LineMentions, first: Mention): Group {
   const from = first.type === 'reference' ? first.from : descriptionStart(tokens, startOf(first), 0);
   let to = skipModifiers(found, endOf(first));
   const governed = from > 0 && clauseHasVerb(tokens, from);
+  let closed = false;
+  const firstEnd = to;
   for (;;) {
     const next = throughJoin(tokens, to);
-    if (next < 0) break;
+    // After `and` a list is over: `A and B, the ministry said`.
+    if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const party = nextParty(found, next);
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
+    closed ||= tokens[next - 1]!.text !== ',';
     members.push(party);
     to = skipModifiers(found, endOf(party));
     if (members.length > 24) break;
+  }
+  if (!closed && members.length === 2 && found.line.role === 'prose') {
+    members.length = 1;
+    to = firstEnd;
   }
   let prepositionAt = from - 1;
   let preposition = prepositions.has(tokens[prepositionAt]?.lower ?? '') ? tokens[prepositionAt]!.lower : '';

@@ -300,7 +300,7 @@ function beforeRole(line: Line, from: number): PersonMention | undefined {
   if (next === 'who') return personAt(line, from, undefined, from);
   for (let head = to + 1; head < Math.min(to + 9, tokens.length); head += 1) {
     const token = tokens[head]!;
-    if (token.kind === 'mark' && !isPossessive(token)) break;
+    if ((token.kind === 'mark' && !isPossessive(token)) || token.lower === 'and') break;
     if (!headAt(token)) continue;
     const role = readRole(line, head);
     if (role && !role.plural) return personAt(line, from, role, from);
