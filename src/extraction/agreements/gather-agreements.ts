@@ -4,7 +4,7 @@ import { readReportDay } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { Frame } from '../frames/frame.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
-import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
 import { readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 
@@ -122,6 +122,13 @@ function sharesWord(agreement: Agreement, wording: string, subject: string | nul
     );
 }
 
+/** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
+function pushReport(agreement: Agreement, report: Report): void {
+  const bound = agreement.reports.some((each) => binding.has(each.status));
+  if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
+  agreement.reports.push(report);
+}
+
 /** Agreements of the article, gathered frame by frame in the order of the text. */
 export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
@@ -176,7 +183,7 @@ export class AgreementGatherer {
     const report = { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: frame.rule };
     const known = other ? undefined : this.findKnown(frame, parties, kind, status);
     if (known) {
-      known.reports.push(report);
+      pushReport(known, report);
       return;
     }
     // A total is no instrument: `the two countries signed 12 documents`.
@@ -219,6 +226,20 @@ export class AgreementGatherer {
     });
   }
 
+  /** Adds a joint declaration of two states which the article itself is. */
+  addDeclaration(line: number, head: string, countries: readonly [string, string], on: string | null): void {
+    this.agreements.push({
+      kind: 'JOINT_DECLARATION',
+      parties: countries.map((country) => ({ type: 'country', country })),
+      unnamed: [],
+      reports: [{ line, status: 'SIGNED', on, rule: 'frames/declaration' }],
+      instrument: `joint ${head}`,
+      head,
+      sector: 'diplomacy',
+      subject: null,
+    });
+  }
+
   /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
   private addToKnown(frame: Frame, status: AgreementStatus): void {
     const { instrument } = frame;
@@ -227,7 +248,7 @@ export class AgreementGatherer {
       .reverse()
       .find((agreement) => agreement.head === instrument.head || agreement.kind === instrument.kind);
     if (!known || frame.line - known.reports.at(-1)!.line > 6) return;
-    known.reports.push({
+    pushReport(known, {
       line: frame.line,
       status,
       on: dateFor(this.discourse, frame, status),

@@ -83,7 +83,12 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention): string |
 function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
   const found = discourse.lines[mention.line]!;
   const several = found.line.tokens[mention.from]!.lower === 'they';
-  const groups = readGroups(found).filter((group) => group.to <= mention.from && group.preposition === '' && group.members.every((member) => member.type === 'name' || member.type === 'country'));
+  const groups = readGroups(found).filter(
+    (group) =>
+      group.to <= mention.from &&
+      group.preposition === '' &&
+      group.members.every((member) => member.type === 'name' || member.type === 'country'),
+  );
   const group = groups.find(({ members }) => (several ? members.length > 1 : members.length === 1));
   if (!group) return undefined;
   const parties = resolveParties(discourse, group.members);

@@ -181,15 +181,36 @@ function kindOf(words: readonly string[], head: string): AgreementKind {
 }
 
 /** `another with X`, `a second between X and Y`, `the other with Z`: one more of the kind told before. */
-function readElided(tokens: readonly Token[], at: number, before: Instrument | undefined): Instrument | undefined {
+function readElided(
+  tokens: readonly Token[],
+  at: number,
+  before: Instrument | undefined,
+): Instrument | undefined {
   if (!before) return undefined;
   let to = at;
-  if (/^(a|the|one|similar)$/.test(tokens[to]!.lower) && /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')) to += 2;
+  if (
+    /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
+    /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 2;
   else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
   else return undefined;
-  if (/^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') && /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
+  if (
+    /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
+    /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 1;
   if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
-  return { ...before, from: at, to, plural: false, count: null, definite: false, possessive: false, year: null };
+  return {
+    ...before,
+    from: at,
+    to,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: false,
+    year: null,
+  };
 }
 
 /** `the document`, `the text`: a word that points back at an instrument needs no cue. */

@@ -134,7 +134,11 @@ function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | 
   if (name !== 'negotiate') return false;
   const before = tokens[at - 1]?.lower ?? '';
   const two = tokens[at - 2]?.lower ?? '';
-  return /^(possible|future|eventual|no)$/.test(before) || (before === 'of' && /^(launch|start|beginning|opening|possibility|resumption)$/.test(two)) || /^(launch|start|begin|open|resume)$/.test(before);
+  return (
+    /^(possible|future|eventual|no)$/.test(before) ||
+    (before === 'of' && /^(launch|start|beginning|opening|possibility|resumption)$/.test(two)) ||
+    /^(launch|start|begin|open|resume)$/.test(before)
+  );
 }
 
 /** The verbs of a line that say something of an agreement, in order. */
@@ -149,7 +153,11 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     const phrase = phraseAt(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
-    if (isHypothetical(tokens, at, name) || (!phrase && token.lower === 'signing' && tokens[at + 1]?.lower !== 'a')) continue;
+    if (
+      isHypothetical(tokens, at, name) ||
+      (!phrase && token.lower === 'signing' && tokens[at + 1]?.lower !== 'a')
+    )
+      continue;
     if (
       !phrase &&
       (!single ||

@@ -1,4 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
+import { type GazetteerHit, lookUp } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import type { Instrument } from './find-instruments.ts';
@@ -128,6 +129,33 @@ function chooseSides(
   return other ? sides('with', undefined, other) : undefined;
 }
 
+/** `the EU – Vietnam Free Trade Agreement`: the parties that an agreement is named for. */
+function namedSides(line: FrameLine, instrument: Instrument): Sides | undefined {
+  const { tokens } = line.found.line;
+  let from = instrument.to - 1;
+  while (
+    from > 0 &&
+    (tokens[from - 1]!.kind !== 'mark' ? tokens[from - 1]!.capital : /^[–-]$/.test(tokens[from - 1]!.text))
+  )
+    from -= 1;
+  for (let at = Math.min(from, instrument.from); at < instrument.to; at += 1) {
+    const left = lookUp(tokens, at);
+    if (!left || !/^[–-]$/.test(tokens[left.to]?.text ?? '')) continue;
+    const right = lookUp(tokens, left.to + 1);
+    if (!right || right.to >= instrument.to) continue;
+    const first = [left, right].map((hit) => partyOf(line, hit)).filter((mention) => mention !== undefined);
+    if (first.length === 2) return { first, second: [], rule: 'frames/named-for' };
+  }
+  return undefined;
+}
+
+function partyOf(line: FrameLine, hit: GazetteerHit): Mention | undefined {
+  const span = { line: line.found.line.index, from: hit.from, to: hit.to };
+  if (hit.entry.type === 'country' || hit.entry.type === 'demonym')
+    return { type: 'country', ...span, country: hit.entry.value, form: 'name' };
+  return line.found.mentions.find((mention) => mention.type === 'name' && mention.from === hit.from);
+}
+
 /** What one line says of one of its instruments; undefined where it reports no agreement. */
 export function readFrame(
   line: FrameLine,
@@ -155,7 +183,8 @@ export function readFrame(
       )
     : undefined;
   const owner = findOwner(line, instrument);
-  const sides = chooseSides(instrument, verbs, verb, subject, ahead, owner, complements);
+  const named = namedSides(line, instrument);
+  const sides = named ?? chooseSides(instrument, verbs, verb, subject, ahead, owner, complements);
   if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
     return undefined;
   const { first, second, rule } = sides;

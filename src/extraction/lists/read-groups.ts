@@ -1,6 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { lookUpCompound } from '../mentions/gazetteer.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
@@ -92,7 +92,8 @@ function descriptionStart(tokens: readonly Token[], start: number, floor: number
       continue;
     }
     const compound = lookUpCompound(before.text).length > 0;
-    if (before.capital && before.kind === 'word' && !compound && !openings.has(before.lower) && from - 1 > 0) break;
+    if (before.capital && before.kind === 'word' && !compound && !openings.has(before.lower) && from - 1 > 0)
+      break;
     from -= 1;
     if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
       break;

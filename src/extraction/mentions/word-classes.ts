@@ -34,6 +34,7 @@ export function isStrongHead(token: Token | undefined): boolean {
 
 /** Whether a capitalised word is a common one that belongs to no name where it stands. */
 export function isFunctionWord(token: Token): boolean {
+  if (/^(of|and|for|the|in|on|to|by|with|between|at|from)$/.test(token.lower)) return true;
   return functionWords.has(token.lower) && !(token.upper && token.text.length > 1);
 }
 

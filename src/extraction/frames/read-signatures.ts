@@ -1,0 +1,42 @@
+import { findSubject } from './find-subject.ts';
+import type { Frame } from './frame.ts';
+import { type FrameLine, meansSeveral } from './frame-line.ts';
+import { readStatus } from './read-status.ts';
+
+/** Signatures told without an instrument: `A and B were to sign on satellite data`. */
+export function readSignatures(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  const found: Frame[] = [];
+  for (const verb of line.verbs) {
+    const signs = /^(sign|signs|signed|ink|inked)$/.test(verb.word) && !verb.passive && !verb.nominal;
+    if (!signs || frames.some((frame) => frame.verbs.includes(verb))) continue;
+    if (line.instruments.some((instrument) => instrument.from >= verb.to && instrument.from - verb.to < 12))
+      continue;
+    const subject = findSubject(line, verb);
+    const other = line.groups.find(
+      (group) =>
+        group.preposition === 'with' && group.prepositionAt >= verb.to && group.prepositionAt - verb.to <= 3,
+    );
+    const names = [...(subject?.members ?? []), ...(other?.members ?? [])].filter(
+      (member) => member.type === 'name',
+    );
+    const topic = /^(on|for|with|,|\.)$/.test(tokens[verb.to]?.text ?? '.');
+    if (!subject || names.length < 2 || !topic || !(meansSeveral(subject.members) || other)) continue;
+    found.push({
+      line: line.found.line.index,
+      rule: 'frames/signature',
+      instrument: null,
+      status: readStatus([verb]),
+      verbs: [verb],
+      first: subject.members,
+      second: other?.members ?? [],
+      distributive: false,
+      paired: false,
+      unnamed: [],
+      from: subject.from,
+      to: Math.min(tokens.length, verb.to + 14),
+      topicFrom: verb.to,
+    });
+  }
+  return found;
+}
