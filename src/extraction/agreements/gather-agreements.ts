@@ -79,7 +79,7 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
     );
   if (frame.paired && first.length === second.length)
     return first.map((party, index) => distinct([party, second[index]!]));
-  if (frame.distributive && second.length > 1 && first.length === 1)
+  if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];
 }

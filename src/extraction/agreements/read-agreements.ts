@@ -40,17 +40,23 @@ function framesOf(line: FrameLine): Frame[] {
     if (retold && frames.some((frame) => frame.to > instrument.from)) continue;
     const read = readFrame(line, instrument, inherited);
     if (!read) continue;
-    frames.push(read.frame);
+    frames.push(...read.frames);
     inherited = read.subject ?? inherited;
   }
   const negotiations = readNegotiations(line, frames);
   return [...frames, ...negotiations, ...readSignatures(line, [...frames, ...negotiations])];
 }
 
+const hypothetical =
+  /\b(possib\w+|propos\w+|potential|future|draft|would|could|should|may|might|calls? for|call(ed|ing) (for|on)|urg\w+|want\w*|need|if|consider\w*|suggest\w*|idea|prospects?|towards?|no|not|without|never)\b/i;
+
 /** An instrument told without a verb: `a 2019 memorandum between A and B` was signed then. */
-function backgroundStatus(frame: Frame): AgreementStatus | null {
+function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null {
   const { instrument } = frame;
   if (!instrument) return null;
+  if (hypothetical.test(line.found.line.sentence.text)) return null;
+  const organizations = frame.first.filter((member) => member.type === 'name').length;
+  if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
   return instrument.year || told ? 'SIGNED' : null;
 }
@@ -110,7 +116,7 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     }
     for (const frame of readLine(line, state, headline)) {
       const listed = role === 'prose' ? null : (state.head?.status ?? null);
-      const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame);
+      const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
     }
   }

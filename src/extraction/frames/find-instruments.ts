@@ -144,7 +144,9 @@ function startOfPhrase(tokens: readonly Token[], head: number, inName: (at: numb
     } else if (tokens[from - 2]?.lower === 'to') break;
     else if (
       stops.has(before.lower) ||
-      (functionWords.has(before.lower) && !numberWords.has(before.lower)) ||
+      (functionWords.has(before.lower) &&
+        !numberWords.has(before.lower) &&
+        !/^(second|third|fourth|fifth|sixth|first)$/.test(before.lower)) ||
       inName(from - 1)
     )
       break;

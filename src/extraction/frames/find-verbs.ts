@@ -129,6 +129,14 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
 }
 
+/** `has a swap agreement with`: to have one is to be bound by it. */
+function holdsOne(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
+  if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  return /^(a|an|another|existing|similar|long-standing|its)$/.test(tokens[at + 1]?.lower ?? '')
+    ? { length: 1, class: 'hold' }
+    : undefined;
+}
+
 /** `the launch of negotiations`, `possible talks`: nothing has begun. */
 function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | undefined): boolean {
   if (name !== 'negotiate') return false;
@@ -150,7 +158,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || inName(at)) continue;
-    const phrase = phraseAt(tokens, at);
+    const phrase = phraseAt(tokens, at) ?? holdsOne(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     if (

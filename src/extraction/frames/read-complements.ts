@@ -17,6 +17,8 @@ export interface Complements {
   joined?: Group;
   /** Parties behind an inverted verb: `memorandum have concluded A and B`. */
   inverted?: Group;
+  /** Further groups of the same kind: `with A on x, with B on y`, `between A and B, between C and D`. */
+  readonly repeated: Group[];
   readonly verbs: Verb[];
   end: number;
 }
@@ -35,10 +37,11 @@ export const clauseBreaks: ReadonlySet<string> = new Set([
 ]);
 
 function assign(complements: Complements, group: Group): void {
-  const slot =
-    group.preposition === 'among' || group.preposition === 'amongst' ? 'between' : group.preposition;
-  if ((slots as readonly string[]).includes(slot) && !complements.slots.has(slot as Slot))
-    complements.slots.set(slot as Slot, group);
+  const slot = /^(among|amongst|linking|joining)$/.test(group.preposition) ? 'between' : group.preposition;
+  if (!(slots as readonly string[]).includes(slot)) return;
+  const taken = complements.slots.get(slot as Slot);
+  if (!taken) complements.slots.set(slot as Slot, group);
+  else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
 }
 
 /** A subject with its verb after a comma or `and`, or a verb after `and`, begins a clause of its own. */
@@ -137,13 +140,45 @@ function readVerb(
   return 'main';
 }
 
+/** `…, and with C on y`: one more partner of instruments in the plural. */
+function continuesEnumeration(
+  line: FrameLine,
+  complements: Complements,
+  instrument: Instrument,
+  at: number,
+): boolean {
+  if (!instrument.plural || complements.slots.size === 0) return false;
+  return line.groups.some(
+    (group) =>
+      group.prepositionAt > at && group.prepositionAt - at <= 2 && /^(between|with)$/.test(group.preposition),
+  );
+}
+
+/** `three agreements were signed: between A and B, between C and D`. */
+function opensEnumeration(line: FrameLine, instrument: Instrument, at: number): boolean {
+  const { tokens } = line.found.line;
+  return (
+    instrument.plural &&
+    /^[:;]$/.test(tokens[at]!.text) &&
+    line.groups.some(
+      (group) =>
+        group.prepositionAt > at &&
+        group.prepositionAt - at <= 3 &&
+        /^(between|with)$/.test(group.preposition),
+    )
+  );
+}
+
 /** Reads what stands to the right of an instrument up to the end of its clause. */
 export function readComplements(line: FrameLine, instrument: Instrument, governed: boolean): Complements {
   const { tokens } = line.found.line;
-  const complements: Complements = { slots: new Map(), verbs: [], end: instrument.to };
+  const complements: Complements = { slots: new Map(), repeated: [], verbs: [], end: instrument.to };
   let main = governed;
   let at = instrument.to;
-  while (at < tokens.length && !clauseBreaks.has(tokens[at]!.lower)) {
+  while (
+    at < tokens.length &&
+    (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
+  ) {
     const verb = line.verbs.find((each) => each.from === at);
     if (verb) {
       const step = readVerb(line, instrument, verb, complements, main);
@@ -165,7 +200,11 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       ? line.groups.find((each) => each.to === at)
       : undefined;
     if (joining) complements.joined = joining;
-    if (startsNewClause(line, at) || yieldsTo(line, instrument, at)) break;
+    if (
+      !continuesEnumeration(line, complements, instrument, at) &&
+      (startsNewClause(line, at) || yieldsTo(line, instrument, at))
+    )
+      break;
     at += 1;
   }
   return complements;

@@ -96,6 +96,7 @@ function chooseSides(
   ahead: Group | undefined,
   owner: Group | undefined,
   complements: Complements,
+  under: UnderClause | undefined,
 ): Sides | undefined {
   const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
   const between = slot('between');
@@ -114,7 +115,8 @@ function chooseSides(
   if (slot('involving')) return sides('involving', slot('involving'), other ?? slot('including'));
   if (active) {
     const receiver = /^(award|grant)/.test(verb!.word) ? slot('to') : undefined;
-    const side = money.test(instrument.head) ? (slot('from') ?? slot('to') ?? slot('for')) : undefined;
+    const gained = /^(secur|win|won|land|obtain|receiv)/.test(verb!.word) ? slot('from') : undefined;
+    const side = money.test(instrument.head) ? (slot('from') ?? slot('to') ?? slot('for')) : gained;
     const giver = verb!.passive ? slot('by') : undefined;
     const second = other ?? receiver ?? giver ?? side;
     return sides(second ? 'subject-with' : 'subject', subject, second);
@@ -123,10 +125,33 @@ function chooseSides(
   if (slot('by') && verbs.some((each) => each.passive || each.bare || each.class === 'sign'))
     return sides('passive-by', slot('by'), other);
   if (owner) return sides('owner', owner, other);
+  if (under) return sides('under', under.subject, other ?? under.object);
   if (slot('of') && other) return sides('of-with', slot('of'), other);
   if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to'))
     return sides('awarded-to', undefined, slot('to'));
   return other ? sides('with', undefined, other) : undefined;
+}
+
+interface UnderClause {
+  readonly subject: Group | undefined;
+  readonly object: Group | undefined;
+}
+
+/** `A supplies B under a contract`: subject and object of the clause before are the parties. */
+function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
+  const { tokens } = line.found.line;
+  const before = tokens[instrument.from - 1]?.lower ?? '';
+  if (before !== 'under' && before !== 'through') return undefined;
+  const groups = line.groups.filter((group) => group.to <= instrument.from);
+  const subject = groups.find((group) => group.preposition === '');
+  if (!subject) return undefined;
+  const object = groups.find(
+    (group) =>
+      group.from >= subject.to &&
+      (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
+      group.members.some((member) => member.type !== 'city'),
+  );
+  return { subject, object };
 }
 
 /** `the EU – Vietnam Free Trade Agreement`: the parties that an agreement is named for. */
@@ -156,12 +181,25 @@ function partyOf(line: FrameLine, hit: GazetteerHit): Mention | undefined {
   return line.found.mentions.find((mention) => mention.type === 'name' && mention.from === hit.from);
 }
 
+/** `denied reports that it had signed`: what a report says is denied with it. */
+function deniers(line: FrameLine, instrument: Instrument): Verb[] {
+  const { tokens } = line.found.line;
+  return line.verbs.filter((verb) => {
+    if ((verb.class !== 'deny' && verb.class !== 'refuse') || verb.at >= instrument.from) return false;
+    return tokens
+      .slice(verb.to, instrument.from)
+      .some((token) =>
+        /^(reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|having|media)$/.test(token.lower),
+      );
+  });
+}
+
 /** What one line says of one of its instruments; undefined where it reports no agreement. */
 export function readFrame(
   line: FrameLine,
   instrument: Instrument,
   inherited: Group | undefined,
-): { frame: Frame; subject: Group | undefined } | undefined {
+): { frames: Frame[]; subject: Group | undefined } | undefined {
   const { tokens } = line.found.line;
   let verb = findGovernor(line, instrument);
   let complements = readComplements(line, instrument, verb !== undefined);
@@ -173,7 +211,7 @@ export function readFrame(
       complements = alone;
     }
   }
-  const verbs = [...(verb ? [verb] : []), ...complements.verbs];
+  const verbs = [...deniers(line, instrument), ...(verb ? [verb] : []), ...complements.verbs];
   const found = verb && !verb.nominal ? findSubject(line, verb) : undefined;
   const subject = found ?? (verb && !verb.nominal && repeatsSubject(tokens, verb) ? inherited : undefined);
   const ahead = verb
@@ -184,7 +222,9 @@ export function readFrame(
     : undefined;
   const owner = findOwner(line, instrument);
   const named = namedSides(line, instrument);
-  const sides = named ?? chooseSides(instrument, verbs, verb, subject, ahead, owner, complements);
+  const sides =
+    named ??
+    chooseSides(instrument, verbs, verb, subject, ahead, owner, complements, readUnder(line, instrument));
   if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
     return undefined;
   const { first, second, rule } = sides;
@@ -208,7 +248,16 @@ export function readFrame(
     to: complements.end,
     topicFrom: instrument.to,
   };
-  return { frame, subject: subject ?? undefined };
+  const { repeated } = complements;
+  if (rule === 'frames/between')
+    return { frames: [frame, ...repeated.map((group) => ({ ...frame, first: group.members }))], subject };
+  if (instrument.plural && second.length > 0 && repeated.length > 0) {
+    return {
+      frames: [{ ...frame, second: [...second, ...repeated.flatMap((group) => group.members)] }],
+      subject,
+    };
+  }
+  return { frames: [frame], subject };
 }
 
 function repeatsSubject(tokens: readonly Token[], verb: Verb): boolean {

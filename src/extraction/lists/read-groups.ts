@@ -23,7 +23,7 @@ export interface Group {
 }
 
 const prepositions = new Set(
-  'between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
+  'linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
     ' ',
   ),
 );

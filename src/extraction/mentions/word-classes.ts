@@ -60,7 +60,9 @@ export function isLegalForm(token: Token | undefined): boolean {
   if (token.text.includes('.')) return true;
   return (
     token.capital &&
-    (token.upper || bare.length > 2 || /^(co|ag|kg|ab|oy|ad|sa|as|nv|bv|pt|sl|se)$/.test(bare) === false)
+    (token.upper ||
+      bare.length > 2 ||
+      /^(co|kg|ad|sa|as|nv|bv|pt|sl|se|ao|pc|lp|ou|kk|ltd)$/.test(bare) === false)
   );
 }
 

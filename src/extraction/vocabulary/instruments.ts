@@ -50,7 +50,6 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['alliance', /^(strategic)$/],
   ['statement', /^(joint)$/],
   ['declaration', /^(joint|intent|political|cooperation|summit)$/],
-  ['partnership', /./],
 ]);
 
 /** Plural forms that do not end in a plain s. */
