@@ -6,7 +6,7 @@ import type { FrameLine } from '../frames/frame-line.ts';
 import { readFrame } from '../frames/read-frames.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
-import { readSignatures } from '../frames/read-signatures.ts';
+import { readFollowers, readSignatures } from '../frames/read-signatures.ts';
 import {
   columnCountries,
   isTableRow,
@@ -89,7 +89,7 @@ function followList(state: ListState, line: FrameLine): void {
 function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[] {
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
   if (headline) return [];
-  const frames = framesOf(line);
+  const frames = [...framesOf(line), ...readFollowers(line, state.last)];
   const isListed = line.found.line.role !== 'prose' && state.head !== null;
   const settled = frames.some(
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,

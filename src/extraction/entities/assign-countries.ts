@@ -23,6 +23,8 @@ function brandCountry(name: string, among: readonly string[]): string | null {
       .map(nameKey)
       .filter((stem) => stem.length >= 4 && !stem.includes(' '));
     if (stems.some((stem) => key.replace(/ /g, '').includes(stem))) return code;
+    // `Tunisair`, `Rosneft`: five letters of the country open the name.
+    if (key.length > 6 && !key.includes(' ') && nameKey(country.name).length > 5 && key.startsWith(nameKey(country.name).slice(0, 5))) return code;
     const prefix = nameKey(country.name).slice(0, 3);
     const camel = new RegExp(`^${prefix}(?=\\p{Lu})`, 'iu');
     if (
@@ -99,9 +101,9 @@ function inferCounterparts(
       for (const party of parties) {
         if (party.type !== 'organization' || assigned.has(party.cluster) || party.cluster.supranational)
           continue;
-        const other = known.length > 0 ? (pair.find((country) => !known.includes(country)) ?? null) : null;
-        if (other && known.every((country) => pair.includes(country)))
-          assigned.set(party.cluster, { country: other, basis: 'COUNTERPART' });
+        const candidates = [...(context.home ? [context.home] : []), ...pair];
+        const other = known.length > 0 ? candidates.find((country) => !known.includes(country)) : undefined;
+        if (other) assigned.set(party.cluster, { country: other, basis: 'COUNTERPART' });
       }
     }
   }

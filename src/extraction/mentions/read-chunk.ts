@@ -212,6 +212,8 @@ function countryInside(tokens: readonly Token[], from: number, to: number): stri
     const hit = lookUp(tokens, at);
     if (hit && hit.to <= to && hit.entry.type !== 'supranational') {
       if (hit.entry.type === 'country' && hit.to === to) return hit.entry.value;
+      // `(Oslo: FKR)`: listed there.
+      if (at === from && tokens[hit.to]?.text === ':') return hit.entry.value;
       if (at === from && hit.to === to) return hit.entry.value;
     }
   }
