@@ -10,6 +10,7 @@ import { type Clusters, clusterOrganizations } from './entities/cluster-organiza
 import { clusterPersons, inferPersonCountries } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
+import { readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
 import { readListScopes } from './lists/read-scopes.ts';
 import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
@@ -65,7 +66,10 @@ export function extractClaims(document: Document): ExtractedClaim[] {
   };
   const agreements = readAgreements(discourse);
   const organizations = clusters.clusters.filter((cluster) => cluster.certain);
-  const countryOf = assignCountries(organizations, agreements, context, readListScopes(lines, clusters));
+  const countryOf = assignCountries(organizations, agreements, context, {
+    listed: readListScopes(lines, clusters),
+    related: readRelations(lines, clusters),
+  });
   return buildClaims({
     lines,
     context,

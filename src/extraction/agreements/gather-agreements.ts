@@ -95,7 +95,7 @@ function isSameInstrument(
   subject: string | null,
 ): boolean {
   const { instrument } = frame;
-  if (!instrument) return true;
+  if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
   if (instrument.definite && bareHead.test(instrument.wording))
     return (
       instrument.head === agreement.head ||

@@ -64,12 +64,13 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
     : [];
 }
 
-function lastOfficial(discourse: Discourse, mention: ReferenceMention): string | null {
+function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
   for (let index = mention.line; index >= 0; index -= 1) {
     for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
       if (
         each.type === 'person' &&
         each.official &&
+        (each.title ?? '').toLowerCase().includes(noun) &&
         each.country &&
         (index < mention.line || each.from < mention.from)
       )
@@ -82,7 +83,7 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention): string |
 /** `X ended the contract it signed`: the group that opens the sentence, of one for `it`, of several for `they`. */
 function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
   const found = discourse.lines[mention.line]!;
-  const several = found.line.tokens[mention.from]!.lower === 'they';
+  const several = /^the(y|ir)$/.test(found.line.tokens[mention.from]?.lower ?? '');
   const groups = readGroups(found).filter(
     (group) =>
       group.to <= mention.from &&
@@ -134,7 +135,8 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     case 'subject':
       return ownSubject(discourse, mention) ?? [...discourse.subject];
     case 'official': {
-      const country = lastOfficial(discourse, mention) ?? discourse.context.home;
+      const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
+      const country = lastOfficial(discourse, mention, noun) ?? discourse.context.home;
       return country ? [{ type: 'country', country }] : [];
     }
     case 'last-parties':

@@ -25,7 +25,9 @@ export interface Instrument {
   readonly count: number | null;
   readonly definite: boolean;
   /** `its`, `their`, `our`: the owner is one of the parties. */
-  readonly possessive: boolean;
+  readonly possessive: 'its' | 'their' | 'our' | null;
+  /** Index of the line. */
+  readonly line: number;
   /** A year told before the noun: a 2019 memorandum. */
   readonly year: string | null;
   /** Words of the phrase in lower case, singular. */
@@ -210,7 +212,7 @@ function readElided(
     plural: false,
     count: null,
     definite: false,
-    possessive: false,
+    possessive: null,
     year: null,
   };
 }
@@ -285,7 +287,8 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
       plural: lemma.plural,
       count: counted ?? (lemma.plural && numeral ? Number(numeral.text) : null),
       definite: /^(the|this|that|these|those|its|their|our)$/.test(first),
-      possessive: /^(its|their|our)$/.test(first),
+      possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
+      line: line.index,
       year: year?.text ?? null,
       wording: wording.map((each) => (each === token ? lemma.head : each.lower)).join(' '),
     });

@@ -149,6 +149,29 @@ function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | 
   );
 }
 
+/** `agreed in writing to extend` is done; `the signing of …` after `planned` or `in the plan` is not. */
+function isFuture(
+  tokens: readonly Token[],
+  at: number,
+  helpers: Helpers,
+  name: VerbClass | undefined,
+  phrase: boolean,
+): boolean {
+  const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
+  if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
+  const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
+  if (nominal && name === 'sign')
+    return (
+      helpers.future ||
+      before.some((word) =>
+        /^(plan|planned|upcoming|forthcoming|expected|awaits|ahead|foreseen|await|awaiting|hope|hoped)$/.test(
+          word,
+        ),
+      )
+    );
+  return helpers.future;
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -184,7 +207,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       word: token.lower,
       nominal: phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of',
       passive: helpers.passive && participle,
-      future: helpers.future && !(name === 'renew' && helpers.agreed),
+      future: isFuture(tokens, at, helpers, name, phrase !== undefined),
       negated: helpers.negated,
       bare: !helpers.helped && !helpers.future && (participle || /ing$/.test(token.lower)),
     });

@@ -97,6 +97,19 @@ function readRelative(
   return 'go';
 }
 
+/**
+ * Whether a relative pronoun before a verb goes back to the instrument: true; to a name right before it, as in `the forum
+ * in Lima that ended`: false; undefined where there is no pronoun.
+ */
+function isAttached(tokens: readonly Token[], verb: Verb): boolean | undefined {
+  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 2); at -= 1) {
+    if (!/^(which|that|who)$/.test(tokens[at]!.lower)) continue;
+    const before = tokens[at - 1];
+    return !(before?.kind === 'word' && before.capital && tokens[at]!.lower === 'that');
+  }
+  return undefined;
+}
+
 function readVerb(
   line: FrameLine,
   instrument: Instrument,
@@ -113,7 +126,8 @@ function readVerb(
   if (subject && !verb.passive && !/^(with|between|among|by|to|from|of|behalf)$/.test(subject.preposition)) {
     return readRelative(line, instrument, verb, subject, complements);
   }
-  if (/^(which|that|who)$/.test(before) || /^(which|that)$/.test(tokens[verb.from - 2]?.lower ?? '')) {
+  if (isAttached(tokens, verb) === false) return 'go';
+  if (isAttached(tokens, verb)) {
     complements.verbs.push(verb);
     return 'go';
   }

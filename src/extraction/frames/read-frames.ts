@@ -129,7 +129,23 @@ function chooseSides(
   if (slot('of') && other) return sides('of-with', slot('of'), other);
   if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to'))
     return sides('awarded-to', undefined, slot('to'));
+  if (instrument.possessive && verbs.length > 0)
+    return { ...sides('possessive', undefined, other), first: [ownerOf(instrument)] };
   return other ? sides('with', undefined, other) : undefined;
+}
+
+/** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
+function ownerOf(instrument: Instrument): Mention {
+  const target = instrument.possessive === 'our' ? 'speaker' : 'subject';
+  return {
+    type: 'reference',
+    line: instrument.line,
+    from: instrument.from,
+    to: instrument.from + 1,
+    target,
+    kinds: [],
+    country: null,
+  };
 }
 
 interface UnderClause {

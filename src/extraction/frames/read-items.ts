@@ -73,16 +73,31 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
       ? groups[0]!.members.filter(isParty)
       : (groups.find((group) => group.members.filter(isParty).length > 1)?.members.filter(isParty) ?? own);
   // `Agreement on the Recognition of Driving Licences`: in a list of what two states signed it is theirs.
-  const titled = members.length === 0 && line.instruments[0] !== undefined && !line.instruments[0].weak && head.side.length === 0;
-  if (titled && line.found.line.tokens.some((token) => token.capital)) return [frameOf(line, instrument, head, [bothStates(line)])];
+  const titled =
+    members.length === 0 &&
+    line.instruments[0] !== undefined &&
+    !line.instruments[0].weak &&
+    head.side.length === 0;
+  if (titled && line.found.line.tokens.some((token) => token.capital))
+    return [frameOf(line, instrument, head, [bothStates(line)])];
   const enough =
-    head.side.length > 0 ? parties.length > 0 : parties.length > 1 && (names.length > 0 || line.instruments.length > 0);
+    head.side.length > 0
+      ? parties.length > 0
+      : parties.length > 1 && (names.length > 0 || line.instruments.length > 0);
   if (!enough) return [];
   return [frameOf(line, instrument, head, parties)];
 }
 
 function bothStates(line: FrameLine): Mention {
-  return { type: 'reference', line: line.found.line.index, from: 0, to: 0, target: 'two-states', kinds: [], country: null };
+  return {
+    type: 'reference',
+    line: line.found.line.index,
+    from: 0,
+    to: 0,
+    target: 'two-states',
+    kinds: [],
+    country: null,
+  };
 }
 
 function frameOf(

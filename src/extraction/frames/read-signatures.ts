@@ -1,5 +1,5 @@
-import { findSubject } from './find-subject.ts';
 import type { Instrument } from './find-instruments.ts';
+import { findSubject } from './find-subject.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import { readStatus } from './read-status.ts';

@@ -175,7 +175,12 @@ function isTopic(line: Line, from: number, chunk: Chunk): boolean {
     const token = tokens[at]!;
     if (token.kind !== 'word') return false;
     if (token.capital && instrumentHeads.has(token.lower)) {
-      return tokens.slice(from, chunk.to).every((each) => each.kind !== 'word' || !each.capital || isGenericWord(each)) && !hasCountryWord(line, from, chunk.to);
+      return (
+        tokens
+          .slice(from, chunk.to)
+          .every((each) => each.kind !== 'word' || !each.capital || isGenericWord(each)) &&
+        !hasCountryWord(line, from, chunk.to)
+      );
     }
   }
   return false;

@@ -98,6 +98,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['signing ceremony of', 'sign'],
   ['the signing of', 'sign'],
   ['a signing of', 'sign'],
+  ['signing of', 'sign'],
   ['conclusion of', 'sign'],
   ['exchange of', 'sign'],
   ['called time on', 'end'],
