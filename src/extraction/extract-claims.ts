@@ -7,7 +7,7 @@ import { buildClaims } from './claims/build-claims.ts';
 import { readContext } from './context/read-context.ts';
 import { assignCountries } from './entities/assign-countries.ts';
 import { type Clusters, clusterOrganizations } from './entities/cluster-organizations.ts';
-import { clusterPersons, inferPersonCountries } from './entities/cluster-persons.ts';
+import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
 import { readRelations } from './entities/read-relations.ts';
@@ -29,6 +29,13 @@ function readLines(document: Document): Line[] {
       tokens: tokenize(document.text, sentence.start, sentence.end),
     })),
   );
+}
+
+function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { mentions, country } of persons)
+    for (const { name } of mentions) if (country) known.set(name, country);
+  return known;
 }
 
 /** The organization that a headline names first: what the article speaks of until it says otherwise. */
@@ -62,6 +69,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     clusters,
     context,
     reported: [],
+    countryOfPerson: countriesByName(persons),
     subject: firstSubject(lines, clusters),
   };
   const agreements = readAgreements(discourse);

@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import { readReportDay } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { Frame } from '../frames/frame.ts';
+import { readGroups } from '../lists/read-groups.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
 import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
 import { readSector, readSubject } from './read-topic.ts';
@@ -60,7 +61,7 @@ function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): 
 /** The date that goes with a frame: the one nearest to its verb inside it. */
 function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
   const { tokens } = discourse.lines[frame.line]!.line;
-  const future = status === 'PLANNED';
+  const future = status === 'PLANNED' || status === 'NEGOTIATING';
   const dates = readDates(tokens, discourse.context.publishedOn, future);
   const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
   const at = verb?.at ?? frame.from;
@@ -155,7 +156,18 @@ export class AgreementGatherer {
 
   /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
   private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
-    const { subject } = this.discourse;
+    const { subject, context } = this.discourse;
+    const only = second[0];
+    // `A tax treaty with Ghana was never signed`: the other state is the article's own.
+    if (
+      second.length === 1 &&
+      only?.type === 'country' &&
+      (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
+      context.home &&
+      context.home !== only.country
+    ) {
+      return [{ type: 'country', country: context.home }];
+    }
     const fits = frame.second.length > 0 && second.length > 0 && subject.length === 1;
     return fits && !second.some((party) => partyKey(party) === partyKey(subject[0]!)) ? subject : [];
   }
@@ -216,6 +228,15 @@ export class AgreementGatherer {
       if (partiesKey(agreement.parties) !== key || !isSameInstrument(agreement, frame, kind, subject))
         return false;
       const last = agreement.reports.at(-1)!.status;
+      // `a follow-up contract` that is still to come is not the one that was signed.
+      if (
+        frame.instrument &&
+        !frame.instrument.definite &&
+        !binding.has(status) &&
+        binding.has(last) &&
+        /^(PLANNED|NEGOTIATING)$/.test(status)
+      )
+        return false;
       const year = frame.instrument?.year;
       if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;
       return (
@@ -247,12 +268,29 @@ export class AgreementGatherer {
     const known = [...this.agreements]
       .reverse()
       .find((agreement) => agreement.head === instrument.head || agreement.kind === instrument.kind);
-    if (!known || frame.line - known.reports.at(-1)!.line > 6) return;
-    pushReport(known, {
-      line: frame.line,
-      status,
-      on: dateFor(this.discourse, frame, status),
-      rule: 'frames/known',
-    });
+    if (known && frame.line - known.reports.at(-1)!.line <= 6) {
+      pushReport(known, {
+        line: frame.line,
+        status,
+        on: dateFor(this.discourse, frame, status),
+        rule: 'frames/known',
+      });
+      return;
+    }
+    const parties =
+      frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    if (parties.length > 1)
+      this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+  }
+
+  /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
+  private partiesBefore(line: number): Party[] {
+    const before = this.discourse.lines[line - 1];
+    if (!before) return [];
+    const group = readGroups(before).find(
+      ({ members, preposition }) =>
+        preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
+    );
+    return group ? resolveParties(this.discourse, group.members) : [];
   }
 }

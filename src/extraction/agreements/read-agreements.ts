@@ -54,6 +54,7 @@ const hypothetical =
 function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null {
   const { instrument } = frame;
   if (!instrument) return null;
+  if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.sentence.text)) return null;
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
@@ -68,7 +69,13 @@ function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
   if (colon < 0 || (frame.instrument && frame.instrument.from < colon)) return null;
   const before = tokens.slice(0, colon).map((token) => token.lower);
   if (before.includes('not')) return 'PLANNED';
-  return before.some((word) => /^(signed|concluded|inked|exchanged)$/.test(word)) ? 'SIGNED' : null;
+  return before.some((word) =>
+    /^(signed|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
+      word,
+    ),
+  )
+    ? 'SIGNED'
+    : null;
 }
 
 interface ListState {

@@ -13,6 +13,8 @@ export interface Discourse {
   readonly context: Context;
   /** Parties of the agreements reported so far, the last one last. */
   readonly reported: (readonly Party[])[];
+  /** Countries of officials by name. */
+  readonly countryOfPerson: ReadonlyMap<string, string>;
   /** Parties of the last subject. */
   subject: readonly Party[];
 }
@@ -30,6 +32,20 @@ function organizationsBefore(discourse: Discourse, line: number, at: number): Cl
   return found;
 }
 
+const nounNames: Readonly<Record<string, RegExp>> = {
+  airline: /\b(air|airlines?|airways|jet|avia)/i,
+  carrier: /\b(air|airlines?|airways|jet|avia)/i,
+  lender: /bank|banc/i,
+  bank: /bank|banc/i,
+  utility: /\b(energ|power|electri|elektro|water|gas)/i,
+  miner: /\b(min(ing|erals|es)|metals|gold|copper|lithium)/i,
+};
+
+/** Whether a name has the noun by which a text points back at it in it, or a word of that meaning. */
+function bearsNoun(name: string, noun: string): boolean {
+  return name.toLowerCase().split(' ').includes(noun) || (nounNames[noun]?.test(name) ?? false);
+}
+
 function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const before = organizationsBefore(discourse, mention.line, mention.from);
   const fitting = before.filter(
@@ -39,9 +55,7 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
   // `the Corporation` is the one that bears the word in its name.
   const named = before.find(
-    (cluster) =>
-      cluster.certain &&
-      [...cluster.spellings.keys()].some((name) => name.toLowerCase().split(' ').includes(noun)),
+    (cluster) => cluster.certain && [...cluster.spellings.keys()].some((name) => bearsNoun(name, noun)),
   );
   if (named && !mention.country) return [{ type: 'organization', cluster: named }];
   const ofCountry = mention.country
@@ -158,7 +172,8 @@ function resolveOne(discourse: Discourse, mention: Mention, other: readonly Part
   if (mention.type === 'person') {
     const cluster = mention.organization ? discourse.clusters.of.get(mention.organization) : undefined;
     if (cluster) return [{ type: 'organization', cluster }];
-    return mention.official && mention.country ? [{ type: 'country', country: mention.country }] : [];
+    const country = mention.country ?? discourse.countryOfPerson.get(mention.name);
+    return mention.official && country ? [{ type: 'country', country }] : [];
   }
   return resolveReference(discourse, mention, other);
 }

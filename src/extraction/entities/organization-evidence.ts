@@ -1,5 +1,6 @@
 import { readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUp } from '../mentions/gazetteer.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined, isRoleHead } from '../mentions/word-classes.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
@@ -20,6 +21,9 @@ said says signed signs inked has have had will would announced announces reporte
 plans intends confirmed denied informed launched opened acquired bought sold exports agreed concluded extended renewed also won lost
 received delivered ships shipped imports employs expects expected hopes declined refused continues
 `);
+const strongActions = readWords(
+  'owns operates operated manufactures produces supplies exports imports employs acquired booked supplied manufactured',
+);
 const belongs =
   /^(subsidiary|unit|arm|part|division|branch|affiliate|member|shareholder|customer|head|director|president|chairman|ceo|officer|manager|spokesman|spokeswoman|spokesperson|representative|founder|owner|employee|headquarters|board|office|engineers|experts|specialists|lawyers|consortium|deputy|rector|capital|stake|shares|ownership|management)s?$/;
 
@@ -45,6 +49,16 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
     actions.has(after.lower)
   )
     return true;
+  if (after?.kind === 'word' && strongActions.has(after.lower)) return true;
+  if (
+    /^(will|would)$/.test(after?.lower ?? '') &&
+    /^(supply|build|deliver|provide|finance|operate|buy|manufacture|produce|invest|lend)$/.test(
+      tokens[mention.end + 1]?.lower ?? '',
+    )
+  )
+    return true;
+  const place = after?.lower === 'of' ? lookUp(tokens, mention.end + 1) : undefined;
+  if (place?.entry.type === 'country' && /^(with|to|by|from|and|,)$/.test(before?.lower ?? '')) return true;
   if (after && coined && after.kind === 'word' && (actions.has(after.lower) || isRoleHead(after)))
     return true;
   if (coined && isPossessive(after)) return true;

@@ -198,7 +198,22 @@ function readElided(
   )
     to += 2;
   else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
-  else return undefined;
+  else if (
+    tokens[to]!.lower === 'a' &&
+    /^(new|fresh|replacement|similar)$/.test(tokens[to + 1]?.lower ?? '') &&
+    tokens[to + 2]?.lower === 'one'
+  ) {
+    return {
+      ...before,
+      from: at,
+      to: to + 3,
+      plural: false,
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
+  } else return undefined;
   if (
     /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
     /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
@@ -241,7 +256,7 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
       head = elided.to - 1;
       continue;
     }
-    const lemma = singularOf(token);
+    const lemma = token.lower === 'order' && tokens[head - 1]?.lower === 'in' ? undefined : singularOf(token);
     if (
       !lemma ||
       (/^(and|or)$/.test(tokens[head - 1]?.lower ?? '') === false && tokens[head - 1]?.lower === 'to')

@@ -1,5 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isApostrophe, type Token } from '../tokens/tokenize.ts';
 import { readWords } from '../vocabulary/read-words.ts';
 import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
@@ -31,6 +31,18 @@ function isRelativeBetween(tokens: readonly Token[], from: number, to: number): 
   return to - from <= 6 && tokens.slice(from, to).some((token) => /^(which|who|that)$/.test(token.lower));
 }
 
+/** `the two countries' central banks have`: the owners of what the verb is said of. */
+function isOwned(tokens: readonly Token[], group: Group, to: number): boolean {
+  const only = group.members[0];
+  if (group.members.length !== 1 || only?.type !== 'reference' || only.target !== 'two-states') return false;
+  const between = tokens.slice(group.to + 1, to);
+  return (
+    isApostrophe(tokens[group.to]) &&
+    between.length <= 3 &&
+    between.every((token) => token.kind === 'word' && !token.capital)
+  );
+}
+
 /** The group right before a verb, with helpers, adverbs and dates between at most. */
 export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
@@ -39,7 +51,9 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const group = line.groups[index]!;
     if (group.coreEnd > verb.from) continue;
     const relative = isRelativeBetween(tokens, group.coreEnd, verb.from);
-    const adjacent = group.to <= verb.at && isClearBetween(tokens, group.to, verb.from);
+    const adjacent =
+      group.to <= verb.at &&
+      (isClearBetween(tokens, group.to, verb.from) || isOwned(tokens, group, verb.from));
     if (!relative && !adjacent) continue;
     if (relative && group.to > verb.at) return group;
     const only = group.members[0];

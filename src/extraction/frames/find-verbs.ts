@@ -129,6 +129,13 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
 }
 
+/** `puts its signature to`, `set their names to`. */
+function putsName(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
+  if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
+  const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
+  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
+}
+
 /** `has a swap agreement with`: to have one is to be bound by it. */
 function holdsOne(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
   if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
@@ -146,6 +153,15 @@ function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | 
     /^(possible|future|eventual|no)$/.test(before) ||
     (before === 'of' && /^(launch|start|beginning|opening|possibility|resumption)$/.test(two)) ||
     /^(launch|start|begin|open|resume)$/.test(before)
+  );
+}
+
+/** `Also signed were a loan and a lease`: the instruments follow. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  return (
+    at <= 3 &&
+    /^(signed|exchanged|concluded|inked)$/.test(tokens[at]!.lower) &&
+    /^(was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 
@@ -181,7 +197,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || inName(at)) continue;
-    const phrase = phraseAt(tokens, at) ?? holdsOne(tokens, at);
+    const phrase = phraseAt(tokens, at) ?? putsName(tokens, at) ?? holdsOne(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     if (
@@ -205,7 +221,8 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       to: at + (phrase?.length ?? 1),
       class: phrase?.class ?? single!,
       word: token.lower,
-      nominal: phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of',
+      nominal:
+        isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),
       passive: helpers.passive && participle,
       future: isFuture(tokens, at, helpers, name, phrase !== undefined),
       negated: helpers.negated,

@@ -42,6 +42,8 @@ function assign(complements: Complements, group: Group): void {
   const taken = complements.slots.get(slot as Slot);
   if (!taken) complements.slots.set(slot as Slot, group);
   else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
+  else if (slot === 'by')
+    complements.slots.set(slot, { ...taken, members: [...taken.members, ...group.members] });
 }
 
 /** A subject with its verb after a comma or `and`, or a verb after `and`, begins a clause of its own. */
@@ -89,6 +91,7 @@ function readRelative(
   const relative =
     /^(which|that)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
     subject.from === instrument.to ||
+    /^(it|they|we)$/.test(tokens[subject.from]!.lower) ||
     (subject.preposition !== '' && subject.preposition !== 'of') ||
     relativeAhead(tokens, instrument.to, subject.from);
   if (!relative) return 'stop';

@@ -1,5 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
-import { type GazetteerHit, lookUp } from '../mentions/gazetteer.ts';
+import { type GazetteerHit, lookUp, lookUpWord } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import type { Instrument } from './find-instruments.ts';
@@ -124,14 +124,23 @@ function chooseSides(
   if (complements.inverted) return sides('inverted', complements.inverted, other);
   if (slot('by') && verbs.some((each) => each.passive || each.bare || each.class === 'sign'))
     return sides('passive-by', slot('by'), other);
-  if (owner) return sides('owner', owner, other);
+  if (money.test(instrument.head) && slot('from') && slot('to'))
+    return sides('from-to', slot('from'), slot('to'));
+  if (owner) return sides('owner', owner, other ?? (money.test(instrument.head) ? slot('from') : undefined));
   if (under) return sides('under', under.subject, other ?? under.object);
   if (slot('of') && other) return sides('of-with', slot('of'), other);
   if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to'))
     return sides('awarded-to', undefined, slot('to'));
   if (instrument.possessive && verbs.length > 0)
     return { ...sides('possessive', undefined, other), first: [ownerOf(instrument)] };
-  return other ? sides('with', undefined, other) : undefined;
+  if (other) return sides('with', undefined, other);
+  // `The shareholders' agreement was inked`: whose it is the sentences before tell.
+  const reported =
+    instrument.definite &&
+    !instrument.weak &&
+    !instrument.plural &&
+    verbs.some((each) => each.class !== 'negotiate' && each.class !== 'expect');
+  return reported ? sides('definite', undefined) : undefined;
 }
 
 /** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
@@ -180,6 +189,8 @@ function namedSides(line: FrameLine, instrument: Instrument): Sides | undefined 
   )
     from -= 1;
   for (let at = Math.min(from, instrument.from); at < instrument.to; at += 1) {
+    const joined = compoundSides(line, at);
+    if (joined) return { first: joined, second: [], rule: 'frames/named-for' };
     const left = lookUp(tokens, at);
     if (!left || !/^[–-]$/.test(tokens[left.to]?.text ?? '')) continue;
     const right = lookUp(tokens, left.to + 1);
@@ -190,11 +201,23 @@ function namedSides(line: FrameLine, instrument: Instrument): Sides | undefined 
   return undefined;
 }
 
+/** `EFTA-India trade pact`: both parties in one word. */
+function compoundSides(line: FrameLine, at: number): Mention[] | undefined {
+  const token = line.found.line.tokens[at]!;
+  if (!token.capital || !token.text.includes('-')) return undefined;
+  const entries = token.text.split('-').map((part) => lookUpWord(part));
+  if (entries.length !== 2) return undefined;
+  const sides = entries.map((entry) => entry && partyOf(line, { entry, from: at, to: at + 1 }));
+  return sides.every((side) => side !== undefined) ? (sides as Mention[]) : undefined;
+}
+
 function partyOf(line: FrameLine, hit: GazetteerHit): Mention | undefined {
   const span = { line: line.found.line.index, from: hit.from, to: hit.to };
   if (hit.entry.type === 'country' || hit.entry.type === 'demonym')
     return { type: 'country', ...span, country: hit.entry.value, form: 'name' };
-  return line.found.mentions.find((mention) => mention.type === 'name' && mention.from === hit.from);
+  const name = line.found.mentions.find((mention) => mention.type === 'name' && mention.from === hit.from);
+  if (name || hit.entry.type !== 'supranational') return name;
+  return undefined;
 }
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
@@ -249,7 +272,7 @@ export function readFrame(
     line: line.found.line.index,
     rule,
     instrument,
-    status: readStatus(verbs),
+    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : readStatus(verbs),
     verbs,
     first,
     second,

@@ -168,10 +168,22 @@ function closingComma(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** `her Paraguayan counterpart, Luis Benítez,`: the name belongs to the counterpart. */
+function afterCounterpart(found: LineMentions, end: number): number {
+  const { tokens } = found.line;
+  if (!/^counterparts?$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const name = found.mentions.find(
+    (mention) => (mention.type === 'name' || mention.type === 'person') && mention.from === from,
+  );
+  if (!name) return end;
+  return from > end && tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+}
+
 /** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
 function skipModifiers(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  let at = end;
+  let at = afterCounterpart(found, end);
   for (let turn = 0; turn < 4; turn += 1) {
     const token = tokens[at];
     if (!token) return at;

@@ -76,6 +76,13 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   }
   if (words.length === 1 && headKind) return undefined;
   if (
+    /(bank|banka|telecom|energo|prom|neft|neftegaz|gaz|pharm|avia|railways)$/.test(headWord.lower) &&
+    headWord.text.length > 6 &&
+    own > 0
+  ) {
+    return { certain: true, kind: /bank/.test(headWord.lower) ? 'BANK' : 'COMPANY' };
+  }
+  if (
     words.length > 1 &&
     words.length < 4 &&
     /^(air|bank|banco|banque|banca|radio|port|université|universidad|grupo|groupe)$/.test(words[0]!.lower) &&

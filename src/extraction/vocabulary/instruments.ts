@@ -35,7 +35,6 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['notes', /^(diplomatic|exchange|verbale|exchanged)$/],
   ['letter', /^(intent|intentions?|agreement|understanding|commitment|mandate|engagement|interest)$/],
   ['understanding', /^(memorandum|formal|written|reached)$/],
-  ['order', /^(firm|purchase|purchasing)$/],
   ['supply', /^(contract)$/],
   ['sale', /^(contract)$/],
   ['credit', /^(export|buyer|concessional|tied|soft)$/],

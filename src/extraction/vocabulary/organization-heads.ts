@@ -62,7 +62,7 @@ programme program project strategy plan vision agenda act law award prize consti
 agreement agreements arrangement arrangements understanding concession lease loan memorandum memorandums memoranda protocol treaty contract accord pact charter note notes letter
 letters framework policy decree resolution code standard standards regulation directive partnership mechanism facility
 levy tax bill paper report bulletin outcomes minutes document documents annex list notes outlook index year
-years war revolution independence era world culture government parliament cabinet congress senate delegation republic
+years war revolution independence era government parliament cabinet congress senate delegation republic
 kingdom state states territory territories president minister east west north south africa asia europe america balkans
 caucasus pacific atlantic mediterranean caribbean clause item article internet covid covid-19 quarter peninsula hall ballroom
 circuit section line railway_line block unit
