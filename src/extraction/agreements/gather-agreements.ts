@@ -51,11 +51,9 @@ function kindFor(frame: Frame, parties: readonly Party[], words: readonly string
 }
 
 function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
-  const tokens = discourse.lines[frame.line]!.line.tokens;
-  return tokens
-    .slice(from, to)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.lower);
+  const { line, mentions } = discourse.lines[frame.line]!;
+  const named = (at: number) => mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
+  return line.tokens.slice(from, to).filter((token, index) => token.kind === 'word' && !named(from + index)).map((token) => token.lower);
 }
 
 /** The date that goes with a frame: the one nearest to its verb inside it. */
@@ -168,8 +166,17 @@ export class AgreementGatherer {
     ) {
       return [{ type: 'country', country: context.home }];
     }
-    const fits = frame.second.length > 0 && second.length > 0 && subject.length === 1;
-    return fits && !second.some((party) => partyKey(party) === partyKey(subject[0]!)) ? subject : [];
+    const main = subject.length === 1 ? subject : this.mainOrganization();
+    const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
+    return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
+  }
+
+  /** The organization that the article names most, where it names it more than once. */
+  private mainOrganization(): readonly Party[] {
+    const [most] = [...this.discourse.clusters.clusters]
+      .filter((cluster) => cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1)
+      .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+    return most ? [{ type: 'organization', cluster: most }] : [];
   }
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
@@ -209,7 +216,7 @@ export class AgreementGatherer {
       reports: [report],
       instrument: frame.instrument?.wording ?? null,
       head: frame.instrument?.head ?? '',
-      sector: readSector(words) ?? readSector(wordsOf(this.discourse, frame, 0, line.tokens.length)),
+      sector: readSector(words) ?? readSector(line.tokens.map((token) => token.lower)),
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
     });
     this.discourse.reported.push(parties);
@@ -265,9 +272,8 @@ export class AgreementGatherer {
   private addToKnown(frame: Frame, status: AgreementStatus): void {
     const { instrument } = frame;
     if (!instrument?.definite) return;
-    const known = [...this.agreements]
-      .reverse()
-      .find((agreement) => agreement.head === instrument.head || agreement.kind === instrument.kind);
+    const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
+    const known = [...this.agreements].reverse().find((agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind);
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -277,10 +283,20 @@ export class AgreementGatherer {
       });
       return;
     }
-    const parties =
-      frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const told = frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+  }
+
+  /** `the Reciprocal Access Agreement`: a title in capitals without parties is a text of the two states. */
+  private partiesOfTitle(frame: Frame): Party[] {
+    const { pair } = this.discourse.context;
+    const { instrument } = frame;
+    if (frame.rule !== 'frames/definite' || !instrument || !pair) return [];
+    const words = this.discourse.lines[frame.line]!.line.tokens.slice(instrument.from + 1, instrument.to).filter((token) => token.kind === 'word');
+    const titled = words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
+    return titled ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 
   /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */

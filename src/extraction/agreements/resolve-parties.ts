@@ -190,5 +190,9 @@ export function resolveParties(
       if (!parties.some((each) => partyKey(each) === partyKey(party))) parties.push(party);
     }
   }
+  // `Foreign Secretary A and Foreign Minister B signed`: officials side by side are of the two states.
+  const officials = mentions.length > 1 && mentions.every((mention) => mention.type === 'person' && mention.official && !mention.country);
+  const { pair } = discourse.context;
+  if (officials && pair && parties.length < 2) return pair.map((country) => ({ type: 'country', country }));
   return parties;
 }

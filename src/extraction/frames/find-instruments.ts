@@ -180,7 +180,7 @@ function skipParenthesis(tokens: readonly Token[], to: number): number {
 }
 
 function kindOf(words: readonly string[], head: string): AgreementKind {
-  for (const [kind, cues] of kindCues) if (words.some((word) => cues.has(word))) return kind;
+  for (const [kind, cues] of kindCues) if (words.some((word) => cues.has(word) || word.split('-').some((part) => cues.has(part)))) return kind;
   return instrumentHeads.get(head) ?? 'OTHER';
 }
 

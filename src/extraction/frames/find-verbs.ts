@@ -31,7 +31,7 @@ const adverbs = readWords(
   'also already recently just finally then now today yesterday still jointly officially formally each both thus since ultimately subsequently currently even only simultaneously previously later meanwhile reportedly separately together thereby soon',
 );
 const planners = readWords(
-  'expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
+  'expect expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
 );
 
 interface Helpers {
@@ -218,7 +218,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     verbs.push({
       from: helpers.from,
       at,
-      to: at + (phrase?.length ?? 1),
+      to: at + (phrase?.length ?? (isInverted(tokens, at) ? 2 : 1)),
       class: phrase?.class ?? single!,
       word: token.lower,
       nominal:

@@ -70,7 +70,7 @@ function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {
 function yieldsTo(line: FrameLine, instrument: Instrument, at: number): boolean {
   const { tokens } = line.found.line;
   const next = line.instruments.find((each) => each.from === at);
-  if (!next || next === instrument || next.weak || tokens[at - 1]?.lower === 'including') return false;
+  if (!next || next === instrument || (next.weak && !hasOwnParties(line, next)) || tokens[at - 1]?.lower === 'including') return false;
   return /^(and|,|plus)$/.test(tokens[at - 1]?.lower ?? '') || hasOwnParties(line, next);
 }
 
@@ -157,6 +157,19 @@ function readVerb(
   return 'main';
 }
 
+/** `an agreement under which A will sell ore to B`: its subject and the party it deals with; where they end. */
+function readUnderWhich(line: FrameLine, complements: Complements, at: number): number {
+  const { tokens } = line.found.line;
+  const opens = tokens[at]!.lower === 'whereby' || (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
+  if (!opens) return at;
+  const subject = line.groups.find((group) => group.from > at && group.from - at <= 3 && group.preposition === '');
+  if (!subject) return at;
+  const other = line.groups.find((group) => group.from >= subject.to && group.from - subject.to < 14 && /^(|to|from|with|for)$/.test(group.preposition) && group.members.some((member) => member.type === 'name'));
+  complements.relative = subject;
+  if (other && !complements.slots.has('with')) complements.slots.set('with', other);
+  return (other ?? subject).to;
+}
+
 /** `…, and with C on y`: one more partner of instruments in the plural. */
 function continuesEnumeration(
   line: FrameLine,
@@ -217,6 +230,12 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       ? line.groups.find((each) => each.to === at)
       : undefined;
     if (joining) complements.joined = joining;
+    const clause = readUnderWhich(line, complements, at);
+    if (clause > at) {
+      at = clause;
+      complements.end = at;
+      continue;
+    }
     if (
       !continuesEnumeration(line, complements, instrument, at) &&
       (startsNewClause(line, at) || yieldsTo(line, instrument, at))

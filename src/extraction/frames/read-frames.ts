@@ -97,6 +97,7 @@ function chooseSides(
   owner: Group | undefined,
   complements: Complements,
   under: UnderClause | undefined,
+  opening: Group | undefined,
 ): Sides | undefined {
   const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
   const between = slot('between');
@@ -112,6 +113,7 @@ function chooseSides(
   if (between && !own && meansSeveral(between.members)) return sides('between', between, complements.joined);
   if (complements.relative && (other || meansSeveral(complements.relative.members)))
     return sides('relative', complements.relative, other);
+  if (between && /^(linking|joining)$/.test(between.preposition) && other) return sides('between', between, other);
   if (slot('involving')) return sides('involving', slot('involving'), other ?? slot('including'));
   if (active) {
     const receiver = /^(award|grant)/.test(verb!.word) ? slot('to') : undefined;
@@ -133,6 +135,7 @@ function chooseSides(
     return sides('awarded-to', undefined, slot('to'));
   if (instrument.possessive && verbs.length > 0)
     return { ...sides('possessive', undefined, other), first: [ownerOf(instrument)] };
+  if (money.test(instrument.head) && slot('from') && opening) return sides('loan-from', opening, slot('from'));
   if (other) return sides('with', undefined, other);
   // `The shareholders' agreement was inked`: whose it is the sentences before tell.
   const reported =
@@ -182,7 +185,7 @@ function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undef
 /** `the EU – Vietnam Free Trade Agreement`: the parties that an agreement is named for. */
 function namedSides(line: FrameLine, instrument: Instrument): Sides | undefined {
   const { tokens } = line.found.line;
-  let from = instrument.to - 1;
+  let from = instrument.from;
   while (
     from > 0 &&
     (tokens[from - 1]!.kind !== 'mark' ? tokens[from - 1]!.capital : /^[–-]$/.test(tokens[from - 1]!.text))
@@ -194,7 +197,7 @@ function namedSides(line: FrameLine, instrument: Instrument): Sides | undefined 
     const left = lookUp(tokens, at);
     if (!left || !/^[–-]$/.test(tokens[left.to]?.text ?? '')) continue;
     const right = lookUp(tokens, left.to + 1);
-    if (!right || right.to >= instrument.to) continue;
+    if (!right || right.to > instrument.to) continue;
     const first = [left, right].map((hit) => partyOf(line, hit)).filter((mention) => mention !== undefined);
     if (first.length === 2) return { first, second: [], rule: 'frames/named-for' };
   }
@@ -263,7 +266,7 @@ export function readFrame(
   const named = namedSides(line, instrument);
   const sides =
     named ??
-    chooseSides(instrument, verbs, verb, subject, ahead, owner, complements, readUnder(line, instrument));
+    chooseSides(instrument, verbs, verb, subject, ahead, owner, complements, readUnder(line, instrument), line.groups.find((group) => group.preposition === '' && group.to <= instrument.from));
   if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
     return undefined;
   const { first, second, rule } = sides;

@@ -296,7 +296,7 @@ const auxiliaries = new Set(
   'has have had is are was were will would also plan plans hopes agreed'.split(' '),
 );
 
-function readGroup(found: LineMentions, first: Mention): Group {
+function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Mention>): Group {
   const { tokens } = found.line;
   const members = [first];
   const from = first.type === 'reference' ? first.from : descriptionStart(tokens, startOf(first), 0);
@@ -309,6 +309,8 @@ function readGroup(found: LineMentions, first: Mention): Group {
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const party = nextParty(found, next);
+    // What an outer list has is not a member of a list inside its insertion.
+    if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // Dashes join two states or two capitals only.
@@ -354,6 +356,12 @@ function scopeOf(tokens: readonly Token[], from: number, start: number): string 
   return null;
 }
 
+/** The name beside `counterpart` is a person's and no party by itself. */
+function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
+  const before = line.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+  return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
+}
+
 /** `LIMA – `: a city that only tells where the report comes from. */
 function isDateline({ line }: LineMentions, mention: Mention): boolean {
   return (
@@ -367,13 +375,14 @@ export function readGroups(found: LineMentions): Group[] {
   const taken = new Set<Mention>();
   for (const mention of found.mentions) {
     if (
+      afterCounterpartAt(found, mention) ||
       isDateline(found, mention) ||
       !isParty(mention) ||
       taken.has(mention) ||
       precedesOfficer(mention, found.mentions)
     )
       continue;
-    const group = readGroup(found, mention);
+    const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
     groups.push(group);
   }

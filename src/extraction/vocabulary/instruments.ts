@@ -78,7 +78,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
     turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
     catering charter wet-lease dry-lease acquisition share subscription investment project
     interconnection insurance reinsurance throughput delivery
-    implementation exploration equity farm-in farm-out hosting manufacturing interline`),
+    venture development exploration equity farm-in farm-out hosting manufacturing interline`),
   ],
   [
     'COOPERATION_AGREEMENT',
