@@ -52,8 +52,12 @@ function kindFor(frame: Frame, parties: readonly Party[], words: readonly string
 
 function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
   const { line, mentions } = discourse.lines[frame.line]!;
-  const named = (at: number) => mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
-  return line.tokens.slice(from, to).filter((token, index) => token.kind === 'word' && !named(from + index)).map((token) => token.lower);
+  const named = (at: number) =>
+    mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
+  return line.tokens
+    .slice(from, to)
+    .filter((token, index) => token.kind === 'word' && !named(from + index))
+    .map((token) => token.lower);
 }
 
 /** The date that goes with a frame: the one nearest to its verb inside it. */
@@ -174,7 +178,13 @@ export class AgreementGatherer {
   /** The organization that the article names most, where it names it more than once. */
   private mainOrganization(): readonly Party[] {
     const [most] = [...this.discourse.clusters.clusters]
-      .filter((cluster) => cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1)
+      .filter(
+        (cluster) =>
+          cluster.certain &&
+          cluster.kind !== 'MEDIA' &&
+          !cluster.supranational &&
+          cluster.mentions.length > 1,
+      )
       .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
     return most ? [{ type: 'organization', cluster: most }] : [];
   }
@@ -273,7 +283,11 @@ export class AgreementGatherer {
     const { instrument } = frame;
     if (!instrument?.definite) return;
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
-    const known = [...this.agreements].reverse().find((agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind);
+    const known = [...this.agreements]
+      .reverse()
+      .find(
+        (agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind,
+      );
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -283,7 +297,8 @@ export class AgreementGatherer {
       });
       return;
     }
-    const told = frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const told =
+      frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
     const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
@@ -294,8 +309,12 @@ export class AgreementGatherer {
     const { pair } = this.discourse.context;
     const { instrument } = frame;
     if (frame.rule !== 'frames/definite' || !instrument || !pair) return [];
-    const words = this.discourse.lines[frame.line]!.line.tokens.slice(instrument.from + 1, instrument.to).filter((token) => token.kind === 'word');
-    const titled = words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
+    const words = this.discourse.lines[frame.line]!.line.tokens.slice(
+      instrument.from + 1,
+      instrument.to,
+    ).filter((token) => token.kind === 'word');
+    const titled =
+      words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
     return titled ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 

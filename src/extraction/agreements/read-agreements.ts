@@ -95,7 +95,8 @@ function followList(state: ListState, line: FrameLine): void {
 
 function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[] {
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
-  if (headline) return [];
+  const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
+  if (headline || headsList) return [];
   const frames = [...framesOf(line), ...readFollowers(line, state.last)];
   const isListed = line.found.line.role !== 'prose' && state.head !== null;
   const settled = frames.some(

@@ -79,8 +79,16 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
 }
 
 function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
+  const country = /^(country|republic|kingdom)$/.test(noun);
   for (let index = mention.line; index >= 0; index -= 1) {
     for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
+      if (
+        country &&
+        each.type === 'country' &&
+        each.form !== 'demonym' &&
+        (index < mention.line || each.from < mention.from)
+      )
+        return each.country;
       if (
         each.type === 'person' &&
         each.official &&
@@ -191,7 +199,9 @@ export function resolveParties(
     }
   }
   // `Foreign Secretary A and Foreign Minister B signed`: officials side by side are of the two states.
-  const officials = mentions.length > 1 && mentions.every((mention) => mention.type === 'person' && mention.official && !mention.country);
+  const officials =
+    mentions.length > 1 &&
+    mentions.every((mention) => mention.type === 'person' && mention.official && !mention.country);
   const { pair } = discourse.context;
   if (officials && pair && parties.length < 2) return pair.map((country) => ({ type: 'country', country }));
   return parties;

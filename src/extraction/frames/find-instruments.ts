@@ -180,7 +180,8 @@ function skipParenthesis(tokens: readonly Token[], to: number): number {
 }
 
 function kindOf(words: readonly string[], head: string): AgreementKind {
-  for (const [kind, cues] of kindCues) if (words.some((word) => cues.has(word) || word.split('-').some((part) => cues.has(part)))) return kind;
+  for (const [kind, cues] of kindCues)
+    if (words.some((word) => cues.has(word) || word.split('-').some((part) => cues.has(part)))) return kind;
   return instrumentHeads.get(head) ?? 'OTHER';
 }
 
@@ -277,7 +278,13 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
     const phrase = tokens.slice(from, to).filter((each) => each.kind === 'word');
     const words = phrase.map((each) => each.lower);
     const first = words[0] ?? '';
-    const needed = neededCues.get(lemma.head);
+    const hasMoney = tokens
+      .slice(from, head)
+      .some((each) => each.kind === 'number' || /^[$€£¥]$/.test(each.text));
+    const needed =
+      hasMoney && /^(facility|line|credit|package)$/.test(lemma.head)
+        ? undefined
+        : neededCues.get(lemma.head);
     if (needed && !words.some((word) => word !== token.lower && needed.test(word)) && !isReference(words))
       continue;
     const numeral = tokens

@@ -70,7 +70,13 @@ function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {
 function yieldsTo(line: FrameLine, instrument: Instrument, at: number): boolean {
   const { tokens } = line.found.line;
   const next = line.instruments.find((each) => each.from === at);
-  if (!next || next === instrument || (next.weak && !hasOwnParties(line, next)) || tokens[at - 1]?.lower === 'including') return false;
+  if (
+    !next ||
+    next === instrument ||
+    (next.weak && !hasOwnParties(line, next)) ||
+    tokens[at - 1]?.lower === 'including'
+  )
+    return false;
   return /^(and|,|plus)$/.test(tokens[at - 1]?.lower ?? '') || hasOwnParties(line, next);
 }
 
@@ -160,11 +166,21 @@ function readVerb(
 /** `an agreement under which A will sell ore to B`: its subject and the party it deals with; where they end. */
 function readUnderWhich(line: FrameLine, complements: Complements, at: number): number {
   const { tokens } = line.found.line;
-  const opens = tokens[at]!.lower === 'whereby' || (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
-  if (!opens) return at;
-  const subject = line.groups.find((group) => group.from > at && group.from - at <= 3 && group.preposition === '');
+  const opens =
+    tokens[at]!.lower === 'whereby' ||
+    (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
+  if (!opens || complements.slots.has('with') || complements.slots.has('between')) return at;
+  const subject = line.groups.find(
+    (group) => group.from > at && group.from - at <= 3 && group.preposition === '',
+  );
   if (!subject) return at;
-  const other = line.groups.find((group) => group.from >= subject.to && group.from - subject.to < 14 && /^(|to|from|with|for)$/.test(group.preposition) && group.members.some((member) => member.type === 'name'));
+  const other = line.groups.find(
+    (group) =>
+      group.from >= subject.to &&
+      group.from - subject.to < 14 &&
+      /^(|to|from|with|for)$/.test(group.preposition) &&
+      group.members.some((member) => member.type === 'name'),
+  );
   complements.relative = subject;
   if (other && !complements.slots.has('with')) complements.slots.set('with', other);
   return (other ?? subject).to;

@@ -98,6 +98,7 @@ function chooseSides(
   complements: Complements,
   under: UnderClause | undefined,
   opening: Group | undefined,
+  ongoing: boolean,
 ): Sides | undefined {
   const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
   const between = slot('between');
@@ -113,7 +114,8 @@ function chooseSides(
   if (between && !own && meansSeveral(between.members)) return sides('between', between, complements.joined);
   if (complements.relative && (other || meansSeveral(complements.relative.members)))
     return sides('relative', complements.relative, other);
-  if (between && /^(linking|joining)$/.test(between.preposition) && other) return sides('between', between, other);
+  if (between && /^(linking|joining)$/.test(between.preposition) && other)
+    return sides('between', between, other);
   if (slot('involving')) return sides('involving', slot('involving'), other ?? slot('including'));
   if (active) {
     const receiver = /^(award|grant)/.test(verb!.word) ? slot('to') : undefined;
@@ -135,8 +137,12 @@ function chooseSides(
     return sides('awarded-to', undefined, slot('to'));
   if (instrument.possessive && verbs.length > 0)
     return { ...sides('possessive', undefined, other), first: [ownerOf(instrument)] };
-  if (money.test(instrument.head) && slot('from') && opening) return sides('loan-from', opening, slot('from'));
+  if (money.test(instrument.head) && slot('from') && opening)
+    return sides('loan-from', opening, slot('from'));
   if (other) return sides('with', undefined, other);
+  // `They welcomed the progress of the negotiations on a treaty`: those of the two states.
+  const states = verb?.class === 'negotiate' && ongoing && !instrument.weak;
+  if (states) return { rule: 'frames/negotiation-of', first: [statesOf(instrument)], second: [] };
   // `The shareholders' agreement was inked`: whose it is the sentences before tell.
   const reported =
     instrument.definite &&
@@ -144,6 +150,28 @@ function chooseSides(
     !instrument.plural &&
     verbs.some((each) => each.class !== 'negotiate' && each.class !== 'expect');
   return reported ? sides('definite', undefined) : undefined;
+}
+
+/** Whether a line tells of talks that go on and of no organization that could be at them. */
+function isOngoing({ found }: FrameLine): boolean {
+  return (
+    !found.mentions.some((mention) => mention.type === 'name') &&
+    /\b(ongoing|progress|continu\w+|rounds?|advance\w*|current|accelerat\w+|under way|underway)\b/i.test(
+      found.line.sentence.text,
+    )
+  );
+}
+
+function statesOf(instrument: Instrument): Mention {
+  return {
+    type: 'reference',
+    line: instrument.line,
+    from: instrument.from,
+    to: instrument.from,
+    target: 'two-states',
+    kinds: [],
+    country: null,
+  };
 }
 
 /** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
@@ -170,7 +198,9 @@ function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undef
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
   if (before !== 'under' && before !== 'through') return undefined;
-  const groups = line.groups.filter((group) => group.to <= instrument.from);
+  let clause = instrument.from;
+  while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
+  const groups = line.groups.filter((group) => group.from >= clause && group.to <= instrument.from);
   const subject = groups.find((group) => group.preposition === '');
   if (!subject) return undefined;
   const object = groups.find(
@@ -266,7 +296,18 @@ export function readFrame(
   const named = namedSides(line, instrument);
   const sides =
     named ??
-    chooseSides(instrument, verbs, verb, subject, ahead, owner, complements, readUnder(line, instrument), line.groups.find((group) => group.preposition === '' && group.to <= instrument.from));
+    chooseSides(
+      instrument,
+      verbs,
+      verb,
+      subject,
+      ahead,
+      owner,
+      complements,
+      readUnder(line, instrument),
+      line.groups.find((group) => group.preposition === '' && group.to <= instrument.from),
+      isOngoing(line),
+    );
   if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
     return undefined;
   const { first, second, rule } = sides;

@@ -78,8 +78,7 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
     line.instruments[0] !== undefined &&
     !line.instruments[0].weak &&
     head.side.length === 0;
-  if (titled && line.instruments[0]!.from <= 6)
-    return [frameOf(line, instrument, head, [bothStates(line)])];
+  if (titled && line.instruments[0]!.from <= 6) return [frameOf(line, instrument, head, [bothStates(line)])];
   const enough =
     head.side.length > 0
       ? parties.length > 0

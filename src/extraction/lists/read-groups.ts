@@ -122,6 +122,11 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
   )
     return close + 1;
   if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  // `A, renewed its accord`: a verb with its object is no insertion.
+  const finite =
+    verbWords.has(first.lower) &&
+    /^(a|an|the|its|their|his|her|another|\d+)$/.test(tokens[comma + 2]?.lower ?? '');
+  if (finite) return -1;
   if (
     /(ed|ing)$/.test(first.lower) &&
     first.lower !== 'including' &&
@@ -364,6 +369,9 @@ function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
 
 /** `LIMA – `: a city that only tells where the report comes from. */
 function isDateline({ line }: LineMentions, mention: Mention): boolean {
+  const { tokens } = line;
+  if (mention.type === 'name' && tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')')
+    return true;
   return (
     mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
   );

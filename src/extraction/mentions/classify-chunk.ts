@@ -54,6 +54,10 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   const own = words.filter((token) => !isGenericWord(token)).length;
   const headWord = tokens[head]!;
   const headKind = organizationHeads.get(headWord.lower);
+  const isLocal = /^(city|municipality|prefecture|governorate|county|region|province)$/.test(
+    tokens[from]!.lower,
+  );
+  if (isLocal && chunk.complement === from + 1) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (headKind && (words.length > 1 || chunk.complement > 0)) {
     return {
       certain: headKind !== 'MEDIA' || legal || own > 0,

@@ -121,7 +121,7 @@ function official(tokens: readonly Token[], at: number): Found | undefined {
   const next = tokens[at + 1];
   if (
     !noun ||
-    !/^(minister|premier|ambassador)$/.test(noun.lower) ||
+    !/^(minister|premier|ambassador|country|republic|kingdom)$/.test(noun.lower) ||
     isNameWord(next) ||
     /^(of|for)$/.test(next?.lower ?? '')
   )
