@@ -1,17 +1,19 @@
 import type { ExtractedClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Party } from './agreements/agreement.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import type { Discourse } from './agreements/resolve-parties.ts';
 import { buildClaims } from './claims/build-claims.ts';
 import { readContext } from './context/read-context.ts';
 import { assignCountries } from './entities/assign-countries.ts';
-import { clusterOrganizations } from './entities/cluster-organizations.ts';
-import { clusterPersons, inferPersonCountries } from './entities/cluster-persons.ts';
+import { type Clusters, clusterOrganizations } from './entities/cluster-organizations.ts';
+import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
+import { readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
 import { readListScopes } from './lists/read-scopes.ts';
-import { findMentions } from './mentions/find-mentions.ts';
+import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
 import { type Line, tokenize } from './tokens/tokenize.ts';
 import { readTrade } from './trade/read-trade.ts';
 
@@ -29,6 +31,25 @@ function readLines(document: Document): Line[] {
   );
 }
 
+function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { mentions, country } of persons)
+    for (const { name } of mentions) if (country) known.set(name, country);
+  return known;
+}
+
+/** The organization that a headline names first: what the article speaks of until it says otherwise. */
+function firstSubject(lines: readonly LineMentions[], clusters: Clusters): readonly Party[] {
+  for (const { line, mentions } of lines.slice(0, 3)) {
+    if (line.role !== 'heading') continue;
+    for (const mention of mentions) {
+      const cluster = mention.type === 'name' ? clusters.of.get(mention) : undefined;
+      if (cluster?.certain) return [{ type: 'organization', cluster }];
+    }
+  }
+  return [];
+}
+
 /**
  * Reads the claims of an article by rules alone: no model, no network, the same document gives the same claims. Time and
  * memory grow with the length of the text.
@@ -43,10 +64,20 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     persons.flatMap((person) => person.mentions),
   );
   weighEvidence(lines, clusters);
-  const discourse: Discourse = { lines, clusters, context, reported: [], subject: [] };
+  const discourse: Discourse = {
+    lines,
+    clusters,
+    context,
+    reported: [],
+    countryOfPerson: countriesByName(persons),
+    subject: firstSubject(lines, clusters),
+  };
   const agreements = readAgreements(discourse);
   const organizations = clusters.clusters.filter((cluster) => cluster.certain);
-  const countryOf = assignCountries(organizations, agreements, context, readListScopes(lines, clusters));
+  const countryOf = assignCountries(organizations, agreements, context, {
+    listed: readListScopes(lines, clusters),
+    related: readRelations(lines, clusters),
+  });
   return buildClaims({
     lines,
     context,

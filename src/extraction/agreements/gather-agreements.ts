@@ -3,8 +3,9 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import { readReportDay } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { Frame } from '../frames/frame.ts';
+import { readGroups } from '../lists/read-groups.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
-import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
 import { readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 
@@ -50,17 +51,19 @@ function kindFor(frame: Frame, parties: readonly Party[], words: readonly string
 }
 
 function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
-  const tokens = discourse.lines[frame.line]!.line.tokens;
-  return tokens
+  const { line, mentions } = discourse.lines[frame.line]!;
+  const named = (at: number) =>
+    mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
+  return line.tokens
     .slice(from, to)
-    .filter((token) => token.kind === 'word')
+    .filter((token, index) => token.kind === 'word' && !named(from + index))
     .map((token) => token.lower);
 }
 
 /** The date that goes with a frame: the one nearest to its verb inside it. */
 function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
   const { tokens } = discourse.lines[frame.line]!.line;
-  const future = status === 'PLANNED';
+  const future = status === 'PLANNED' || status === 'NEGOTIATING';
   const dates = readDates(tokens, discourse.context.publishedOn, future);
   const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
   const at = verb?.at ?? frame.from;
@@ -79,16 +82,54 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
     );
   if (frame.paired && first.length === second.length)
     return first.map((party, index) => distinct([party, second[index]!]));
-  if (frame.distributive && second.length > 1 && first.length === 1)
+  if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];
 }
 
-function sameInstrument(agreement: Agreement, frame: Frame, kind: AgreementKind): boolean {
-  const head = frame.instrument?.head;
-  if (!head || head === agreement.head) return true;
-  if (agreement.kind === kind) return true;
-  return /^(agreement|document|deal|text|accord|pact)$/.test(head) || (frame.instrument?.definite ?? false);
+const bareHead =
+  /^(previous |earlier |same |said |new )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+
+/** Whether a frame may speak of an agreement that the same parties were reported to have. */
+function isSameInstrument(
+  agreement: Agreement,
+  frame: Frame,
+  kind: AgreementKind,
+  subject: string | null,
+): boolean {
+  const { instrument } = frame;
+  if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
+  if (instrument.definite && bareHead.test(instrument.wording))
+    return (
+      instrument.head === agreement.head ||
+      agreement.kind === kind ||
+      /^(agreement|document|deal|text)$/.test(instrument.head)
+    );
+  if (agreement.kind !== kind) return false;
+  if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
+    return true;
+  const states = agreement.parties.every((party) => party.type === 'country');
+  return !states || sharesWord(agreement, instrument.wording, subject);
+}
+
+function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
+  const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
+  return `${wording} ${subject ?? ''}`
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word) =>
+        word.length > 4 &&
+        known.has(word) &&
+        !/^(agreement|memorandum|treaty|contract|convention|between|cooperation)$/.test(word),
+    );
+}
+
+/** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
+function pushReport(agreement: Agreement, report: Report): void {
+  const bound = agreement.reports.some((each) => binding.has(each.status));
+  if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
+  agreement.reports.push(report);
 }
 
 /** Agreements of the article, gathered frame by frame in the order of the text. */
@@ -102,13 +143,65 @@ export class AgreementGatherer {
 
   /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */
   add(frame: Frame, status: AgreementStatus): void {
-    const first = resolveParties(this.discourse, frame.first);
-    const second = resolveParties(this.discourse, frame.second, first);
+    const said = resolveParties(this.discourse, frame.first);
+    const second = resolveParties(this.discourse, frame.second, said);
+    const first =
+      said.length > 0 || (second.length > 1 && !frame.distributive) ? said : this.impliedSide(frame, second);
+    const replaced = this.replacedParties(frame);
+    if (replaced) {
+      this.addParties(frame, status, [...replaced], true);
+      return;
+    }
     this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
-    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties);
+    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
   }
 
-  private addParties(frame: Frame, status: AgreementStatus, parties: Party[]): void {
+  /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
+  private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
+    const { subject, context } = this.discourse;
+    const only = second[0];
+    // `A tax treaty with Ghana was never signed`: the other state is the article's own.
+    if (
+      second.length === 1 &&
+      only?.type === 'country' &&
+      (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
+      context.home &&
+      context.home !== only.country
+    ) {
+      return [{ type: 'country', country: context.home }];
+    }
+    const main = subject.length === 1 ? subject : this.mainOrganization();
+    const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
+    return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
+  }
+
+  /** The organization that the article names most, where it names it more than once. */
+  private mainOrganization(): readonly Party[] {
+    const [most] = [...this.discourse.clusters.clusters]
+      .filter(
+        (cluster) =>
+          cluster.certain &&
+          cluster.kind !== 'MEDIA' &&
+          !cluster.supranational &&
+          cluster.mentions.length > 1,
+      )
+      .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+    return most ? [{ type: 'organization', cluster: most }] : [];
+  }
+
+  /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
+  private replacedParties(frame: Frame): readonly Party[] | undefined {
+    const only = frame.first[0];
+    const points =
+      frame.first.length === 1 &&
+      frame.second.length === 0 &&
+      only?.type === 'reference' &&
+      only.target === 'subject';
+    const replaces = frame.verbs.some((verb) => /^(replac|supersed)/.test(verb.word) && !verb.passive);
+    return points && replaces ? this.discourse.reported.at(-1) : undefined;
+  }
+
+  private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
     const organizations = parties.filter((party) => party.type === 'organization');
     if (parties.length === 0 || (parties.length < 2 && frame.unnamed.length === 0)) {
       this.addToKnown(frame, status);
@@ -117,9 +210,9 @@ export class AgreementGatherer {
     const words = wordsOf(this.discourse, frame, frame.from, Math.max(frame.to, frame.topicFrom + 14));
     const kind = kindFor(frame, parties, words);
     const report = { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: frame.rule };
-    const known = this.findKnown(frame, parties, kind, status);
+    const known = other ? undefined : this.findKnown(frame, parties, kind, status);
     if (known) {
-      known.reports.push(report);
+      pushReport(known, report);
       return;
     }
     // A total is no instrument: `the two countries signed 12 documents`.
@@ -133,7 +226,7 @@ export class AgreementGatherer {
       reports: [report],
       instrument: frame.instrument?.wording ?? null,
       head: frame.instrument?.head ?? '',
-      sector: readSector(words) ?? readSector(wordsOf(this.discourse, frame, 0, line.tokens.length)),
+      sector: readSector(words) ?? readSector(line.tokens.map((token) => token.lower)),
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
     });
     this.discourse.reported.push(parties);
@@ -147,9 +240,20 @@ export class AgreementGatherer {
     status: AgreementStatus,
   ): Agreement | undefined {
     const key = partiesKey(parties);
+    const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
     return [...this.agreements].reverse().find((agreement) => {
-      if (partiesKey(agreement.parties) !== key || !sameInstrument(agreement, frame, kind)) return false;
+      if (partiesKey(agreement.parties) !== key || !isSameInstrument(agreement, frame, kind, subject))
+        return false;
       const last = agreement.reports.at(-1)!.status;
+      // `a follow-up contract` that is still to come is not the one that was signed.
+      if (
+        frame.instrument &&
+        !frame.instrument.definite &&
+        !binding.has(status) &&
+        binding.has(last) &&
+        /^(PLANNED|NEGOTIATING)$/.test(status)
+      )
+        return false;
       const year = frame.instrument?.year;
       if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;
       return (
@@ -160,19 +264,68 @@ export class AgreementGatherer {
     });
   }
 
+  /** Adds a joint declaration of two states which the article itself is. */
+  addDeclaration(line: number, head: string, countries: readonly [string, string], on: string | null): void {
+    this.agreements.push({
+      kind: 'JOINT_DECLARATION',
+      parties: countries.map((country) => ({ type: 'country', country })),
+      unnamed: [],
+      reports: [{ line, status: 'SIGNED', on, rule: 'frames/declaration' }],
+      instrument: `joint ${head}`,
+      head,
+      sector: 'diplomacy',
+      subject: null,
+    });
+  }
+
   /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
   private addToKnown(frame: Frame, status: AgreementStatus): void {
     const { instrument } = frame;
     if (!instrument?.definite) return;
+    const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
     const known = [...this.agreements]
       .reverse()
-      .find((agreement) => agreement.head === instrument.head || agreement.kind === instrument.kind);
-    if (!known || frame.line - known.reports.at(-1)!.line > 6) return;
-    known.reports.push({
-      line: frame.line,
-      status,
-      on: dateFor(this.discourse, frame, status),
-      rule: 'frames/known',
-    });
+      .find(
+        (agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind,
+      );
+    if (known && frame.line - known.reports.at(-1)!.line <= 6) {
+      pushReport(known, {
+        line: frame.line,
+        status,
+        on: dateFor(this.discourse, frame, status),
+        rule: 'frames/known',
+      });
+      return;
+    }
+    const told =
+      frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
+    if (parties.length > 1)
+      this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+  }
+
+  /** `the Reciprocal Access Agreement`: a title in capitals without parties is a text of the two states. */
+  private partiesOfTitle(frame: Frame): Party[] {
+    const { pair } = this.discourse.context;
+    const { instrument } = frame;
+    if (frame.rule !== 'frames/definite' || !instrument || !pair) return [];
+    const words = this.discourse.lines[frame.line]!.line.tokens.slice(
+      instrument.from + 1,
+      instrument.to,
+    ).filter((token) => token.kind === 'word');
+    const titled =
+      words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
+    return titled ? pair.map((country) => ({ type: 'country', country })) : [];
+  }
+
+  /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
+  private partiesBefore(line: number): Party[] {
+    const before = this.discourse.lines[line - 1];
+    if (!before) return [];
+    const group = readGroups(before).find(
+      ({ members, preposition }) =>
+        preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
+    );
+    return group ? resolveParties(this.discourse, group.members) : [];
   }
 }

@@ -1,19 +1,34 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { findInstruments } from '../frames/find-instruments.ts';
+import { findInstruments, type Instrument } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
 import { readFrame } from '../frames/read-frames.ts';
+import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
+import { readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import {
+  columnCountries,
+  isTableRow,
+  readRow,
+  readTableHead,
+  type TableHead,
+} from '../frames/read-tables.ts';
 import { type Group, readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
+import { readDeclaration } from './read-declaration.ts';
 import type { Discourse } from './resolve-parties.ts';
 
-/** Reads a line into what frames need. */
-export function readFrameLine(found: LineMentions): FrameLine {
-  return { found, groups: readGroups(found), instruments: findInstruments(found), verbs: findVerbs(found) };
+/** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
+export function readFrameLine(found: LineMentions, before?: Instrument): FrameLine {
+  return {
+    found,
+    groups: readGroups(found),
+    instruments: findInstruments(found, before),
+    verbs: findVerbs(found),
+  };
 }
 
 function framesOf(line: FrameLine): Frame[] {
@@ -25,49 +40,93 @@ function framesOf(line: FrameLine): Frame[] {
     if (retold && frames.some((frame) => frame.to > instrument.from)) continue;
     const read = readFrame(line, instrument, inherited);
     if (!read) continue;
-    frames.push(read.frame);
+    frames.push(...read.frames);
     inherited = read.subject ?? inherited;
   }
-  return [...frames, ...readNegotiations(line, frames)];
+  const negotiations = readNegotiations(line, frames);
+  return [...frames, ...negotiations, ...readSignatures(line, [...frames, ...negotiations])];
 }
 
-/** The status under which the items of a list stand: what its head says of all of them. */
-function listStatus(line: FrameLine): AgreementStatus | null {
-  const { tokens, sentence } = line.found.line;
-  if (!/[:]\s*$/.test(sentence.text) && line.found.line.role !== 'heading') return null;
-  const lower = tokens.map((token) => token.lower);
-  if (lower.includes('not')) return 'PLANNED';
-  const signed = lower.some((word) => /^(signed|signature|signing|concluded|exchanged|inked)$/.test(word));
-  const future = lower.some((word) => /^(will|planned|expected)$/.test(word));
-  return signed ? (future ? 'PLANNED' : 'SIGNED') : null;
+const hypothetical =
+  /\b(possib\w+|propos\w+|potential|future|draft|would|could|should|may|might|calls? for|call(ed|ing) (for|on)|urg\w+|want\w*|need|if|consider\w*|suggest\w*|idea|prospects?|towards?|no|not|without|never)\b/i;
+
+/** An instrument told without a verb: `a 2019 memorandum between A and B` was signed then. */
+function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null {
+  const { instrument } = frame;
+  if (!instrument) return null;
+  if (frame.rule === 'frames/under') return 'SIGNED';
+  if (hypothetical.test(line.found.line.sentence.text)) return null;
+  const organizations = frame.first.filter((member) => member.type === 'name').length;
+  if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
+  const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
+  return instrument.year || told ? 'SIGNED' : null;
+}
+
+/** `What was not: a lease between A and B`: what stands before a colon says it of what follows. */
+function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
+  const { tokens } = line.found.line;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 0 || (frame.instrument && frame.instrument.from < colon)) return null;
+  const before = tokens.slice(0, colon).map((token) => token.lower);
+  if (before.includes('not')) return 'PLANNED';
+  return before.some((word) =>
+    /^(signed|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
+      word,
+    ),
+  )
+    ? 'SIGNED'
+    : null;
+}
+
+interface ListState {
+  head: ListHead | null;
+  columns: TableHead | undefined;
+  last: Instrument | undefined;
+}
+
+/** Keeps the head of a list as long as its items last. */
+function followList(state: ListState, line: FrameLine): void {
+  const head = readListHead(line);
+  const { role } = line.found.line;
+  if (head) state.head = head;
+  else if (role === 'prose' && !/;\s*$/.test(line.found.line.sentence.text)) state.head = null;
+  if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
+}
+
+function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[] {
+  if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
+  const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
+  if (headline || headsList) return [];
+  const frames = [...framesOf(line), ...readFollowers(line, state.last)];
+  const isListed = line.found.line.role !== 'prose' && state.head !== null;
+  const settled = frames.some(
+    (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
+  );
+  return isListed && !settled ? readItem(line, state.head) : frames;
 }
 
 /** The agreements that the lines of an article report. */
 export function readAgreements(discourse: Discourse): readonly Agreement[] {
   const gatherer = new AgreementGatherer(discourse);
-  let listed: AgreementStatus | null = null;
+  const state: ListState = { head: null, columns: undefined, last: undefined };
   let sawProse = false;
   for (const found of discourse.lines) {
-    const line = readFrameLine(found);
+    const line = readFrameLine(found, state.last);
     const { role, sentence } = found.line;
-    if (role === 'heading' && !sawProse) {
-      listed = listStatus(line) ?? listed;
-      continue;
-    }
+    state.last = line.instruments.at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
-    if (role !== 'item') listed = listStatus(line) ?? (role === 'heading' ? listed : null);
+    followList(state, line);
     if (/\?["”]?$/.test(sentence.text)) continue;
-    for (const frame of framesOf(line)) {
-      const status = frame.status ?? listed ?? backgroundStatus(frame);
+    const headline = role === 'heading' && !sawProse && state.head === null;
+    if (headline || role === 'heading') readDeclaration(gatherer, discourse, found);
+    for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
+      discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
+    }
+    for (const frame of readLine(line, state, headline)) {
+      const listed = role === 'prose' ? null : (state.head?.status ?? null);
+      const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
     }
   }
   return gatherer.agreements;
-}
-
-/** An instrument told without a verb: `a 2019 memorandum between A and B` was signed then. */
-function backgroundStatus(frame: Frame): AgreementStatus | null {
-  const { instrument } = frame;
-  if (!instrument) return null;
-  return instrument.year || (/between|owner/.test(frame.rule) && !instrument.weak) ? 'SIGNED' : null;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import type { Cluster } from '../entities/organization.ts';
+import { readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
@@ -12,6 +13,8 @@ export interface Discourse {
   readonly context: Context;
   /** Parties of the agreements reported so far, the last one last. */
   readonly reported: (readonly Party[])[];
+  /** Countries of officials by name. */
+  readonly countryOfPerson: ReadonlyMap<string, string>;
   /** Parties of the last subject. */
   subject: readonly Party[];
 }
@@ -29,12 +32,32 @@ function organizationsBefore(discourse: Discourse, line: number, at: number): Cl
   return found;
 }
 
+const nounNames: Readonly<Record<string, RegExp>> = {
+  airline: /\b(air|airlines?|airways|jet|avia)/i,
+  carrier: /\b(air|airlines?|airways|jet|avia)/i,
+  lender: /bank|banc/i,
+  bank: /bank|banc/i,
+  utility: /\b(energ|power|electri|elektro|water|gas)/i,
+  miner: /\b(min(ing|erals|es)|metals|gold|copper|lithium)/i,
+};
+
+/** Whether a name has the noun by which a text points back at it in it, or a word of that meaning. */
+function bearsNoun(name: string, noun: string): boolean {
+  return name.toLowerCase().split(' ').includes(noun) || (nounNames[noun]?.test(name) ?? false);
+}
+
 function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const before = organizationsBefore(discourse, mention.line, mention.from);
   const fitting = before.filter(
     (cluster) =>
       cluster.certain && (mention.kinds.length === 0 || mention.kinds.includes(cluster.kind ?? 'COMPANY')),
   );
+  const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
+  // `the Corporation` is the one that bears the word in its name.
+  const named = before.find(
+    (cluster) => cluster.certain && [...cluster.spellings.keys()].some((name) => bearsNoun(name, noun)),
+  );
+  if (named && !mention.country) return [{ type: 'organization', cluster: named }];
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
@@ -53,6 +76,61 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
   return before.length >= count
     ? before.slice(0, count).map((cluster) => ({ type: 'organization', cluster }))
     : [];
+}
+
+function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
+  const country = /^(country|republic|kingdom)$/.test(noun);
+  for (let index = mention.line; index >= 0; index -= 1) {
+    for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
+      if (
+        country &&
+        each.type === 'country' &&
+        each.form !== 'demonym' &&
+        (index < mention.line || each.from < mention.from)
+      )
+        return each.country;
+      if (
+        each.type === 'person' &&
+        each.official &&
+        (each.title ?? '').toLowerCase().includes(noun) &&
+        each.country &&
+        (index < mention.line || each.from < mention.from)
+      )
+        return each.country;
+    }
+  }
+  return null;
+}
+
+/** `X ended the contract it signed`: the group that opens the sentence, of one for `it`, of several for `they`. */
+function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
+  const found = discourse.lines[mention.line]!;
+  const several = /^the(y|ir)$/.test(found.line.tokens[mention.from]?.lower ?? '');
+  const groups = readGroups(found).filter(
+    (group) =>
+      group.to <= mention.from &&
+      group.preposition === '' &&
+      group.members.every((member) => member.type === 'name' || member.type === 'country'),
+  );
+  const group = groups.find(({ members }) => (several ? members.length > 1 : members.length === 1));
+  if (!group) return undefined;
+  const parties = resolveParties(discourse, group.members);
+  return parties.length > 0 ? parties : undefined;
+}
+
+/** `we` in a quotation or an interview: the organization of the person who speaks. */
+function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
+  for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
+    for (const each of discourse.lines[index]?.mentions ?? []) {
+      const cluster =
+        each.type === 'person' && each.organization
+          ? discourse.clusters.of.get(each.organization)
+          : undefined;
+      if (cluster) return [{ type: 'organization', cluster }];
+    }
+  }
+  const first = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  return first ? [{ type: 'organization', cluster: first }] : [];
 }
 
 function resolveReference(discourse: Discourse, mention: ReferenceMention, other: readonly Party[]): Party[] {
@@ -77,7 +155,16 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return mine.length > 0 && theirs ? [{ type: 'country', country: theirs }] : [];
     }
     case 'subject':
-      return [...discourse.subject];
+      return ownSubject(discourse, mention) ?? [...discourse.subject];
+    case 'official': {
+      const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
+      const country = lastOfficial(discourse, mention, noun) ?? discourse.context.home;
+      return country ? [{ type: 'country', country }] : [];
+    }
+    case 'last-parties':
+      return [...(discourse.reported.at(-1) ?? discourse.subject)];
+    case 'speaker':
+      return speaker(discourse, mention);
     default:
       return [];
   }
@@ -93,7 +180,8 @@ function resolveOne(discourse: Discourse, mention: Mention, other: readonly Part
   if (mention.type === 'person') {
     const cluster = mention.organization ? discourse.clusters.of.get(mention.organization) : undefined;
     if (cluster) return [{ type: 'organization', cluster }];
-    return mention.official && mention.country ? [{ type: 'country', country: mention.country }] : [];
+    const country = mention.country ?? discourse.countryOfPerson.get(mention.name);
+    return mention.official && country ? [{ type: 'country', country }] : [];
   }
   return resolveReference(discourse, mention, other);
 }
@@ -110,5 +198,11 @@ export function resolveParties(
       if (!parties.some((each) => partyKey(each) === partyKey(party))) parties.push(party);
     }
   }
+  // `Foreign Secretary A and Foreign Minister B signed`: officials side by side are of the two states.
+  const officials =
+    mentions.length > 1 &&
+    mentions.every((mention) => mention.type === 'person' && mention.official && !mention.country);
+  const { pair } = discourse.context;
+  if (officials && pair && parties.length < 2) return pair.map((country) => ({ type: 'country', country }));
   return parties;
 }

@@ -1,5 +1,6 @@
 import type { ExtractedClaim, ParticipantMention, PartyMention, Statement } from '../../model/claim.ts';
 import { nameKey } from '../../model/name-key.ts';
+import { type AgreementStatus, agreementStatuses } from '../../ontology/agreement-statuses.ts';
 import type { Agreement, Party } from '../agreements/agreement.ts';
 import type { Context } from '../context/read-context.ts';
 import { fullName } from '../entities/cluster-organizations.ts';
@@ -179,10 +180,18 @@ function eventFor(reading: Reading, line: number, on: string | null): string | n
   return best?.id ?? null;
 }
 
+const stages = new Map(agreementStatuses.map(({ status, stage }) => [status, stage]));
+
+function stageOf(status: AgreementStatus): number {
+  return stages.get(status) ?? 0;
+}
+
+/** One claim for each status of an agreement, the one that holds last. */
 function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
   return reading.agreements.flatMap((agreement, index) => {
     const seen = new Set<string>();
-    return agreement.reports
+    return [...agreement.reports]
+      .sort((a, b) => stageOf(a.status) - stageOf(b.status) || a.line - b.line)
       .filter((report) => !seen.has(report.status) && seen.add(report.status))
       .map((report) =>
         claim(reading, report.line, report.rule, agreement.parties.length > 1 ? 0.8 : 0.6, {

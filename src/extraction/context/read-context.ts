@@ -29,13 +29,23 @@ function readDateline(lines: readonly LineMentions[]): { name: string; country: 
   return null;
 }
 
+function heaviest(weights: ReadonlyMap<string, number>): string | undefined {
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Reads the article's own setting: its countries by weight, its dateline. */
 export function readContext(document: Document, lines: readonly LineMentions[]): Context {
   const weights = new Map<string, number>();
+  const homes = new Map<string, number>();
+  const settle = (country: string, weight: number) => homes.set(country, (homes.get(country) ?? 0) + weight);
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const { mentions, line } of lines) {
     const lead = line.index < 4 ? 2 : 1;
     for (const mention of mentions) {
+      if (mention.type === 'city') settle(mention.country, 2);
+      else if (mention.type === 'name')
+        for (const hint of mention.hints) settle(hint.country, hint.basis === 'NAME' ? 2 : 1);
+      else if (mention.type === 'country' && mention.form !== 'demonym') settle(mention.country, 1);
       if (mention.type === 'country') add(mention.country, 2 * lead);
       else if (mention.type === 'city' && mention.capital) add(mention.country, lead);
       else if (mention.type === 'person' && mention.country) add(mention.country, 2 * lead);
@@ -51,7 +61,7 @@ export function readContext(document: Document, lines: readonly LineMentions[]):
     publishedOn: document.publishedOn,
     countries,
     pair,
-    home: datelineCity?.country ?? countries[0] ?? null,
+    home: datelineCity?.country ?? heaviest(homes) ?? countries[0] ?? null,
     datelineCity,
   };
 }

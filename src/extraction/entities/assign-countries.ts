@@ -1,54 +1,28 @@
-import { nameKey } from '../../model/name-key.ts';
-import { countryOf } from '../../ontology/countries.ts';
 import type { CountryBasis } from '../../ontology/country-bases.ts';
 import type { Agreement } from '../agreements/agreement.ts';
 import type { Context } from '../context/read-context.ts';
 import type { CountryHint } from '../mentions/mention.ts';
-import { legalFormCountries } from '../vocabulary/legal-form-countries.ts';
+import { readNameCountry } from './name-countries.ts';
 import type { Cluster } from './organization.ts';
 
 const strength: readonly CountryBasis[] = ['STATED', 'DEMONYM', 'CITY', 'NAME', 'LISTED_WITH', 'COUNTERPART'];
 
-function strongest(hints: readonly CountryHint[]): CountryHint | undefined {
-  return [...hints].sort((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis))[0];
+/** Countries that share a name; the one that the article is about is meant. */
+const namesakes: Readonly<Record<string, string>> = { CG: 'CD', DM: 'DO', KP: 'KR' };
+
+function strongest(hints: readonly CountryHint[], context: Context): CountryHint | undefined {
+  const [best] = [...hints].sort((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
+  if (!best) return undefined;
+  const other = namesakes[best.country];
+  return other && context.countries.includes(other) ? { ...best, country: other } : best;
 }
 
-/** Whether a brand is built on a country's name: Petrovietnam, KazMunayGas, ApexBrasil. */
-function brandCountry(name: string, among: readonly string[]): string | null {
-  const key = nameKey(name);
-  for (const code of among) {
-    const country = countryOf(code);
-    if (!country) continue;
-    const stems = [...country.names, ...country.demonyms]
-      .map(nameKey)
-      .filter((stem) => stem.length >= 4 && !stem.includes(' '));
-    if (stems.some((stem) => key.replace(/ /g, '').includes(stem))) return code;
-    const prefix = nameKey(country.name).slice(0, 3);
-    const camel = new RegExp(`^${prefix}(?=\\p{Lu})`, 'iu');
-    if (
-      name
-        .split(/[\s-]+/)
-        .some(
-          (word) =>
-            word.length > 4 &&
-            camel.test(word) &&
-            /^\p{L}{3}\p{Lu}/u.test(word) &&
-            word !== word.toUpperCase(),
-        )
-    )
-      return code;
-  }
-  return null;
-}
-
-function legalFormCountry(cluster: Cluster, among: readonly string[]): string | null {
-  for (const { name } of cluster.spellings.values()) {
-    for (const word of nameKey(name).split(' ')) {
-      const fitting = legalFormCountries.get(word)?.filter((code) => among.includes(code));
-      if (fitting?.length === 1) return fitting[0]!;
-    }
-  }
-  return null;
+/** What the text around organizations tells of their countries beside their own words. */
+export interface CountrySources {
+  /** Countries that the head of a list tells for its members. */
+  readonly listed: ReadonlyMap<Cluster, string>;
+  /** Organizations of which one belongs to the other. */
+  readonly related: readonly (readonly [Cluster, Cluster])[];
 }
 
 /** The country of each organization with the basis on which it is known; no entry where the article tells none. */
@@ -56,40 +30,55 @@ export function assignCountries(
   clusters: readonly Cluster[],
   agreements: readonly Agreement[],
   context: Context,
-  listed: ReadonlyMap<Cluster, string>,
+  sources: CountrySources,
 ): ReadonlyMap<Cluster, CountryHint> {
   const assigned = new Map<Cluster, CountryHint>();
-  const involved = context.countries;
-  for (const cluster of clusters) {
-    if (cluster.supranational || cluster.countries.length > 1) continue;
-    const direct = strongest(cluster.hints);
-    const scope = listed.get(cluster);
-    const name = [...cluster.spellings.values()]
-      .map((spelling) => brandCountry(spelling.name, involved))
-      .find((code) => code !== null);
-    const form = legalFormCountry(cluster, involved);
+  const open = (cluster: Cluster) =>
+    !assigned.has(cluster) && !cluster.supranational && cluster.countries.length < 2;
+  for (const cluster of clusters.filter(open)) {
+    const direct = strongest(cluster.hints, context);
+    const scope = sources.listed.get(cluster);
+    const name = readNameCountry(cluster.spellings.keys(), context.countries);
     if (direct) assigned.set(cluster, direct);
     else if (scope) assigned.set(cluster, { country: scope, basis: 'LISTED_WITH' });
     else if (name) assigned.set(cluster, { country: name, basis: 'NAME' });
-    else if (form) assigned.set(cluster, { country: form, basis: 'NAME' });
   }
-  inferCounterparts(agreements, context, assigned);
-  for (const cluster of clusters) {
-    if (assigned.has(cluster) || cluster.supranational || cluster.countries.length > 1) continue;
+  inferRelatives(sources.related, assigned, open);
+  inferCounterparts(agreements, context, assigned, open);
+  inferRelatives(sources.related, assigned, open);
+  for (const cluster of clusters.filter(open)) {
     if (cluster.kind === 'INTERGOVERNMENTAL' || !context.home) continue;
     assigned.set(cluster, { country: context.home, basis: 'LISTED_WITH' });
   }
   return assigned;
 }
 
-/** In an agreement of two countries the side whose country is not told is of the other one. */
+type IsOpen = (cluster: Cluster) => boolean;
+
+/** A subsidiary is of the country of its parent, and the other way round, where nothing else is told. */
+function inferRelatives(
+  related: CountrySources['related'],
+  assigned: Map<Cluster, CountryHint>,
+  open: IsOpen,
+): void {
+  for (const [a, b] of related) {
+    const known = assigned.get(a) ?? assigned.get(b);
+    if (!known) continue;
+    for (const cluster of [a, b])
+      if (open(cluster)) assigned.set(cluster, { country: known.country, basis: 'LISTED_WITH' });
+  }
+}
+
+/** In an agreement of two countries the side whose country is not told is of the other one: home first. */
 function inferCounterparts(
   agreements: readonly Agreement[],
   context: Context,
   assigned: Map<Cluster, CountryHint>,
+  open: IsOpen,
 ): void {
-  const { pair } = context;
+  const { pair, home } = context;
   if (!pair) return;
+  const candidates = [...(home ? [home] : []), ...pair];
   for (let turn = 0; turn < 2; turn += 1) {
     for (const { parties, unnamed } of agreements) {
       const known = parties
@@ -97,11 +86,9 @@ function inferCounterparts(
         .filter((country) => country !== undefined);
       for (const party of unnamed) if (party.country) known.push(party.country);
       for (const party of parties) {
-        if (party.type !== 'organization' || assigned.has(party.cluster) || party.cluster.supranational)
-          continue;
-        const other = known.length > 0 ? (pair.find((country) => !known.includes(country)) ?? null) : null;
-        if (other && known.every((country) => pair.includes(country)))
-          assigned.set(party.cluster, { country: other, basis: 'COUNTERPART' });
+        if (party.type !== 'organization' || !open(party.cluster) || known.length === 0) continue;
+        const other = candidates.find((country) => !known.includes(country));
+        if (other) assigned.set(party.cluster, { country: other, basis: 'COUNTERPART' });
       }
     }
   }

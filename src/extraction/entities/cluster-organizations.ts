@@ -115,6 +115,23 @@ function findCluster(clusters: readonly Cluster[], mention: NameMention): Cluste
   return acronym.length === 1 ? acronym[0] : undefined;
 }
 
+/** `Norvik (NVK), formerly the Baltic Gas Group`: the name after `formerly` is another of the one before. */
+function formerName(
+  lines: readonly LineMentions[],
+  mention: NameMention,
+  of: ReadonlyMap<NameMention, Cluster>,
+): Cluster | undefined {
+  const found = lines[mention.line];
+  const before =
+    found?.line.tokens.slice(Math.max(0, mention.from - 4), mention.from).map((token) => token.lower) ?? [];
+  if (!before.includes('formerly')) return undefined;
+  const names = found!.mentions.filter(
+    (each): each is NameMention => each.type === 'name' && each.end <= mention.from,
+  );
+  const owner = names.at(-1);
+  return owner && mention.from - owner.end <= 5 ? of.get(owner) : undefined;
+}
+
 /** Gathers the names of an article into organizations; what is part of a person's name stays out. */
 export function clusterOrganizations(
   lines: readonly LineMentions[],
@@ -128,7 +145,7 @@ export function clusterOrganizations(
   );
   for (const mention of names) {
     if (!mention.certain && mention.aliases.length === 0 && ofPersons.has(nameKey(mention.name))) continue;
-    let cluster = findCluster(clusters, mention);
+    let cluster = formerName(lines, mention, of) ?? findCluster(clusters, mention);
     if (!cluster) {
       cluster = {
         index: clusters.length,

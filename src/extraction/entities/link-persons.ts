@@ -22,6 +22,15 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     const owner = nameEndingAt(mentions, before);
     if (owner) return owner;
   }
+  // `signed by Omar Saleh for the Authority`.
+  if (
+    tokens[person.to]?.lower === 'for' ||
+    (tokens[person.to]?.lower === 'on' && tokens[person.to + 1]?.lower === 'behalf')
+  ) {
+    const from = person.to + (tokens[person.to]?.lower === 'on' ? 3 : 1);
+    const name = nameStartingAt(mentions, tokens[from]?.lower === 'the' ? from + 1 : from);
+    if (name) return name;
+  }
   for (const role of roles) {
     const follows = role.from >= person.to && role.from - person.to <= 6;
     const leads = role.to <= person.from && person.from - role.to <= 10 && person.outerFrom <= role.from;

@@ -1,4 +1,6 @@
+import { readGroups } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUp } from '../mentions/gazetteer.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined, isRoleHead } from '../mentions/word-classes.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
@@ -19,6 +21,9 @@ said says signed signs inked has have had will would announced announces reporte
 plans intends confirmed denied informed launched opened acquired bought sold exports agreed concluded extended renewed also won lost
 received delivered ships shipped imports employs expects expected hopes declined refused continues
 `);
+const strongActions = readWords(
+  'owns operates operated manufactures produces supplies exports imports employs acquired booked supplied manufactured',
+);
 const belongs =
   /^(subsidiary|unit|arm|part|division|branch|affiliate|member|shareholder|customer|head|director|president|chairman|ceo|officer|manager|spokesman|spokeswoman|spokesperson|representative|founder|owner|employee|headquarters|board|office|engineers|experts|specialists|lawyers|consortium|deputy|rector|capital|stake|shares|ownership|management)s?$/;
 
@@ -44,9 +49,27 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
     actions.has(after.lower)
   )
     return true;
+  if (after?.kind === 'word' && strongActions.has(after.lower)) return true;
+  if (
+    /^(will|would)$/.test(after?.lower ?? '') &&
+    /^(supply|build|deliver|provide|finance|operate|buy|manufacture|produce|invest|lend)$/.test(
+      tokens[mention.end + 1]?.lower ?? '',
+    )
+  )
+    return true;
+  const place = after?.lower === 'of' ? lookUp(tokens, mention.end + 1) : undefined;
+  if (place?.entry.type === 'country' && /^(with|to|by|from|and|,)$/.test(before?.lower ?? '')) return true;
   if (after && coined && after.kind === 'word' && (actions.has(after.lower) || isRoleHead(after)))
     return true;
   if (coined && isPossessive(after)) return true;
+  if (
+    before?.lower === 'by' &&
+    /^(operated|owned|produced|financed|developed|supplied|built|organized|organised|run|managed|manufactured|represented|provided|released|funded|controlled)$/.test(
+      tokens[mention.from - 2]?.lower ?? '',
+    )
+  )
+    return true;
+  if (coined && before?.lower === 'to' && tokens[mention.from - 2]?.lower === 'according') return true;
   if (before?.lower === 'of' && belongs.test(tokens[mention.from - 2]?.lower ?? '')) return true;
   if (after?.text === ',' && /^(a|an|the|one|its)$/.test(tokens[mention.end + 1]?.lower ?? '')) {
     for (let at = mention.end + 2; at < Math.min(mention.end + 9, tokens.length); at += 1) {
@@ -57,6 +80,23 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
     }
   }
   return false;
+}
+
+/** `JBS, BRF and Minerva`: names side by side of which one is an acronym stand for firms. */
+function weighGroups(found: LineMentions, clusters: Clusters): void {
+  for (const { members, preposition } of readGroups(found)) {
+    const names = members.filter((member): member is NameMention => member.type === 'name');
+    if (
+      names.length < 2 ||
+      names.length < members.length ||
+      /^(in|at|on|to|from|near|through)$/.test(preposition)
+    )
+      continue;
+    const anchored =
+      names.some((name) => clusters.of.get(name)?.certain) ||
+      names.filter((name) => isCoined(found.line.tokens[name.from])).length > 0;
+    if (anchored) for (const name of names) if (clusters.of.has(name)) clusters.of.get(name)!.certain = true;
+  }
 }
 
 /** Marks as certain the clusters of which some mention stands where only organizations stand. */
@@ -71,5 +111,6 @@ export function weighEvidence(lines: readonly LineMentions[], clusters: Clusters
       const cluster = clusters.of.get(mention);
       if (cluster && !cluster.certain && saysOrganization(found, mention)) cluster.certain = true;
     }
+    weighGroups(found, clusters);
   }
 }

@@ -25,7 +25,9 @@ export interface Instrument {
   readonly count: number | null;
   readonly definite: boolean;
   /** `its`, `their`, `our`: the owner is one of the parties. */
-  readonly possessive: boolean;
+  readonly possessive: 'its' | 'their' | 'our' | null;
+  /** Index of the line. */
+  readonly line: number;
   /** A year told before the noun: a 2019 memorandum. */
   readonly year: string | null;
   /** Words of the phrase in lower case, singular. */
@@ -144,7 +146,9 @@ function startOfPhrase(tokens: readonly Token[], head: number, inName: (at: numb
     } else if (tokens[from - 2]?.lower === 'to') break;
     else if (
       stops.has(before.lower) ||
-      (functionWords.has(before.lower) && !numberWords.has(before.lower)) ||
+      (functionWords.has(before.lower) &&
+        !numberWords.has(before.lower) &&
+        !/^(second|third|fourth|fifth|sixth|first)$/.test(before.lower)) ||
       inName(from - 1)
     )
       break;
@@ -176,8 +180,57 @@ function skipParenthesis(tokens: readonly Token[], to: number): number {
 }
 
 function kindOf(words: readonly string[], head: string): AgreementKind {
-  for (const [kind, cues] of kindCues) if (words.some((word) => cues.has(word))) return kind;
+  for (const [kind, cues] of kindCues)
+    if (words.some((word) => cues.has(word) || word.split('-').some((part) => cues.has(part)))) return kind;
   return instrumentHeads.get(head) ?? 'OTHER';
+}
+
+/** `another with X`, `a second between X and Y`, `the other with Z`: one more of the kind told before. */
+function readElided(
+  tokens: readonly Token[],
+  at: number,
+  before: Instrument | undefined,
+): Instrument | undefined {
+  if (!before) return undefined;
+  let to = at;
+  if (
+    /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
+    /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 2;
+  else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
+  else if (
+    tokens[to]!.lower === 'a' &&
+    /^(new|fresh|replacement|similar)$/.test(tokens[to + 1]?.lower ?? '') &&
+    tokens[to + 2]?.lower === 'one'
+  ) {
+    return {
+      ...before,
+      from: at,
+      to: to + 3,
+      plural: false,
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
+  } else return undefined;
+  if (
+    /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
+    /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 1;
+  if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  return {
+    ...before,
+    from: at,
+    to,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    year: null,
+  };
 }
 
 /** `the document`, `the text`: a word that points back at an instrument needs no cue. */
@@ -188,7 +241,7 @@ function isReference(words: readonly string[]): boolean {
 }
 
 /** The instruments of a line, in order. Words inside the names of organizations are none. */
-export function findInstruments({ line, mentions }: LineMentions): Instrument[] {
+export function findInstruments({ line, mentions }: LineMentions, before?: Instrument): Instrument[] {
   const { tokens } = line;
   const names = mentions.filter(
     (mention) => (mention.type === 'name' && mention.certain) || mention.type === 'person',
@@ -198,7 +251,13 @@ export function findInstruments({ line, mentions }: LineMentions): Instrument[] 
   for (let head = 0; head < tokens.length; head += 1) {
     const token = tokens[head]!;
     if (token.kind !== 'word' || inName(head)) continue;
-    const lemma = singularOf(token);
+    const elided = readElided(tokens, head, found.at(-1) ?? before);
+    if (elided) {
+      found.push(elided);
+      head = elided.to - 1;
+      continue;
+    }
+    const lemma = token.lower === 'order' && tokens[head - 1]?.lower === 'in' ? undefined : singularOf(token);
     if (
       !lemma ||
       (/^(and|or)$/.test(tokens[head - 1]?.lower ?? '') === false && tokens[head - 1]?.lower === 'to')
@@ -219,7 +278,13 @@ export function findInstruments({ line, mentions }: LineMentions): Instrument[] 
     const phrase = tokens.slice(from, to).filter((each) => each.kind === 'word');
     const words = phrase.map((each) => each.lower);
     const first = words[0] ?? '';
-    const needed = neededCues.get(lemma.head);
+    const hasMoney = tokens
+      .slice(from, head)
+      .some((each) => each.kind === 'number' || /^[$€£¥]$/.test(each.text));
+    const needed =
+      hasMoney && /^(facility|line|credit|package)$/.test(lemma.head)
+        ? undefined
+        : neededCues.get(lemma.head);
     if (needed && !words.some((word) => word !== token.lower && needed.test(word)) && !isReference(words))
       continue;
     const numeral = tokens
@@ -244,7 +309,8 @@ export function findInstruments({ line, mentions }: LineMentions): Instrument[] 
       plural: lemma.plural,
       count: counted ?? (lemma.plural && numeral ? Number(numeral.text) : null),
       definite: /^(the|this|that|these|those|its|their|our)$/.test(first),
-      possessive: /^(its|their|our)$/.test(first),
+      possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
+      line: line.index,
       year: year?.text ?? null,
       wording: wording.map((each) => (each === token ? lemma.head : each.lower)).join(' '),
     });

@@ -1,5 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isApostrophe, type Token } from '../tokens/tokenize.ts';
 import { readWords } from '../vocabulary/read-words.ts';
 import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
@@ -10,7 +10,7 @@ also already recently just finally then now today yesterday tomorrow still joint
 has have had is are was were be been being will would to not never that it on in last this the and year month week may
 its respectively earlier subsequently later previously separately additionally further reportedly agreed writing
 principle completing procedures preparing about between them side sidelines margins meeting forum visit event ceremony of
-here there occasion
+here there occasion meanwhile however though too instead moreover then part its for one hand other
 `);
 const dateWord =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|jan|sept|oct|nov|dec|aug|\d+|last|since)$/;
@@ -31,6 +31,18 @@ function isRelativeBetween(tokens: readonly Token[], from: number, to: number): 
   return to - from <= 6 && tokens.slice(from, to).some((token) => /^(which|who|that)$/.test(token.lower));
 }
 
+/** `the two countries' central banks have`: the owners of what the verb is said of. */
+function isOwned(tokens: readonly Token[], group: Group, to: number): boolean {
+  const only = group.members[0];
+  if (group.members.length !== 1 || only?.type !== 'reference' || only.target !== 'two-states') return false;
+  const between = tokens.slice(group.to + 1, to);
+  return (
+    isApostrophe(tokens[group.to]) &&
+    between.length <= 3 &&
+    between.every((token) => token.kind === 'word' && !token.capital)
+  );
+}
+
 /** The group right before a verb, with helpers, adverbs and dates between at most. */
 export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
@@ -39,7 +51,9 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const group = line.groups[index]!;
     if (group.coreEnd > verb.from) continue;
     const relative = isRelativeBetween(tokens, group.coreEnd, verb.from);
-    const adjacent = group.to <= verb.at && isClearBetween(tokens, group.to, verb.from);
+    const adjacent =
+      group.to <= verb.at &&
+      (isClearBetween(tokens, group.to, verb.from) || isOwned(tokens, group, verb.from));
     if (!relative && !adjacent) continue;
     if (relative && group.to > verb.at) return group;
     const only = group.members[0];

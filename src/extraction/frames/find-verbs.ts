@@ -31,7 +31,7 @@ const adverbs = readWords(
   'also already recently just finally then now today yesterday still jointly officially formally each both thus since ultimately subsequently currently even only simultaneously previously later meanwhile reportedly separately together thereby soon',
 );
 const planners = readWords(
-  'expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
+  'expect expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
 );
 
 interface Helpers {
@@ -129,6 +129,65 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
 }
 
+/** `puts its signature to`, `set their names to`. */
+function putsName(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
+  if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
+  const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
+  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
+}
+
+/** `has a swap agreement with`: to have one is to be bound by it. */
+function holdsOne(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
+  if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  return /^(a|an|another|existing|similar|long-standing|its)$/.test(tokens[at + 1]?.lower ?? '')
+    ? { length: 1, class: 'hold' }
+    : undefined;
+}
+
+/** `the launch of negotiations`, `possible talks`: nothing has begun. */
+function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | undefined): boolean {
+  if (name !== 'negotiate') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const two = tokens[at - 2]?.lower ?? '';
+  return (
+    /^(possible|future|eventual|no)$/.test(before) ||
+    (before === 'of' && /^(launch|start|beginning|opening|possibility|resumption)$/.test(two)) ||
+    /^(launch|start|begin|open|resume)$/.test(before)
+  );
+}
+
+/** `Also signed were a loan and a lease`: the instruments follow. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  return (
+    at <= 3 &&
+    /^(signed|exchanged|concluded|inked)$/.test(tokens[at]!.lower) &&
+    /^(was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** `agreed in writing to extend` is done; `the signing of …` after `planned` or `in the plan` is not. */
+function isFuture(
+  tokens: readonly Token[],
+  at: number,
+  helpers: Helpers,
+  name: VerbClass | undefined,
+  phrase: boolean,
+): boolean {
+  const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
+  if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
+  const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
+  if (nominal && name === 'sign')
+    return (
+      helpers.future ||
+      before.some((word) =>
+        /^(plan|planned|upcoming|forthcoming|expected|awaits|ahead|foreseen|await|awaiting|hope|hoped)$/.test(
+          word,
+        ),
+      )
+    );
+  return helpers.future;
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -138,9 +197,14 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || inName(at)) continue;
-    const phrase = phraseAt(tokens, at);
+    const phrase = phraseAt(tokens, at) ?? putsName(tokens, at) ?? holdsOne(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
+    if (
+      isHypothetical(tokens, at, name) ||
+      (!phrase && token.lower === 'signing' && tokens[at + 1]?.lower !== 'a')
+    )
+      continue;
     if (
       !phrase &&
       (!single ||
@@ -154,12 +218,13 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     verbs.push({
       from: helpers.from,
       at,
-      to: at + (phrase?.length ?? 1),
+      to: at + (phrase?.length ?? (isInverted(tokens, at) ? 2 : 1)),
       class: phrase?.class ?? single!,
       word: token.lower,
-      nominal: phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of',
+      nominal:
+        isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),
       passive: helpers.passive && participle,
-      future: helpers.future && !(name === 'renew' && helpers.agreed),
+      future: isFuture(tokens, at, helpers, name, phrase !== undefined),
       negated: helpers.negated,
       bare: !helpers.helped && !helpers.future && (participle || /ing$/.test(token.lower)),
     });

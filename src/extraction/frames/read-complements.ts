@@ -12,11 +12,13 @@ type Slot = (typeof slots)[number];
 export interface Complements {
   readonly slots: Map<Slot, Group>;
   /** Subject of a relative clause: `the memorandum that A and B signed`. */
-  relative?: Group;
+  relative?: Group | undefined;
   /** Who joined later: `to which C acceded`. */
   joined?: Group;
   /** Parties behind an inverted verb: `memorandum have concluded A and B`. */
   inverted?: Group;
+  /** Further groups of the same kind: `with A on x, with B on y`, `between A and B, between C and D`. */
+  readonly repeated: Group[];
   readonly verbs: Verb[];
   end: number;
 }
@@ -35,10 +37,13 @@ export const clauseBreaks: ReadonlySet<string> = new Set([
 ]);
 
 function assign(complements: Complements, group: Group): void {
-  const slot =
-    group.preposition === 'among' || group.preposition === 'amongst' ? 'between' : group.preposition;
-  if ((slots as readonly string[]).includes(slot) && !complements.slots.has(slot as Slot))
-    complements.slots.set(slot as Slot, group);
+  const slot = /^(among|amongst|linking|joining)$/.test(group.preposition) ? 'between' : group.preposition;
+  if (!(slots as readonly string[]).includes(slot)) return;
+  const taken = complements.slots.get(slot as Slot);
+  if (!taken) complements.slots.set(slot as Slot, group);
+  else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
+  else if (slot === 'by')
+    complements.slots.set(slot, { ...taken, members: [...taken.members, ...group.members] });
 }
 
 /** A subject with its verb after a comma or `and`, or a verb after `and`, begins a clause of its own. */
@@ -65,7 +70,13 @@ function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {
 function yieldsTo(line: FrameLine, instrument: Instrument, at: number): boolean {
   const { tokens } = line.found.line;
   const next = line.instruments.find((each) => each.from === at);
-  if (!next || next === instrument || next.weak || tokens[at - 1]?.lower === 'including') return false;
+  if (
+    !next ||
+    next === instrument ||
+    (next.weak && !hasOwnParties(line, next)) ||
+    tokens[at - 1]?.lower === 'including'
+  )
+    return false;
   return /^(and|,|plus)$/.test(tokens[at - 1]?.lower ?? '') || hasOwnParties(line, next);
 }
 
@@ -86,12 +97,26 @@ function readRelative(
   const relative =
     /^(which|that)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
     subject.from === instrument.to ||
+    /^(it|they|we)$/.test(tokens[subject.from]!.lower) ||
     (subject.preposition !== '' && subject.preposition !== 'of') ||
     relativeAhead(tokens, instrument.to, subject.from);
   if (!relative) return 'stop';
   complements.relative = subject;
   complements.verbs.push(verb);
   return 'go';
+}
+
+/**
+ * Whether a relative pronoun before a verb goes back to the instrument: true; to a name right before it, as in `the forum
+ * in Lima that ended`: false; undefined where there is no pronoun.
+ */
+function isAttached(tokens: readonly Token[], verb: Verb): boolean | undefined {
+  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 2); at -= 1) {
+    if (!/^(which|that|who)$/.test(tokens[at]!.lower)) continue;
+    const before = tokens[at - 1];
+    return !(before?.kind === 'word' && before.capital && tokens[at]!.lower === 'that');
+  }
+  return undefined;
 }
 
 function readVerb(
@@ -107,10 +132,11 @@ function readVerb(
       group.to <= verb.from && group.from >= instrument.to && isClearBetween(tokens, group.to, verb.from),
   );
   const before = tokens[verb.from - 1]?.lower ?? '';
-  if (subject && !verb.passive && !/^(with|between|among|by|to|from)$/.test(subject.preposition)) {
+  if (subject && !verb.passive && !/^(with|between|among|by|to|from|of|behalf)$/.test(subject.preposition)) {
     return readRelative(line, instrument, verb, subject, complements);
   }
-  if (/^(which|that|who)$/.test(before) || /^(which|that)$/.test(tokens[verb.from - 2]?.lower ?? '')) {
+  if (isAttached(tokens, verb) === false) return 'go';
+  if (isAttached(tokens, verb)) {
     complements.verbs.push(verb);
     return 'go';
   }
@@ -137,13 +163,68 @@ function readVerb(
   return 'main';
 }
 
+/** `an agreement under which A will sell ore to B`: its subject and the party it deals with; where they end. */
+function readUnderWhich(line: FrameLine, complements: Complements, at: number): number {
+  const { tokens } = line.found.line;
+  const opens =
+    tokens[at]!.lower === 'whereby' ||
+    (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
+  if (!opens || complements.slots.has('with') || complements.slots.has('between')) return at;
+  const subject = line.groups.find(
+    (group) => group.from > at && group.from - at <= 3 && group.preposition === '',
+  );
+  if (!subject) return at;
+  const other = line.groups.find(
+    (group) =>
+      group.from >= subject.to &&
+      group.from - subject.to < 14 &&
+      /^(|to|from|with|for)$/.test(group.preposition) &&
+      group.members.some((member) => member.type === 'name'),
+  );
+  complements.relative = subject;
+  if (other && !complements.slots.has('with')) complements.slots.set('with', other);
+  return (other ?? subject).to;
+}
+
+/** `…, and with C on y`: one more partner of instruments in the plural. */
+function continuesEnumeration(
+  line: FrameLine,
+  complements: Complements,
+  instrument: Instrument,
+  at: number,
+): boolean {
+  if (!instrument.plural || complements.slots.size === 0) return false;
+  return line.groups.some(
+    (group) =>
+      group.prepositionAt > at && group.prepositionAt - at <= 2 && /^(between|with)$/.test(group.preposition),
+  );
+}
+
+/** `three agreements were signed: between A and B, between C and D`. */
+function opensEnumeration(line: FrameLine, instrument: Instrument, at: number): boolean {
+  const { tokens } = line.found.line;
+  return (
+    instrument.plural &&
+    /^[:;]$/.test(tokens[at]!.text) &&
+    line.groups.some(
+      (group) =>
+        group.prepositionAt > at &&
+        group.prepositionAt - at <= 3 &&
+        /^(between|with)$/.test(group.preposition),
+    )
+  );
+}
+
 /** Reads what stands to the right of an instrument up to the end of its clause. */
 export function readComplements(line: FrameLine, instrument: Instrument, governed: boolean): Complements {
   const { tokens } = line.found.line;
-  const complements: Complements = { slots: new Map(), verbs: [], end: instrument.to };
+  const complements: Complements = { slots: new Map(), repeated: [], verbs: [], end: instrument.to };
   let main = governed;
   let at = instrument.to;
-  while (at < tokens.length && !clauseBreaks.has(tokens[at]!.lower)) {
+  while (
+    at < tokens.length &&
+    (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
+  ) {
     const verb = line.verbs.find((each) => each.from === at);
     if (verb) {
       const step = readVerb(line, instrument, verb, complements, main);
@@ -165,7 +246,17 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       ? line.groups.find((each) => each.to === at)
       : undefined;
     if (joining) complements.joined = joining;
-    if (startsNewClause(line, at) || yieldsTo(line, instrument, at)) break;
+    const clause = readUnderWhich(line, complements, at);
+    if (clause > at) {
+      at = clause;
+      complements.end = at;
+      continue;
+    }
+    if (
+      !continuesEnumeration(line, complements, instrument, at) &&
+      (startsNewClause(line, at) || yieldsTo(line, instrument, at))
+    )
+      break;
     at += 1;
   }
   return complements;

@@ -20,8 +20,9 @@ export function readUnnamed(line: FrameLine, from: number, verb: Verb | undefine
   for (let at = Math.min(from, verb?.to ?? from); at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.text === ';') return [];
-    if (!/^(with|to|between|by)$/.test(token.lower)) continue;
+    if (!/^(with|to|between)$/.test(token.lower)) continue;
     let start = at + 1;
+    if (tokens[start]?.lower === 'the') continue;
     while (/^(a|an|the|some|several|its|two|three)$/.test(tokens[start]?.lower ?? '')) start += 1;
     let country: string | null = null;
     for (let end = start; end < Math.min(start + 9, tokens.length); end += 1) {

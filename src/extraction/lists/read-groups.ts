@@ -1,4 +1,5 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUpCompound } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
@@ -22,7 +23,7 @@ export interface Group {
 }
 
 const prepositions = new Set(
-  'between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
+  'linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
     ' ',
   ),
 );
@@ -32,7 +33,6 @@ const descriptorLimit = 10;
 
 function isParty(mention: Mention): boolean {
   if (mention.type === 'country') return mention.form !== 'demonym' && mention.form !== 'possessive';
-  if (mention.type === 'reference') return mention.target !== 'agreement';
   return true;
 }
 
@@ -91,7 +91,9 @@ function descriptionStart(tokens: readonly Token[], start: number, floor: number
       from = place.from;
       continue;
     }
-    if (before.capital && before.kind === 'word' && !openings.has(before.lower) && from - 1 > 0) break;
+    const compound = lookUpCompound(before.text).length > 0;
+    if (before.capital && before.kind === 'word' && !compound && !openings.has(before.lower) && from - 1 > 0)
+      break;
     from -= 1;
     if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
       break;
@@ -120,6 +122,11 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
   )
     return close + 1;
   if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  // `A, renewed its accord`: a verb with its object is no insertion.
+  const finite =
+    verbWords.has(first.lower) &&
+    /^(a|an|the|its|their|his|her|another|\d+)$/.test(tokens[comma + 2]?.lower ?? '');
+  if (finite) return -1;
   if (
     /(ed|ing)$/.test(first.lower) &&
     first.lower !== 'including' &&
@@ -166,10 +173,22 @@ function closingComma(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** `her Paraguayan counterpart, Luis Benítez,`: the name belongs to the counterpart. */
+function afterCounterpart(found: LineMentions, end: number): number {
+  const { tokens } = found.line;
+  if (!/^counterparts?$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const name = found.mentions.find(
+    (mention) => (mention.type === 'name' || mention.type === 'person') && mention.from === from,
+  );
+  if (!name) return end;
+  return from > end && tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+}
+
 /** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
 function skipModifiers(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  let at = end;
+  let at = afterCounterpart(found, end);
   for (let turn = 0; turn < 4; turn += 1) {
     const token = tokens[at];
     if (!token) return at;
@@ -282,24 +301,34 @@ const auxiliaries = new Set(
   'has have had is are was were will would also plan plans hopes agreed'.split(' '),
 );
 
-function readGroup(found: LineMentions, first: Mention): Group {
+function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Mention>): Group {
   const { tokens } = found.line;
   const members = [first];
   const from = first.type === 'reference' ? first.from : descriptionStart(tokens, startOf(first), 0);
   let to = skipModifiers(found, endOf(first));
   const governed = from > 0 && clauseHasVerb(tokens, from);
+  let closed = false;
+  const firstEnd = to;
   for (;;) {
     const next = throughJoin(tokens, to);
-    if (next < 0) break;
+    // After `and` a list is over: `A and B, the ministry said`.
+    if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const party = nextParty(found, next);
+    // What an outer list has is not a member of a list inside its insertion.
+    if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
+    closed ||= tokens[next - 1]!.text !== ',';
     members.push(party);
     to = skipModifiers(found, endOf(party));
     if (members.length > 24) break;
+  }
+  if (!closed && members.length === 2 && found.line.role === 'prose') {
+    members.length = 1;
+    to = firstEnd;
   }
   let prepositionAt = from - 1;
   let preposition = prepositions.has(tokens[prepositionAt]?.lower ?? '') ? tokens[prepositionAt]!.lower : '';
@@ -332,8 +361,17 @@ function scopeOf(tokens: readonly Token[], from: number, start: number): string 
   return null;
 }
 
+/** The name beside `counterpart` is a person's and no party by itself. */
+function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
+  const before = line.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+  return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
+}
+
 /** `LIMA – `: a city that only tells where the report comes from. */
 function isDateline({ line }: LineMentions, mention: Mention): boolean {
+  const { tokens } = line;
+  if (mention.type === 'name' && tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')')
+    return true;
   return (
     mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
   );
@@ -345,13 +383,14 @@ export function readGroups(found: LineMentions): Group[] {
   const taken = new Set<Mention>();
   for (const mention of found.mentions) {
     if (
+      afterCounterpartAt(found, mention) ||
       isDateline(found, mention) ||
       !isParty(mention) ||
       taken.has(mention) ||
       precedesOfficer(mention, found.mentions)
     )
       continue;
-    const group = readGroup(found, mention);
+    const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
     groups.push(group);
   }

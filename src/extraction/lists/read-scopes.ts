@@ -11,7 +11,7 @@ export function readListScopes(
   const scopes = new Map<Cluster, string>();
   for (const found of lines) {
     for (const group of readGroups(found)) {
-      if (!group.scope || group.members.length < 2) continue;
+      if (!group.scope || group.members.length < 3) continue;
       for (const member of group.members.slice(1)) {
         const cluster = member.type === 'name' ? clusters.of.get(member) : undefined;
         if (cluster && !scopes.has(cluster)) scopes.set(cluster, group.scope);

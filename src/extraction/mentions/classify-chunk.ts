@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import type { Line } from '../tokens/tokenize.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
@@ -53,6 +54,10 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   const own = words.filter((token) => !isGenericWord(token)).length;
   const headWord = tokens[head]!;
   const headKind = organizationHeads.get(headWord.lower);
+  const isLocal = /^(city|municipality|prefecture|governorate|county|region|province)$/.test(
+    tokens[from]!.lower,
+  );
+  if (isLocal && chunk.complement === from + 1) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (headKind && (words.length > 1 || chunk.complement > 0)) {
     return {
       certain: headKind !== 'MEDIA' || legal || own > 0,
@@ -74,6 +79,13 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
     };
   }
   if (words.length === 1 && headKind) return undefined;
+  if (
+    /(bank|banka|telecom|energo|prom|neft|neftegaz|gaz|pharm|avia|railways)$/.test(headWord.lower) &&
+    headWord.text.length > 6 &&
+    own > 0
+  ) {
+    return { certain: true, kind: /bank/.test(headWord.lower) ? 'BANK' : 'COMPANY' };
+  }
   if (
     words.length > 1 &&
     words.length < 4 &&
@@ -166,6 +178,25 @@ function nameHints(line: Line, from: number, to: number): CountryHint[] {
   return hints;
 }
 
+/** `Protocol on Customs Data Exchange`: fields in the title of an instrument. */
+function isTopic(line: Line, from: number, chunk: Chunk): boolean {
+  const { tokens } = line;
+  if (!/^(on|for|in|of)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return false;
+    if (token.capital && instrumentHeads.has(token.lower)) {
+      return (
+        tokens
+          .slice(from, chunk.to)
+          .every((each) => each.kind !== 'word' || !each.capital || isGenericWord(each)) &&
+        !hasCountryWord(line, from, chunk.to)
+      );
+    }
+  }
+  return false;
+}
+
 /** `the Vesti news agency`, `newspaper Vesti`: the words beside a name make it a medium. */
 function pressVerdict(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   const { tokens } = line;
@@ -185,7 +216,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
     return supranational(line, chunk, from, known.to, known.entry.value);
-  if (isPlaceOnly(tokens, from, chunk.to)) return undefined;
+  if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
   if (!verdict) return undefined;

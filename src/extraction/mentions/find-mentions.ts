@@ -1,5 +1,6 @@
 import { isPossessive, type Line } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
+import { honorifics } from '../vocabulary/roles.ts';
 import { classifyChunk } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CityMention, CountryMention, Mention, NameMention, PersonMention } from './mention.ts';
@@ -157,6 +158,7 @@ function nameAt(
   const token = tokens[at]!;
   const quote = /^["“«„]$/.test(token.text) && canStand(tokens[at + 1]);
   if (!quote && !canStand(token)) return undefined;
+  if (honorifics.has(token.lower) && blocked(at + 1)) return undefined;
   const chunk = readChunk(tokens, at, blocked);
   if (
     quote &&

@@ -71,9 +71,11 @@ export interface ReferenceMention extends Span {
     | 'two-organizations'
     | 'two-states'
     | 'state'
+    | 'official'
     | 'subject'
     | 'pair'
-    | 'agreement'
+    | 'last-parties'
+    | 'speaker'
     | 'trio';
   readonly kinds: readonly OrganizationKind[];
   readonly country: string | null;

@@ -60,7 +60,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
 
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (isHead(tokens[at]) || bareForm(tokens[at]) === 'port') return true;
+    if (isHead(tokens[at]) || /^(port|city|county|region|province)$/.test(bareForm(tokens[at]))) return true;
   return false;
 }
 
@@ -92,7 +92,12 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
     if (tokens[at]!.text === ',' && tokens[at + 1]?.lower !== 'and' && !listGoesOn(tokens, end)) return -1;
     return next;
   }
-  if (tokens[at]!.text === ',' || hasStrongHead(tokens, chunkFrom, at)) return -1;
+  if (
+    tokens[at]!.text === ',' ||
+    hasStrongHead(tokens, chunkFrom, at) ||
+    (at - chunkFrom > 1 && isHead(previous))
+  )
+    return -1;
   return hasHead(tokens, next, end) || (end > next + 1 && isLegalForm(tokens[end - 1])) ? next : -1;
 }
 
@@ -212,6 +217,8 @@ function countryInside(tokens: readonly Token[], from: number, to: number): stri
     const hit = lookUp(tokens, at);
     if (hit && hit.to <= to && hit.entry.type !== 'supranational') {
       if (hit.entry.type === 'country' && hit.to === to) return hit.entry.value;
+      // `(Oslo: FKR)`: listed there.
+      if (at === from && tokens[hit.to]?.text === ':') return hit.entry.value;
       if (at === from && hit.to === to) return hit.entry.value;
     }
   }

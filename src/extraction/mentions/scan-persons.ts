@@ -12,6 +12,7 @@ import {
   isNameWord,
   isOtherHead,
   isRoleHead,
+  isStrongHead,
 } from './word-classes.ts';
 
 /** The wording of a role: `Minister of Trade`, `acting general director`. */
@@ -191,6 +192,7 @@ export function endOfPersonName(tokens: readonly Token[], from: number): number 
         words === 0
       )
         return -1;
+      if (words === 1 && (isStrongHead(token) || isLegalForm(token))) return -1;
       if (generic && words > 1) break;
       if (words === 0 && lookUp(tokens, at)?.entry.type === 'country') return -1;
       words += 1;
@@ -300,7 +302,7 @@ function beforeRole(line: Line, from: number): PersonMention | undefined {
   if (next === 'who') return personAt(line, from, undefined, from);
   for (let head = to + 1; head < Math.min(to + 9, tokens.length); head += 1) {
     const token = tokens[head]!;
-    if (token.kind === 'mark' && !isPossessive(token)) break;
+    if ((token.kind === 'mark' && !isPossessive(token)) || token.lower === 'and') break;
     if (!headAt(token)) continue;
     const role = readRole(line, head);
     if (role && !role.plural) return personAt(line, from, role, from);

@@ -65,7 +65,7 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[next]?.lower === 'pair' || tokens[next]?.lower === 'duo')
     return { target: 'pair', kinds: [], country: null, to: next + 1 };
   if (tokens[next]?.lower === 'trio') return { target: 'trio', kinds: [], country: null, to: next + 1 };
-  return side(tokens, next) ?? singular(tokens, next);
+  return side(tokens, next) ?? official(tokens, next) ?? singular(tokens, next);
 }
 
 function side(tokens: readonly Token[], at: number): Found | undefined {
@@ -111,6 +111,24 @@ function counterpart(tokens: readonly Token[], at: number): Found | undefined {
   return undefined;
 }
 
+function pronoun(target: ReferenceMention['target'], at: number): Found {
+  return { target, kinds: [], country: null, to: at + 1 };
+}
+
+/** `the Minister`, `the President`: an official named before, for the state. */
+function official(tokens: readonly Token[], at: number): Found | undefined {
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !noun ||
+    !/^(minister|premier|ambassador|country|republic|kingdom)$/.test(noun.lower) ||
+    isNameWord(next) ||
+    /^(of|for)$/.test(next?.lower ?? '')
+  )
+    return undefined;
+  return { target: 'official', kinds: [], country: null, to: at + 1 };
+}
+
 /** The words that point back, at `at`; undefined where there are none. */
 export function referenceAt(line: Line, at: number): ReferenceMention | undefined {
   const { tokens } = line;
@@ -120,8 +138,9 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   if (/^(its|their|his|her)$/.test(token.lower)) found = counterpart(tokens, at);
   else if (determiners.has(token.lower)) found = definite(tokens, at);
   else if (token.lower === 'two' && tokens[at - 1]?.lower !== 'the') found = plural(tokens, at + 1, true);
-  else if (token.lower === 'it' || token.lower === 'they' || token.lower === 'them' || token.lower === 'we') {
-    found = { target: 'subject', kinds: [], country: null, to: at + 1 };
-  }
+  else if (token.lower === 'it' || token.lower === 'they') found = pronoun('subject', at);
+  else if (token.lower === 'them' || (token.lower === 'each' && tokens[at + 1]?.lower === 'other'))
+    found = pronoun('last-parties', at);
+  else if (token.lower === 'we') found = pronoun('speaker', at);
   return found && { type: 'reference', line: line.index, from: at, ...found };
 }

@@ -34,6 +34,7 @@ export function isStrongHead(token: Token | undefined): boolean {
 
 /** Whether a capitalised word is a common one that belongs to no name where it stands. */
 export function isFunctionWord(token: Token): boolean {
+  if (/^(of|and|for|the|in|on|to|by|with|between|at|from)$/.test(token.lower)) return true;
   return functionWords.has(token.lower) && !(token.upper && token.text.length > 1);
 }
 
@@ -59,7 +60,9 @@ export function isLegalForm(token: Token | undefined): boolean {
   if (token.text.includes('.')) return true;
   return (
     token.capital &&
-    (token.upper || bare.length > 2 || /^(co|ag|kg|ab|oy|ad|sa|as|nv|bv|pt|sl|se)$/.test(bare) === false)
+    (token.upper ||
+      bare.length > 2 ||
+      /^(co|kg|ad|sa|as|nv|bv|pt|sl|se|ao|pc|lp|ou|kk|ltd)$/.test(bare) === false)
   );
 }
 

@@ -35,7 +35,6 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['notes', /^(diplomatic|exchange|verbale|exchanged)$/],
   ['letter', /^(intent|intentions?|agreement|understanding|commitment|mandate|engagement|interest)$/],
   ['understanding', /^(memorandum|formal|written|reached)$/],
-  ['order', /^(firm|purchase|purchasing)$/],
   ['supply', /^(contract)$/],
   ['sale', /^(contract)$/],
   ['credit', /^(export|buyer|concessional|tied|soft)$/],
@@ -50,7 +49,6 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['alliance', /^(strategic)$/],
   ['statement', /^(joint)$/],
   ['declaration', /^(joint|intent|political|cooperation|summit)$/],
-  ['partnership', /./],
 ]);
 
 /** Plural forms that do not end in a plain s. */
@@ -80,7 +78,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
     turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
     catering charter wet-lease dry-lease acquisition share subscription investment project
     interconnection insurance reinsurance throughput delivery
-    implementation exploration equity farm-in farm-out hosting manufacturing interline`),
+    venture development exploration equity farm-in farm-out hosting manufacturing interline`),
   ],
   [
     'COOPERATION_AGREEMENT',

@@ -18,7 +18,7 @@ NGO: foundation association society union federation league confederation networ
 CHAMBER: chamber chambers cámara câmara chambre kammer
 MEDIA: news press newspaper broadcaster radio television tv wire courier gazette
 COMPANY: company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia companies exporters importers producers manufacturers breweries refineries utilities telecommunications
-OTHER: industry post centre center council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange centro consejo conseil conselho secretaria forum_secretariat stud garden archive archives
+OTHER: mint industry post centre center council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange centro consejo conseil conselho secretaria forum_secretariat stud garden archive archives
 `);
 
 /** Nouns that end the name of a company when a proper name goes before: Delta Power, but not Nuclear Power. */
@@ -62,7 +62,7 @@ programme program project strategy plan vision agenda act law award prize consti
 agreement agreements arrangement arrangements understanding concession lease loan memorandum memorandums memoranda protocol treaty contract accord pact charter note notes letter
 letters framework policy decree resolution code standard standards regulation directive partnership mechanism facility
 levy tax bill paper report bulletin outcomes minutes document documents annex list notes outlook index year
-years war revolution independence era world culture government parliament cabinet congress senate delegation republic
+years war revolution independence era government parliament cabinet congress senate delegation republic
 kingdom state states territory territories president minister east west north south africa asia europe america balkans
 caucasus pacific atlantic mediterranean caribbean clause item article internet covid covid-19 quarter peninsula hall ballroom
 circuit section line railway_line block unit

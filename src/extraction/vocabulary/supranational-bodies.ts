@@ -75,7 +75,7 @@ Islamic Development Bank|IsDB|Islamic Development Bank Group
 New Development Bank|NDB
 Black Sea Trade and Development Bank|BSTDB
 Inter-American Development Bank|IDB|IADB
-Development Bank of Latin America|CAF
+Development Bank of Latin America
 Central American Bank for Economic Integration|CABEI
 Caribbean Development Bank
 Caribbean Community|CARICOM

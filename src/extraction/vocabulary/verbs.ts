@@ -22,7 +22,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
       formalise formalised formalises formalize formalized formalizes award awards awarded awarding execute executed
       executes secure secured secures win wins won land landed ratify ratified ratifies finalise finalised finalize finalized
       adopt adopted adopts countersign countersigned cosigned co-signed co-sign subscribed endorsed
-      obtain obtained grant granted confirmed cement cemented cements
+      obtain obtained grant granted confirmed cement cemented cements receive receives received opened opens entered enter enters unveil unveiled unveils announce announced announces presented
       reach reached reaches agree agreed agrees approve approved`,
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
@@ -51,7 +51,7 @@ export const objectVerbs = readWords(`
 conclude concludes concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing strike strikes struck
 striking award awards awarded awarding execute executed executes secure secured secures win wins won land landed reach
 reached reaches agree agreed agrees approve approved adopt adopted adopts obtain obtained grant granted confirmed endorsed
-cement cemented cements formalise formalised formalize formalized finalise finalised finalize finalized
+cement cemented cements formalise formalised formalize formalized finalise finalised finalize finalized receive receives received opened opens entered enter enters unveil unveiled unveils announce announced announces presented
 `);
 
 /** Phrases of several words with their class; words are in lower case, in the order of the text. */
@@ -72,6 +72,9 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['in effect', 'hold'],
   ['is being implemented', 'hold'],
   ['has had', 'hold'],
+  ['dates back', 'hold'],
+  ['date back', 'hold'],
+  ['dates from', 'hold'],
   ['have had', 'hold'],
   ['operates under', 'hold'],
   ['remains on the books', 'hold'],
@@ -95,6 +98,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['signing ceremony of', 'sign'],
   ['the signing of', 'sign'],
   ['a signing of', 'sign'],
+  ['signing of', 'sign'],
   ['conclusion of', 'sign'],
   ['exchange of', 'sign'],
   ['called time on', 'end'],
@@ -115,6 +119,9 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['on hold', 'suspend'],
   ['put on ice', 'suspend'],
   ['ran out', 'expire'],
+  ['to an end', 'expire'],
+  ['came to an end', 'expire'],
+  ['ran its course', 'expire'],
   ['run out', 'expire'],
   ['performed in full', 'expire'],
   ['in talks', 'negotiate'],

@@ -1,0 +1,125 @@
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Group } from '../lists/read-groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Instrument } from './find-instruments.ts';
+import { findSubject } from './find-subject.ts';
+import type { Frame } from './frame.ts';
+import type { FrameLine } from './frame-line.ts';
+import { readStatus } from './read-status.ts';
+
+/** What the head of a list says of all its items: `Astana Hub signed memorandums with:`. */
+export interface ListHead {
+  readonly status: AgreementStatus;
+  readonly instrument: Instrument | null;
+  /** One side, where the head names it. */
+  readonly side: readonly Mention[];
+}
+
+const signing =
+  /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized)$/;
+const documents =
+  /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?)$/;
+
+/** The head of a list in a line, or null where the line heads none. */
+export function readListHead(line: FrameLine): ListHead | null {
+  const { tokens, sentence, role } = line.found.line;
+  const colon = /:\s*$/.test(sentence.text);
+  if (!colon && role !== 'heading') return null;
+  const lower = tokens.map((token) => token.lower);
+  const signed = lower.some((word) => signing.test(word));
+  const listed = lower.some((word) => documents.test(word));
+  if (!signed && !(listed && colon) && !(listed && lower.includes('list'))) return null;
+  const future = lower.some((word) =>
+    /^(will|planned|expected|upcoming|pending|deferred|postponed)$/.test(word),
+  );
+  const status: AgreementStatus =
+    lower.includes('not') || future
+      ? 'PLANNED'
+      : lower.some((word) => /^(negotiation|negotiations|discussion|discussed|pipeline)$/.test(word))
+        ? 'NEGOTIATING'
+        : 'SIGNED';
+  const verb = line.verbs.find((each) => each.class === 'sign' && !each.passive && !each.nominal);
+  const side = verb && colon ? (findSubject(line, verb)?.members ?? []) : [];
+  const instrument = line.instruments.at(-1) ?? null;
+  return { status, instrument, side: side.some((member) => member.type === 'name') ? side : [] };
+}
+
+function isParty(member: Mention): boolean {
+  return (
+    member.type === 'name' ||
+    (member.type === 'country' && member.form !== 'demonym') ||
+    (member.type === 'reference' && member.target === 'two-states')
+  );
+}
+
+/** Groups of an item that can be its parties: those outside a topic, `on`, `for` or `in` something. */
+function partyGroups(line: FrameLine): Group[] {
+  return line.groups.filter(
+    (group) => /^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty),
+  );
+}
+
+/** An item of a list of documents that has no verb: `A and B – memorandum on water`, `MoU: A, B`, `with C (Peru), on grids`. */
+export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
+  if (!head) return [];
+  const groups = partyGroups(line);
+  const members = groups.flatMap((group) => group.members).filter(isParty);
+  const names = members.filter((member) => member.type === 'name');
+  const instrument = line.instruments[0] ?? head.instrument;
+  if (!instrument) return [];
+  const own = members.slice(0, 2);
+  const parties =
+    head.side.length > 0 && groups.length > 0
+      ? groups[0]!.members.filter(isParty)
+      : (groups.find((group) => group.members.filter(isParty).length > 1)?.members.filter(isParty) ?? own);
+  // `Agreement on the Recognition of Driving Licences`: in a list of what two states signed it is theirs.
+  const titled =
+    members.length === 0 &&
+    line.instruments[0] !== undefined &&
+    !line.instruments[0].weak &&
+    head.side.length === 0;
+  if (titled && line.instruments[0]!.from <= 6) return [frameOf(line, instrument, head, [bothStates(line)])];
+  const enough =
+    head.side.length > 0
+      ? parties.length > 0
+      : parties.length > 1 && (names.length > 0 || line.instruments.length > 0);
+  if (!enough) return [];
+  return [frameOf(line, instrument, head, parties)];
+}
+
+function bothStates(line: FrameLine): Mention {
+  return {
+    type: 'reference',
+    line: line.found.line.index,
+    from: 0,
+    to: 0,
+    target: 'two-states',
+    kinds: [],
+    country: null,
+  };
+}
+
+function frameOf(
+  line: FrameLine,
+  instrument: Instrument,
+  head: ListHead,
+  parties: readonly Mention[],
+): Frame {
+  const { tokens } = line.found.line;
+  const own = line.instruments.includes(instrument);
+  return {
+    line: line.found.line.index,
+    rule: 'frames/item',
+    instrument: own ? instrument : { ...instrument, plural: false, count: null },
+    status: readStatus(line.verbs.filter((verb) => !verb.bare || verb.class !== 'expect')) ?? head.status,
+    verbs: [],
+    first: head.side.length > 0 ? head.side : parties,
+    second: head.side.length > 0 ? parties : [],
+    distributive: false,
+    paired: false,
+    unnamed: [],
+    from: 0,
+    to: tokens.length,
+    topicFrom: own ? instrument.to : 0,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Instrument } from './find-instruments.ts';
+import { findSubject } from './find-subject.ts';
+import type { Frame } from './frame.ts';
+import { type FrameLine, meansSeveral } from './frame-line.ts';
+import { readStatus } from './read-status.ts';
+
+const likewise = /^(did the same|did likewise|did so|followed suit|do likewise)\b/;
+
+/** `C and D followed suit`: one more of the instrument told before. */
+export function readFollowers(line: FrameLine, before: Instrument | undefined): Frame[] {
+  const { tokens } = line.found.line;
+  if (!before) return [];
+  return line.groups.flatMap((group) => {
+    const words = tokens.slice(group.to, group.to + 4).map((token) => token.lower);
+    const next = words[0] === 'also' ? words.slice(1) : words;
+    if (!likewise.test(next.join(' ')) || !meansSeveral(group.members)) return [];
+    const frame: Frame = {
+      line: line.found.line.index,
+      rule: 'frames/likewise',
+      instrument: { ...before, plural: false, count: null, definite: false, year: null },
+      status: 'SIGNED',
+      verbs: [],
+      first: group.members,
+      second: [],
+      distributive: false,
+      paired: false,
+      unnamed: [],
+      from: group.from,
+      to: Math.min(tokens.length, group.to + 14),
+      topicFrom: group.to,
+    };
+    return [frame];
+  });
+}
+
+/** Signatures told without an instrument: `A and B were to sign on satellite data`. */
+export function readSignatures(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  const found: Frame[] = [];
+  for (const verb of line.verbs) {
+    const signs = /^(sign|signs|signed|ink|inked)$/.test(verb.word) && !verb.passive && !verb.nominal;
+    if (!signs || frames.some((frame) => frame.verbs.includes(verb))) continue;
+    if (line.instruments.some((instrument) => instrument.from >= verb.to && instrument.from - verb.to < 12))
+      continue;
+    const subject = findSubject(line, verb);
+    const other = line.groups.find(
+      (group) =>
+        group.preposition === 'with' && group.prepositionAt >= verb.to && group.prepositionAt - verb.to <= 3,
+    );
+    const names = [...(subject?.members ?? []), ...(other?.members ?? [])].filter(
+      (member) => member.type === 'name',
+    );
+    const topic = /^(on|for|with|,|\.)$/.test(tokens[verb.to]?.text ?? '.');
+    if (!subject || names.length < 2 || !topic || !(meansSeveral(subject.members) || other)) continue;
+    found.push({
+      line: line.found.line.index,
+      rule: 'frames/signature',
+      instrument: null,
+      status: readStatus([verb]),
+      verbs: [verb],
+      first: subject.members,
+      second: other?.members ?? [],
+      distributive: false,
+      paired: false,
+      unnamed: [],
+      from: subject.from,
+      to: Math.min(tokens.length, verb.to + 14),
+      topicFrom: verb.to,
+    });
+  }
+  return found;
+}
