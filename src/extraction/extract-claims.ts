@@ -4,7 +4,7 @@ import type { Party } from './agreements/agreement.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import type { Discourse } from './agreements/resolve-parties.ts';
 import { buildClaims } from './claims/build-claims.ts';
-import { readContext } from './context/read-context.ts';
+import { type Context, readContext } from './context/read-context.ts';
 import { assignCountries } from './entities/assign-countries.ts';
 import { type Clusters, clusterOrganizations } from './entities/cluster-organizations.ts';
 import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
@@ -15,7 +15,7 @@ import { readEvents } from './events/read-events.ts';
 import { readListScopes } from './lists/read-scopes.ts';
 import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
 import { type Line, tokenize } from './tokens/tokenize.ts';
-import { readTrade } from './trade/read-trade.ts';
+import { readTrade, type TradeFigure } from './trade/read-trade.ts';
 
 /** Name and version of this extractor, as claims carry it. Change the version when the claims change. */
 export const extractor = 'rules@0.1.0';
@@ -36,6 +36,15 @@ function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string,
   for (const { mentions, country } of persons)
     for (const { name } of mentions) if (country) known.set(name, country);
   return known;
+}
+
+/** All trade figures; one without a period is of the period told last. */
+function readFigures(lines: readonly LineMentions[], context: Context): TradeFigure[] {
+  let period: string | null = null;
+  return lines.flatMap((line) => readTrade(line, context)).map((figure) => {
+    period = figure.period ?? period;
+    return { ...figure, period };
+  });
 }
 
 /** The organization that a headline names first: what the article speaks of until it says otherwise. */
@@ -86,6 +95,6 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     persons,
     agreements,
     events: readEvents(lines, context),
-    trade: lines.flatMap((line) => readTrade(line, context)),
+    trade: readFigures(lines, context),
   });
 }

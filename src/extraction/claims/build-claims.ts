@@ -95,6 +95,10 @@ function countryClaims(reading: Reading): ExtractedClaim[] {
     for (const mention of mentions)
       if (mention.type === 'country') add(line.index, mention.country, 'mentions/country');
   }
+  for (const cluster of reading.organizations) {
+    const hint = reading.countryOf.get(cluster);
+    if (hint && /^(STATED|CITY|DEMONYM)$/.test(hint.basis)) add(cluster.mentions[0]!.line, hint.country, 'mentions/home');
+  }
   for (const { parties, reports } of reading.agreements) {
     for (const party of parties)
       if (party.type === 'country') add(reports[0]!.line, party.country, 'mentions/capital');

@@ -28,7 +28,8 @@ const heads: ReadonlyMap<string, EventKind> = new Map([
   ['roundtable', 'CONFERENCE'],
 ]);
 const jointBody = /\b(council|commission|committee|working group|dialogue group)\b/i;
-const session = /\b(meeting|session|sitting|co-chair\w*|held|convened|gathered)\b/i;
+const session =
+  /\b(meeting|session|sitting|co-chair\w*|held|convened|gathered|opened|took place|attended|hosted)\b/i;
 
 function isNamePart(token: Token | undefined): boolean {
   return (
@@ -108,7 +109,8 @@ export function findEventTriggers(found: LineMentions): EventTrigger[] {
       )
     )
       continue;
-    if (!named && /^(the|a)$/.test(tokens[at - 1]?.lower ?? '') && kind === 'SUMMIT') continue;
+    const told = tokens[at + 1]?.lower === 'of' && session.test(line.sentence.text);
+    if (!named && /^(the|a)$/.test(tokens[at - 1]?.lower ?? '') && kind === 'SUMMIT' && !told) continue;
     triggers.push({ kind, name: named?.name ?? null, at, country: null, countries });
   }
   for (const mention of mentions) {

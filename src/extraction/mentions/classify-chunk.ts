@@ -140,8 +140,9 @@ export function jointCountries(line: Line, from: number, to: number): string[] {
     );
     if (compound.length > 1) found.push(...compound.map((entry) => entry.value));
     const hit = lookUp(tokens, at);
-    const dash = hit && /^[–-]$/.test(tokens[hit.to]?.text ?? '');
-    const dashBefore = /^[–-]$/.test(tokens[at - 1]?.text ?? '') && found.length > 0;
+    const dash =
+      hit && (/^[–-]$/.test(tokens[hit.to]?.text ?? '') || (tokens[hit.to]?.lower === 'and' && hit.to < to));
+    const dashBefore = /^([–-]|and)$/.test(tokens[at - 1]?.text ?? '') && found.length > 0;
     if (hit && (dash || dashBefore) && (hit.entry.type === 'country' || hit.entry.type === 'demonym')) {
       found.push(hit.entry.value);
       at = hit.to - 1;

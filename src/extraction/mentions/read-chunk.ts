@@ -39,6 +39,7 @@ const pluralOwners = new Set(
 );
 const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
+const jointHeads = /^(commission|committee|council|group|chamber)$/;
 const opensQuote = new Set(['"', '“', '«', '„', '‘']);
 const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
@@ -145,6 +146,14 @@ function throughJoin(
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'in' || token.lower === 'on') {
     return throughPreposition(tokens, from, at, complement);
   }
+  if (
+    token.lower === 'and' &&
+    complement >= 0 &&
+    endsCountry(tokens, at) &&
+    isCountryWord(tokens, at + 1) &&
+    jointHeads.test(tokens[complement - 1]?.lower ?? '')
+  )
+    return keep(at + 1);
   if (token.lower === 'and' || token.text === ',') {
     if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return keep(at + 1);
     const through = throughFields(tokens, from, at, complement);
