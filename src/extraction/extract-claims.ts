@@ -41,10 +41,12 @@ function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string,
 /** All trade figures; one without a period is of the period told last. */
 function readFigures(lines: readonly LineMentions[], context: Context): TradeFigure[] {
   let period: string | null = null;
-  return lines.flatMap((line) => readTrade(line, context)).map((figure) => {
-    period = figure.period ?? period;
-    return { ...figure, period };
-  });
+  return lines
+    .flatMap((line) => readTrade(line, context))
+    .map((figure) => {
+      period = figure.period ?? period;
+      return { ...figure, period };
+    });
 }
 
 /** The organization that a headline names first: what the article speaks of until it says otherwise. */

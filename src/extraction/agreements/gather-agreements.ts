@@ -170,7 +170,8 @@ export class AgreementGatherer {
     ) {
       return [{ type: 'country', country: context.home }];
     }
-    const main = subject.length === 1 ? subject : this.mainOrganization();
+    const leading = subject.find((party) => party.type === 'organization');
+    const main = leading ? [leading] : this.mainOrganization();
     const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
     return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
   }
@@ -281,7 +282,12 @@ export class AgreementGatherer {
   /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
   private addToKnown(frame: Frame, status: AgreementStatus): void {
     const { instrument } = frame;
-    if (!instrument?.definite) return;
+    if (!instrument || (!instrument.definite && frame.rule !== 'frames/definite')) return;
+    const titled = this.partiesOfTitle(frame);
+    if (titled.length > 1) {
+      this.addParties(frame, status, titled, false);
+      return;
+    }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
     const known = [...this.agreements]
       .reverse()

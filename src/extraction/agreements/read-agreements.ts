@@ -70,7 +70,7 @@ function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
   const before = tokens.slice(0, colon).map((token) => token.lower);
   if (before.includes('not')) return 'PLANNED';
   return before.some((word) =>
-    /^(signed|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
+    /^(signed|penned|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
       word,
     ),
   )
@@ -118,7 +118,8 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     followList(state, line);
     if (/\?["”]?$/.test(sentence.text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
-    if (headline || role === 'heading') readDeclaration(gatherer, discourse, found);
+    if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(sentence.text)))
+      readDeclaration(gatherer, discourse, found);
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }

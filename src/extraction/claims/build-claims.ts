@@ -97,7 +97,8 @@ function countryClaims(reading: Reading): ExtractedClaim[] {
   }
   for (const cluster of reading.organizations) {
     const hint = reading.countryOf.get(cluster);
-    if (hint && /^(STATED|CITY|DEMONYM)$/.test(hint.basis)) add(cluster.mentions[0]!.line, hint.country, 'mentions/home');
+    if (hint && /^(STATED|CITY|DEMONYM)$/.test(hint.basis))
+      add(cluster.mentions[0]!.line, hint.country, 'mentions/home');
   }
   for (const { parties, reports } of reading.agreements) {
     for (const party of parties)

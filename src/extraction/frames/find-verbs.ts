@@ -139,7 +139,9 @@ function putsName(tokens: readonly Token[], at: number): { length: number; class
 /** `has a swap agreement with`: to have one is to be bound by it. */
 function holdsOne(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
   if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
-  return /^(a|an|another|existing|similar|long-standing|its)$/.test(tokens[at + 1]?.lower ?? '')
+  return /^(a|an|another|existing|similar|long-standing|its|memorandums?|memoranda|agreements|contracts|deals|mous|accords)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
     ? { length: 1, class: 'hold' }
     : undefined;
 }

@@ -99,6 +99,7 @@ function chooseSides(
   under: UnderClause | undefined,
   opening: Group | undefined,
   ongoing: boolean,
+  titled: boolean,
 ): Sides | undefined {
   const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
   const between = slot('between');
@@ -145,11 +146,20 @@ function chooseSides(
   if (states) return { rule: 'frames/negotiation-of', first: [statesOf(instrument)], second: [] };
   // `The shareholders' agreement was inked`: whose it is the sentences before tell.
   const reported =
-    instrument.definite &&
-    !instrument.weak &&
+    (instrument.definite || titled) &&
+    (!instrument.weak || titled) &&
     !instrument.plural &&
     verbs.some((each) => each.class !== 'negotiate' && each.class !== 'expect');
   return reported ? sides('definite', undefined) : undefined;
+}
+
+/** `an Air Services Agreement`: the title of a text, in capitals. */
+function isTitled(line: FrameLine, instrument: Instrument): boolean {
+  const words = line.found.line.tokens
+    .slice(instrument.from, instrument.to)
+    .filter((token) => token.kind === 'word');
+  const own = words.filter((token) => !/^(a|an|the|of|on|and|for|this|their|its)$/.test(token.lower));
+  return own.length > 1 && own.every((token) => token.capital) && !own.every((token) => token.upper);
 }
 
 /** Whether a line tells of talks that go on and of no organization that could be at them. */
@@ -193,11 +203,27 @@ interface UnderClause {
   readonly object: Group | undefined;
 }
 
+/** `Under a memorandum penned there, A will host a branch of B`: the parties come after it. */
+function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
+  const names = (group: Group) => group.members.some((member) => member.type === 'name');
+  const subject = line.groups.find(
+    (group) => group.from >= instrument.to && group.preposition === '' && names(group),
+  );
+  const object =
+    subject &&
+    line.groups.find(
+      (group) =>
+        group.from >= subject.to && names(group) && /^(|of|to|with|for|from)$/.test(group.preposition),
+    );
+  return object ? { subject, object } : undefined;
+}
+
 /** `A supplies B under a contract`: subject and object of the clause before are the parties. */
 function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
   if (before !== 'under' && before !== 'through') return undefined;
+  if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
   const groups = line.groups.filter((group) => group.from >= clause && group.to <= instrument.from);
@@ -307,6 +333,7 @@ export function readFrame(
       readUnder(line, instrument),
       line.groups.find((group) => group.preposition === '' && group.to <= instrument.from),
       isOngoing(line),
+      isTitled(line, instrument),
     );
   if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
     return undefined;

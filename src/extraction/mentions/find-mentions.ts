@@ -74,7 +74,8 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
   if (!hit || hit.entry.type === 'supranational') return undefined;
   const { entry } = hit;
   // `South America` is no state.
-  if (tokens[at]!.lower === 'america' && /^(south|latin|central|north)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (tokens[at]!.lower === 'america' && /^(south|latin|central|north)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   // `US$`, `US dollars`: money, not the state.
   if (/^(\$|dollars?)$/.test(tokens[hit.to]?.lower ?? '')) return undefined;
   const span = { line: line.index, from: at, to: hit.to };

@@ -57,7 +57,8 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
       tokens[next - 1]!.lower === 'two' &&
       (!following ||
         following.kind === 'mark' ||
-        /^(for|on|to|will|have|had|signed|also|agreed|in|is|are)$/.test(following.lower))
+        (following.kind === 'word' && !following.lower.endsWith('s') && !following.capital) ||
+        /^(is|was|has)$/.test(following.lower))
     ) {
       return { target: 'pair', kinds: [], country: null, to: next };
     }

@@ -222,8 +222,13 @@ function flowOf(text: string, at: number): TradeFigure['flow'] {
 
 /** `up from 198 million`: the figure of the time before. */
 function isEarlier(text: string, index: number): boolean {
-  if (!/\b(from|against|versus|compared (to|with)) (the )?$/i.test(text.slice(Math.max(0, index - 16), index))) return false;
-  return /\b(up|down|rose|fell|grew|increas\w+|declin\w+|risen|fallen|climb\w+)\b/i.test(text.slice(Math.max(0, index - 60), index));
+  if (
+    !/\b(from|against|versus|compared (to|with)) (the )?$/i.test(text.slice(Math.max(0, index - 16), index))
+  )
+    return false;
+  return /\b(up|down|rose|fell|grew|increas\w+|declin\w+|risen|fallen|climb\w+)\b/i.test(
+    text.slice(Math.max(0, index - 60), index),
+  );
 }
 
 /** The trade figures that a line tells; targets, deficits and the business of single firms are none. */

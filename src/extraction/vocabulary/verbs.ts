@@ -17,7 +17,7 @@ export type VerbClass =
 /** Inflected single words of each class, in lower case. Phrases are below. */
 export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
   Object.entries({
-    sign: `sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
+    sign: `pen penned pens sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
       exchanged exchanging seal seals sealed sealing strike strikes struck striking clinch clinches clinched clinching
       formalise formalised formalises formalize formalized formalizes award awards awarded awarding execute executed
       executes secure secured secures win wins won land landed ratify ratified ratifies finalise finalised finalize finalized
@@ -71,6 +71,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['in force', 'hold'],
   ['in effect', 'hold'],
   ['is being implemented', 'hold'],
+  ['parties to', 'hold'],
+  ['party to', 'hold'],
   ['has had', 'hold'],
   ['dates back', 'hold'],
   ['date back', 'hold'],
