@@ -12,24 +12,14 @@ import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
 import { readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
+import { groupLine } from './lists/read-groups.ts';
 import { readListScopes } from './lists/read-scopes.ts';
 import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
-import { type Line, tokenize } from './tokens/tokenize.ts';
+import { readLines } from './tokens/read-lines.ts';
 import { readTrade, type TradeFigure } from './trade/read-trade.ts';
 
 /** Name and version of this extractor, as claims carry it. Change the version when the claims change. */
 export const extractor = 'rules@0.1.0';
-
-function readLines(document: Document): Line[] {
-  return document.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({
-      index: sentence.index,
-      sentence,
-      role: paragraph.role,
-      tokens: tokenize(document.text, sentence.start, sentence.end),
-    })),
-  );
-}
 
 function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
@@ -66,7 +56,7 @@ function firstSubject(lines: readonly LineMentions[], clusters: Clusters): reado
  * memory grow with the length of the text.
  */
 export function extractClaims(document: Document): ExtractedClaim[] {
-  const lines = readLines(document).map((line) => linkPersons(findMentions(line)));
+  const lines = readLines(document).map((line) => groupLine(linkPersons(findMentions(line))));
   const context = readContext(document, lines);
   const persons = clusterPersons(lines);
   inferPersonCountries(persons, context);
@@ -93,6 +83,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     lines,
     context,
     organizations,
+    clusterOf: clusters.of,
     countryOf,
     persons,
     agreements,

@@ -1,9 +1,8 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { readReportDay } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
+import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
-import { readGroups } from '../lists/read-groups.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
 import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
 import { readSector, readSubject } from './read-topic.ts';
@@ -71,7 +70,7 @@ function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): s
   const nearest = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   if (frame.instrument?.year) return frame.instrument.year;
   if (nearest) return nearest.value;
-  if (status === 'SIGNED') return readReportDay(discourse.lines, discourse.context.publishedOn, frame.line);
+  if (status === 'SIGNED') return discourse.context.reportDays[frame.line] ?? null;
   return null;
 }
 
@@ -135,6 +134,7 @@ function pushReport(agreement: Agreement, report: Report): void {
 /** Agreements of the article, gathered frame by frame in the order of the text. */
 export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
+  private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
 
   constructor(discourse: Discourse) {
@@ -178,15 +178,12 @@ export class AgreementGatherer {
 
   /** The organization that the article names most, where it names it more than once. */
   private mainOrganization(): readonly Party[] {
-    const [most] = [...this.discourse.clusters.clusters]
-      .filter(
-        (cluster) =>
-          cluster.certain &&
-          cluster.kind !== 'MEDIA' &&
-          !cluster.supranational &&
-          cluster.mentions.length > 1,
-      )
-      .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+    let most: Cluster | undefined;
+    for (const cluster of this.discourse.clusters.clusters) {
+      const fits =
+        cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1;
+      if (fits && cluster.mentions.length > (most?.mentions.length ?? 0)) most = cluster;
+    }
     return most ? [{ type: 'organization', cluster: most }] : [];
   }
 
@@ -220,7 +217,7 @@ export class AgreementGatherer {
     if (frame.instrument?.plural && !frame.paired && !frame.distributive && organizations.length === 0)
       return;
     const { line } = this.discourse.lines[frame.line]!;
-    this.agreements.push({
+    const added: Agreement = {
       kind,
       parties,
       unnamed: [...frame.unnamed],
@@ -229,7 +226,10 @@ export class AgreementGatherer {
       head: frame.instrument?.head ?? '',
       sector: readSector(words) ?? readSector(line.tokens.map((token) => token.lower)),
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
-    });
+    };
+    this.agreements.push(added);
+    const key = partiesKey(parties);
+    this.byParties.set(key, [...(this.byParties.get(key) ?? []), added]);
     this.discourse.reported.push(parties);
     for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
   }
@@ -242,9 +242,8 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return [...this.agreements].reverse().find((agreement) => {
-      if (partiesKey(agreement.parties) !== key || !isSameInstrument(agreement, frame, kind, subject))
-        return false;
+    return [...(this.byParties.get(key) ?? [])].reverse().find((agreement) => {
+      if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `a follow-up contract` that is still to come is not the one that was signed.
       if (
@@ -289,7 +288,8 @@ export class AgreementGatherer {
       return;
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
-    const known = [...this.agreements]
+    const known = this.agreements
+      .slice(-60)
       .reverse()
       .find(
         (agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind,
@@ -328,7 +328,7 @@ export class AgreementGatherer {
   private partiesBefore(line: number): Party[] {
     const before = this.discourse.lines[line - 1];
     if (!before) return [];
-    const group = readGroups(before).find(
+    const group = before.groups.find(
       ({ members, preposition }) =>
         preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
     );

@@ -14,18 +14,17 @@ import {
   readTableHead,
   type TableHead,
 } from '../frames/read-tables.ts';
-import { type Group, readGroups } from '../lists/read-groups.ts';
-import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { Discourse } from './resolve-parties.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
-export function readFrameLine(found: LineMentions, before?: Instrument): FrameLine {
+export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
   return {
     found,
-    groups: readGroups(found),
+    groups: found.groups,
     instruments: findInstruments(found, before),
     verbs: findVerbs(found),
   };
@@ -55,7 +54,7 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   const { instrument } = frame;
   if (!instrument) return null;
   if (frame.rule === 'frames/under') return 'SIGNED';
-  if (hypothetical.test(line.found.line.sentence.text)) return null;
+  if (hypothetical.test(line.found.line.text)) return null;
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
@@ -89,7 +88,7 @@ function followList(state: ListState, line: FrameLine): void {
   const head = readListHead(line);
   const { role } = line.found.line;
   if (head) state.head = head;
-  else if (role === 'prose' && !/;\s*$/.test(line.found.line.sentence.text)) state.head = null;
+  else if (role === 'prose' && !/;\s*$/.test(line.found.line.text)) state.head = null;
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
@@ -112,13 +111,13 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
   let sawProse = false;
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
-    const { role, sentence } = found.line;
+    const { role, text } = found.line;
     state.last = line.instruments.at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
     followList(state, line);
-    if (/\?["”]?$/.test(sentence.text)) continue;
+    if (/\?["”]?$/.test(text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
-    if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(sentence.text)))
+    if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(text)))
       readDeclaration(gatherer, discourse, found);
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });

@@ -167,7 +167,7 @@ function isOngoing({ found }: FrameLine): boolean {
   return (
     !found.mentions.some((mention) => mention.type === 'name') &&
     /\b(ongoing|progress|continu\w+|rounds?|advance\w*|current|accelerat\w+|under way|underway)\b/i.test(
-      found.line.sentence.text,
+      found.line.text,
     )
   );
 }

@@ -22,8 +22,8 @@ const documents =
 
 /** The head of a list in a line, or null where the line heads none. */
 export function readListHead(line: FrameLine): ListHead | null {
-  const { tokens, sentence, role } = line.found.line;
-  const colon = /:\s*$/.test(sentence.text);
+  const { tokens, text, role } = line.found.line;
+  const colon = /:\s*$/.test(text);
   if (!colon && role !== 'heading') return null;
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));

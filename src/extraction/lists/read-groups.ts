@@ -378,7 +378,7 @@ function isDateline({ line }: LineMentions, mention: Mention): boolean {
 }
 
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
-export function readGroups(found: LineMentions): Group[] {
+function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
   const taken = new Set<Mention>();
   for (const mention of found.mentions) {
@@ -395,4 +395,14 @@ export function readGroups(found: LineMentions): Group[] {
     groups.push(group);
   }
   return groups;
+}
+
+/** A line with its mentions and the groups in which they stand. */
+export interface GroupedLine extends LineMentions {
+  readonly groups: readonly Group[];
+}
+
+/** Adds to a line the groups of its parties. */
+export function groupLine(found: LineMentions): GroupedLine {
+  return { ...found, groups: readGroups(found) };
 }

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
-import type { Line } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
@@ -24,14 +24,6 @@ import {
 interface Verdict {
   readonly certain: boolean;
   readonly kind: OrganizationKind | null;
-}
-
-function slice(line: Line, from: number, to: number): string {
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  return first && last
-    ? line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
-    : '';
 }
 
 /** The last word of the name before its complement, legal forms and places that follow a legal form left out. */
@@ -216,7 +208,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   let from = trimStart(line, chunk, initial);
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
-    return supranational(line, chunk, from, known.to, known.entry.value);
+    return supranational(line, chunk, from, known.to);
   if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
@@ -250,30 +242,27 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     from,
     to,
     end: Math.max(to, chunk.end),
-    name: slice(line, from, to).replace(/\s+/g, ' '),
+    name: sliceLine(line, from, to).replace(/\s+/g, ' '),
     certain: verdict.certain,
     kind: joint.length > 0 && verdict.kind !== 'BANK' ? 'CHAMBER' : verdict.kind,
-    aliases: chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
+    aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
     hints,
     countries: joint,
     supranational: false,
   };
 }
 
-function supranational(line: Line, chunk: Chunk, from: number, to: number, value: string): NameMention {
+function supranational(line: Line, chunk: Chunk, from: number, to: number): NameMention {
   return {
     type: 'name',
     line: line.index,
     from,
     to,
     end: Math.max(to, chunk.end),
-    name: slice(line, from, to).replace(/\s+/g, ' '),
+    name: sliceLine(line, from, to).replace(/\s+/g, ' '),
     certain: true,
     kind: 'INTERGOVERNMENTAL',
-    aliases: [
-      ...chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
-      ...(value === slice(line, from, to) ? [] : []),
-    ],
+    aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
     hints: [],
     countries: [],
     supranational: true,

@@ -1,4 +1,5 @@
-import { isPossessive, type Line } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { classifyChunk } from './classify-chunk.ts';
@@ -15,11 +16,6 @@ export interface LineMentions {
   readonly line: Line;
   readonly mentions: readonly Mention[];
   readonly roles: readonly RoleSpan[];
-}
-
-function slice(line: Line, from: number, to: number): string {
-  const { start } = line.sentence;
-  return line.sentence.text.slice(line.tokens[from]!.start - start, line.tokens[to - 1]!.end - start);
 }
 
 /** Whether most longer words of a line are capitalised: a headline in title case, where capitals tell nothing. */
@@ -58,7 +54,7 @@ function lowerCaseBody(line: Line, at: number): NameMention | undefined {
     from,
     to,
     end: to,
-    name: slice(line, from, to),
+    name: sliceLine(line, from, to),
     certain: true,
     kind,
     aliases: [],
@@ -84,7 +80,7 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
       mention: {
         type: 'city',
         ...span,
-        name: slice(line, at, hit.to),
+        name: sliceLine(line, at, hit.to),
         country: entry.value,
         capital: entry.type === 'capital',
       },

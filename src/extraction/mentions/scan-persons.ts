@@ -1,4 +1,5 @@
-import { isApostrophe, isPossessive, type Line, type Token } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { honorifics, nameParticles, roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
@@ -24,14 +25,6 @@ export interface RoleSpan {
   readonly country: string | null;
   /** Whether the role is in the plural: `the energy ministers`. */
   readonly plural: boolean;
-}
-
-function text(line: Line, from: number, to: number): string {
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  return first && last
-    ? line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
-    : '';
 }
 
 function headAt(token: Token | undefined): { official: boolean; plural: boolean } | undefined {
@@ -142,7 +135,7 @@ export function readRole(line: Line, head: number): RoleSpan | undefined {
   }
   // Two roles in one hand: `Deputy Prime Minister and Minister of Foreign Affairs`.
   const joined = tokens[to]?.text === '–' || tokens[to]?.text === '-' || tokens[to]?.lower === 'and';
-  const wording = text(line, from, to);
+  const wording = sliceLine(line, from, to);
   if (joined) {
     for (let at = to + 1; at < Math.min(to + 5, tokens.length); at += 1) {
       if (!isNameWord(tokens[at])) break;
@@ -152,7 +145,7 @@ export function readRole(line: Line, head: number): RoleSpan | undefined {
           return {
             ...second,
             from,
-            title: text(line, from, second.to),
+            title: sliceLine(line, from, second.to),
             official: found.official || second.official,
           };
         }
@@ -255,7 +248,7 @@ function personAt(
     line: line.index,
     from,
     to,
-    name: text(line, from, to),
+    name: sliceLine(line, from, to),
     title: role ? role.title : null,
     country: role ? (role.country ?? hintBefore(tokens, role.from)) : null,
     official: role?.official ?? false,

@@ -1,4 +1,5 @@
-import { isPossessive, type Line, type Token } from '../tokens/tokenize.ts';
+import type { Line } from '../tokens/read-lines.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import {
   plainStateNouns,
   pluralReferenceNouns,

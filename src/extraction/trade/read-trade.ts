@@ -233,7 +233,7 @@ function isEarlier(text: string, index: number): boolean {
 
 /** The trade figures that a line tells; targets, deficits and the business of single firms are none. */
 export function readTrade(found: LineMentions, context: Context): TradeFigure[] {
-  const text = found.line.sentence.text.replace(/Export-Import|Eximbank/g, (name) => ' '.repeat(name.length));
+  const text = found.line.text.replace(/Export-Import|Eximbank/g, (name) => ' '.repeat(name.length));
   if (!/\d/.test(text) || !tradeNoun.test(text)) return [];
   const figures: TradeFigure[] = [];
   const amounts = readAmounts(text);
