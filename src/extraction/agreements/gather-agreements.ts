@@ -1,78 +1,12 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { readDates } from '../dates/resolve-date.ts';
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
-import { treatyCues } from '../vocabulary/instruments.ts';
-import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
+import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
-
-const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
-
-function kindFor(frame: Frame, parties: readonly Party[], words: readonly string[]): AgreementKind {
-  const kind = frame.instrument?.kind ?? 'OTHER';
-  const states =
-    parties.length > 1 && parties.every((party) => party.type === 'country' || party.cluster.supranational);
-  if (
-    states &&
-    (kind === 'OTHER' || kind === 'CONTRACT') &&
-    /^(agreement|accord|pact|deal|treaty)$/.test(frame.instrument?.head ?? '')
-  ) {
-    return 'TREATY';
-  }
-  if (
-    states &&
-    kind === 'COOPERATION_AGREEMENT' &&
-    frame.instrument?.wording.split(' ').some((word) => treatyCues.has(word))
-  )
-    return 'COOPERATION_AGREEMENT';
-  if (
-    kind === 'OTHER' &&
-    /^(agreement|deal|accord|pact|package|venture|arrangement)$/.test(frame.instrument?.head ?? '')
-  ) {
-    if (
-      words.some((word) =>
-        /^(repair|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
-          word,
-        ),
-      )
-    )
-      return 'CONTRACT';
-    if (
-      words.some((word) =>
-        /^(cooperation|cooperate|co-operation|collaboration|partnership|exchange)$/.test(word),
-      )
-    )
-      return 'COOPERATION_AGREEMENT';
-  }
-  return kind;
-}
-
-function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
-  const { line, mentions } = discourse.lines[frame.line]!;
-  const named = (at: number) =>
-    mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
-  return line.tokens
-    .slice(from, to)
-    .filter((token, index) => token.kind === 'word' && !named(from + index))
-    .map((token) => token.lower);
-}
-
-/** The date that goes with a frame: the one nearest to its verb inside it. */
-function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
-  const { tokens } = discourse.lines[frame.line]!.line;
-  const future = status === 'PLANNED' || status === 'NEGOTIATING';
-  const dates = readDates(tokens, discourse.context.publishedOn, future);
-  const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
-  const at = verb?.at ?? frame.from;
-  const inside = dates.filter((date) => date.from >= frame.from - 6 && date.to <= frame.to + 12);
-  const nearest = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
-  if (frame.instrument?.year) return frame.instrument.year;
-  if (nearest) return nearest.value;
-  if (status === 'SIGNED') return discourse.context.reportDays[frame.line] ?? null;
-  return null;
-}
+import { binding, isSameInstrument, pushReport } from './same-agreement.ts';
 
 function partySets(frame: Frame, first: readonly Party[], second: readonly Party[]): Party[][] {
   const distinct = (parties: readonly Party[]) =>
@@ -84,51 +18,6 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];
-}
-
-const bareHead =
-  /^(previous |earlier |same |said |new )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
-
-/** Whether a frame may speak of an agreement that the same parties were reported to have. */
-function isSameInstrument(
-  agreement: Agreement,
-  frame: Frame,
-  kind: AgreementKind,
-  subject: string | null,
-): boolean {
-  const { instrument } = frame;
-  if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
-  if (instrument.definite && bareHead.test(instrument.wording))
-    return (
-      instrument.head === agreement.head ||
-      agreement.kind === kind ||
-      /^(agreement|document|deal|text)$/.test(instrument.head)
-    );
-  if (agreement.kind !== kind) return false;
-  if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
-    return true;
-  const states = agreement.parties.every((party) => party.type === 'country');
-  return !states || sharesWord(agreement, instrument.wording, subject);
-}
-
-function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
-  const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
-  return `${wording} ${subject ?? ''}`
-    .toLowerCase()
-    .split(' ')
-    .some(
-      (word) =>
-        word.length > 4 &&
-        known.has(word) &&
-        !/^(agreement|memorandum|treaty|contract|convention|between|cooperation)$/.test(word),
-    );
-}
-
-/** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
-function pushReport(agreement: Agreement, report: Report): void {
-  const bound = agreement.reports.some((each) => binding.has(each.status));
-  if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
-  agreement.reports.push(report);
 }
 
 /** Agreements of the article, gathered frame by frame in the order of the text. */

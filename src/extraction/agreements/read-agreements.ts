@@ -1,8 +1,9 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { findInstruments, type Instrument } from '../frames/find-instruments.ts';
+import { findInstruments } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
+import type { Instrument } from '../frames/instrument.ts';
 import { readFrame } from '../frames/read-frames.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';

@@ -2,12 +2,14 @@ import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
+import { canStand } from './chunk-words.ts';
 import { classifyChunk } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CityMention, CountryMention, Mention, NameMention, PersonMention } from './mention.ts';
-import { canStand, readChunk } from './read-chunk.ts';
+import { readChunk } from './read-chunk.ts';
 import { hintsBefore } from './read-hints.ts';
-import { countryAfter, type RoleSpan, scanPersons } from './scan-persons.ts';
+import { countryAfter, type RoleSpan } from './read-role.ts';
+import { scanPersons } from './scan-persons.ts';
 import { referenceAt } from './scan-references.ts';
 import { isDomainWord } from './word-classes.ts';
 

@@ -81,4 +81,5 @@ export interface ReferenceMention extends Span {
   readonly country: string | null;
 }
 
+/** Anything that a line names or points at. */
 export type Mention = NameMention | CountryMention | CityMention | PersonMention | ReferenceMention;

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** Rules look ahead and back within a line, so that its length bounds their time: nobody writes longer sentences. */
-const longestLine = 400;
+const longestLine = 240;
 
 function stretch(
   sentence: Sentence,
