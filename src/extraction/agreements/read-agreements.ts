@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Clusters } from '../entities/cluster-organizations.ts';
 import { findInstruments } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -15,6 +16,7 @@ import {
   readTableHead,
   type TableHead,
 } from '../frames/read-tables.ts';
+import { readTogether } from '../frames/read-together.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
@@ -93,7 +95,7 @@ function followList(state: ListState, line: FrameLine): void {
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
-function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[] {
+function readLine(line: FrameLine, state: ListState, headline: boolean, clusters: Clusters): Frame[] {
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
   const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
   if (headline || headsList) return [];
@@ -102,7 +104,9 @@ function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[]
   const settled = frames.some(
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
   );
-  return isListed && !settled ? readItem(line, state.head) : frames;
+  if (isListed && !settled) return readItem(line, state.head);
+  const told = frames.some((frame) => frame.status !== null || frame.first.length + frame.second.length > 1);
+  return told ? frames : [...frames, ...readTogether(line, (name) => clusters.of.has(name))];
 }
 
 /** The agreements that the lines of an article report. */
@@ -123,7 +127,7 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }
-    for (const frame of readLine(line, state, headline)) {
+    for (const frame of readLine(line, state, headline, discourse.clusters)) {
       const listed = role === 'prose' ? null : (state.head?.status ?? null);
       const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);

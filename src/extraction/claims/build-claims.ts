@@ -189,6 +189,11 @@ function stageOf(status: AgreementStatus): number {
   return stages.get(status) ?? 0;
 }
 
+function confidenceOf(agreement: Agreement, rule: string): number {
+  if (rule === 'frames/together') return 0.5;
+  return agreement.parties.length > 1 ? 0.8 : 0.6;
+}
+
 /** One claim for each status of an agreement, the one that holds last. */
 function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
   return reading.agreements.flatMap((agreement, index) => {
@@ -197,7 +202,7 @@ function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
       .sort((a, b) => stageOf(a.status) - stageOf(b.status) || a.line - b.line)
       .filter((report) => !seen.has(report.status) && seen.add(report.status))
       .map((report) =>
-        claim(reading, report.line, report.rule, agreement.parties.length > 1 ? 0.8 : 0.6, {
+        claim(reading, report.line, report.rule, confidenceOf(agreement, report.rule), {
           type: 'agreement-reported',
           agreement: `a${index + 1}`,
           kind: agreement.kind,

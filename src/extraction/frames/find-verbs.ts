@@ -97,6 +97,13 @@ function isFuture(
   return helpers.future;
 }
 
+/** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
+function endsTalks(tokens: readonly Token[], at: number): boolean {
+  if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
+  return /^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '');
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -128,7 +135,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       from: helpers.from,
       at,
       to: at + (phrase?.length ?? (isInverted(tokens, at) ? 2 : 1)),
-      class: phrase?.class ?? single!,
+      class: endsTalks(tokens, at) ? 'expect' : (phrase?.class ?? single!),
       word: token.lower,
       nominal:
         isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),

@@ -54,11 +54,22 @@ function personAt(
   };
 }
 
+/** `the president of Norvik Bank, Ana Ruiz,`: the token after the organization that stands between role and name. */
+function afterEmployer(tokens: readonly Token[], at: number): number {
+  if (!/^(of|for|at)$/.test(tokens[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next < Math.min(at + 10, tokens.length); next += 1) {
+    const token = tokens[next]!;
+    if (token.text === ',') return next > at + 1 ? next : at;
+    if (!token.capital && !/^(the|of|and|for|&|")$/.test(token.lower)) return at;
+  }
+  return at;
+}
+
 /** Role, then name: `Serbian Minister of Trade Jelena Marić`, `the bank's director, Ana Ruiz,`. */
 function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
   const { tokens } = line;
   if (role.plural) return undefined;
-  let start = skipHonorifics(tokens, role.to);
+  let start = skipHonorifics(tokens, afterEmployer(tokens, role.to));
   if (tokens[start]?.text === ',') {
     start = skipHonorifics(tokens, start + 1);
     const end = endOfPersonName(tokens, start);
