@@ -6,7 +6,7 @@ import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
-import { binding, isSameInstrument, pushReport } from './same-agreement.ts';
+import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
 
 function partySets(frame: Frame, first: readonly Party[], second: readonly Party[]): Party[][] {
   const distinct = (parties: readonly Party[]) =>
@@ -15,6 +15,8 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
     );
   if (frame.paired && first.length === second.length)
     return first.map((party, index) => distinct([party, second[index]!]));
+  // `A and B concluded loan agreements respectively with C`: one each.
+  if (frame.paired && second.length === 1) return first.map((party) => distinct([party, ...second]));
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];
@@ -177,12 +179,14 @@ export class AgreementGatherer {
       return;
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
-    const known = this.agreements
-      .slice(-60)
-      .reverse()
-      .find(
-        (agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind,
-      );
+    const plain = pointsBack(instrument.wording);
+    const fitting = this.agreements.slice(-60).filter((agreement) => {
+      if (generic) return true;
+      if (!plain) return sharesWord(agreement, instrument.wording, null);
+      return agreement.head === instrument.head || agreement.kind === instrument.kind;
+    });
+    // Of several the one that is said to stand so is meant, else the last.
+    const known = fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ?? fitting.at(-1);
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -221,6 +225,9 @@ export class AgreementGatherer {
       ({ members, preposition }) =>
         preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
     );
-    return group ? resolveParties(this.discourse, group.members) : [];
+    const names = before.groups.flatMap(({ members }) =>
+      members.filter((member) => member.type === 'name' && member.certain),
+    );
+    return resolveParties(this.discourse, group ? group.members : names.length === 2 ? names : []);
   }
 }

@@ -60,6 +60,7 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (hypothetical.test(line.found.line.text)) return null;
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
+  if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
   return instrument.year || told ? 'SIGNED' : null;
 }
@@ -105,8 +106,10 @@ function readLine(line: FrameLine, state: ListState, headline: boolean, clusters
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
   );
   if (isListed && !settled) return readItem(line, state.head);
-  const told = frames.some((frame) => frame.status !== null || frame.first.length + frame.second.length > 1);
-  return told ? frames : [...frames, ...readTogether(line, (name) => clusters.of.has(name))];
+  const told = frames.filter(
+    (frame) => frame.status !== null || frame.first.length + frame.second.length > 1,
+  );
+  return [...frames, ...readTogether(line, told, (name) => clusters.of.has(name))];
 }
 
 /** The agreements that the lines of an article report. */

@@ -7,7 +7,12 @@ import type { Agreement, Report } from './agreement.ts';
 export const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
 
 const bareHead =
-  /^(previous |earlier |same |said |new )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+  /^(same |said |new |\d+ ?-? ?year )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+
+/** Whether a wording is that of a word that points back: `the said contract`. */
+export function pointsBack(wording: string): boolean {
+  return bareHead.test(wording);
+}
 
 /** Whether a frame may speak of an agreement that the same parties were reported to have. */
 export function isSameInstrument(
@@ -31,7 +36,8 @@ export function isSameInstrument(
   return !states || sharesWord(agreement, instrument.wording, subject);
 }
 
-function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
+/** Whether the wording of an instrument or its subject has a telling word of those of a known agreement. */
+export function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
   const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
   return `${wording} ${subject ?? ''}`
     .toLowerCase()

@@ -9,6 +9,24 @@ export const activePassives = /^(awarded|granted)$/;
 
 /** The verb that governs an instrument from the left, over its object's article and adjectives or over a coordinated one. */
 export function findGovernor(line: FrameLine, instrument: Instrument): Verb | undefined {
+  return findOwnGovernor(line, instrument) ?? findEnumeration(line, instrument);
+}
+
+/** `The sides signed: (1) a convention; (2) a programme`: the verb before the colon. */
+function findEnumeration(line: FrameLine, instrument: Instrument): Verb | undefined {
+  const { tokens } = line.found.line;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (
+    colon < 0 ||
+    instrument.from < colon ||
+    /^(was|were|is|are|has|will)$/.test(tokens[instrument.to]?.lower ?? '')
+  )
+    return undefined;
+  return line.verbs.find((verb) => verb.to === colon && verb.class === 'sign');
+}
+
+/** The verb of the instrument's own clause. */
+function findOwnGovernor(line: FrameLine, instrument: Instrument): Verb | undefined {
   const { tokens } = line.found.line;
   for (let index = line.verbs.length - 1; index >= 0; index -= 1) {
     const verb = line.verbs[index]!;

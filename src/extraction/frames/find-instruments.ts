@@ -1,5 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { lookUp } from '../mentions/gazetteer.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { neededCues, weakInstruments } from '../vocabulary/instruments.ts';
 import type { Instrument } from './instrument.ts';
 import {
@@ -14,6 +15,12 @@ import {
   startOfPhrase,
 } from './instrument-phrase.ts';
 import { readElided } from './read-elided.ts';
+
+/** `a pact of 2019`: the year told after the phrase. */
+function yearAfter(tokens: readonly Token[], to: number): string | null {
+  const at = /^(of|from)$/.test(tokens[to]?.lower ?? '') ? to + 1 : -1;
+  return at > 0 && /^(19|20)\d\d$/.test(tokens[at]?.text ?? '') ? tokens[at]!.text : null;
+}
 
 /** The instruments of a line, in order. Words inside the names of organizations are none. */
 export function findInstruments({ line, mentions }: LineMentions, before?: Instrument): Instrument[] {
@@ -86,7 +93,7 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
       definite: /^(the|this|that|these|those|its|their|our)$/.test(first),
       possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
       line: line.index,
-      year: year?.text ?? null,
+      year: year?.text ?? yearAfter(tokens, to),
       wording: wording.map((each) => (each === token ? lemma.head : each.lower)).join(' '),
     });
     head = to - 1;

@@ -43,6 +43,11 @@ const nounBefore = new Set([
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (
+    /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
+    !/^(to|on)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return true;
+  if (
     !/^(plan|plans|exchange|exchanges|set|end|ends|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
       token.lower,
     )

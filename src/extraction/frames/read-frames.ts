@@ -56,7 +56,11 @@ export function readFrame(
   }
   const verbs = [...deniers(line, instrument), ...(verb ? [verb] : []), ...complements.verbs];
   const found = verb && !verb.nominal ? findSubject(line, verb) : undefined;
-  const subject = found ?? (verb && !verb.nominal && repeatsSubject(tokens, verb) ? inherited : undefined);
+  const repeats = verb !== undefined && !verb.nominal && repeatsSubject(tokens, verb);
+  const opening = line.groups.find(
+    (group) => group.preposition === '' && verb !== undefined && group.to <= verb.from,
+  );
+  const subject = found ?? (repeats ? (inherited ?? opening) : undefined);
   const ahead = verb
     ? line.groups.find(
         (group) =>
@@ -96,8 +100,8 @@ export function readFrame(
     paired:
       instrument.plural &&
       tokens.some((token) => token.lower === 'respectively') &&
-      first.length === second.length &&
-      first.length > 1,
+      first.length > 1 &&
+      (first.length === second.length || second.length === 1),
     unnamed: open ? readUnnamed(line, instrument.to, verb) : [],
     from: Math.min(verb?.from ?? instrument.from, subject?.from ?? instrument.from, instrument.from),
     to: complements.end,

@@ -52,38 +52,75 @@ function namesOf(line: FrameLine, group: Group): NameMention[] {
   );
 }
 
-/**
- * The last resort: a line that tells of an instrument and names two or three organizations, in a construction that no
- * other rule knows, reports an agreement of theirs, unless it speaks of wishes.
- */
-export function readTogether(line: FrameLine, isKnown: (name: NameMention) => boolean): Frame[] {
-  const { tokens, text, index } = line.found.line;
-  const instruments = line.instruments.filter(isFresh);
-  const instrument = instruments[0];
-  if (!instrument || instruments.length > 2 || hypothetical.test(text)) return [];
-  const names = line.groups.flatMap((group) => namesOf(line, group)).filter(isKnown);
+/** Where the clauses of a line begin and end: at semicolons, `while` and `whereas`. */
+function clausesOf(line: FrameLine): (readonly [number, number])[] {
+  const { tokens } = line.found.line;
+  const clauses: (readonly [number, number])[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (token.text !== ';' && token.lower !== 'while' && token.lower !== 'whereas') return;
+    clauses.push([from, at]);
+    from = at + 1;
+  });
+  return [...clauses, [from, tokens.length]];
+}
+
+/** Two or three organizations of a clause, one of which at least is known to be one; undefined where there are others. */
+function partiesOf(
+  line: FrameLine,
+  from: number,
+  to: number,
+  isKnown: (name: NameMention) => boolean,
+): NameMention[] | undefined {
+  const groups = line.groups.filter((group) => group.from >= from && group.coreEnd <= to);
+  const names = groups.flatMap((group) => namesOf(line, group)).filter(isKnown);
   const distinct = names.filter((name, at) => names.findIndex((other) => other.name === name.name) === at);
-  const anchored =
-    distinct.some((name) => name.certain) ||
-    line.groups.some(
-      (group) => group.members.length > 1 && distinct.every((name) => group.members.includes(name)),
-    );
-  if (distinct.length < 2 || distinct.length > 3 || !anchored) return [];
-  return [
-    {
+  const together = groups.some(
+    ({ members }) => members.length > 1 && distinct.every((name) => members.includes(name)),
+  );
+  const anchored = together || distinct.some((name) => name.certain);
+  return distinct.length > 1 && distinct.length < 4 && anchored ? distinct : undefined;
+}
+
+/**
+ * The last resort: a clause that tells of an instrument and names two or three organizations, in a construction that no
+ * other rule knows, reports an agreement of theirs, unless it speaks of wishes. `read` are the frames of the line so far.
+ */
+export function readTogether(
+  line: FrameLine,
+  read: readonly Frame[],
+  isKnown: (name: NameMention) => boolean,
+): Frame[] {
+  const { tokens, text, index } = line.found.line;
+  if (hypothetical.test(text)) return [];
+  return clausesOf(line).flatMap(([from, to]) => {
+    const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
+    const instrument = inside.find(isFresh);
+    if (!instrument || inside.length > 2) return [];
+    if (
+      read.some(
+        (frame) => frame.instrument === null || (frame.instrument.from >= from && frame.instrument.to <= to),
+      )
+    )
+      return [];
+    const parties = partiesOf(line, from, to, isKnown);
+    if (!parties) return [];
+    const verbs = line.verbs.filter((verb) => verb.from >= from && verb.to <= to);
+    const frame: Frame = {
       line: index,
       rule: 'frames/together',
       instrument: { ...instrument, plural: false, definite: false },
-      status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(line.verbs) ?? 'SIGNED'),
+      status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
       verbs: [],
-      first: distinct,
+      first: parties,
       second: [],
       distributive: false,
       paired: false,
       unnamed: [],
-      from: 0,
-      to: tokens.length,
+      from,
+      to,
       topicFrom: instrument.to,
-    },
-  ];
+    };
+    return [frame];
+  });
 }

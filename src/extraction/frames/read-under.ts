@@ -28,7 +28,8 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
-  if (before !== 'under' && before !== 'through') return undefined;
+  const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
+  if (before !== 'under' && before !== 'through' && !inLoan) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;

@@ -31,7 +31,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
-      replace replaces replaced replacing supersede supersedes superseded abandon abandoned`,
+      replace replaces replaced replacing supersede supersedes superseded abandon abandoned shelve shelved scupper scuppered`,
     suspend:
       'suspend suspends suspended suspending freeze froze frozen freezes halt halted halts paused suspension',
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
@@ -80,6 +80,12 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['have had', 'hold'],
   ['operates under', 'hold'],
   ['remains on the books', 'hold'],
+  ['settled on', 'sign'],
+  ['came to terms on', 'sign'],
+  ['come to terms on', 'sign'],
+  ['agreed on', 'sign'],
+  ['shook hands on', 'sign'],
+  ['committed to', 'sign'],
   ['entered into', 'sign'],
   ['enter into', 'sign'],
   ['enters into', 'sign'],
@@ -105,6 +111,9 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['exchange of', 'sign'],
   ['called time on', 'end'],
   ['called off', 'end'],
+  ['torn up', 'end'],
+  ['tore up', 'end'],
+  ['ripped up', 'end'],
   ['pulled out of', 'end'],
   ['withdrew from', 'end'],
   ['withdrawn from', 'end'],
@@ -126,6 +135,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['ran its course', 'expire'],
   ['run out', 'expire'],
   ['performed in full', 'expire'],
+  ['talking to', 'negotiate'],
+  ['talking with', 'negotiate'],
   ['in talks', 'negotiate'],
   ['in negotiations', 'negotiate'],
   ['in discussions', 'negotiate'],
