@@ -6,7 +6,11 @@ import type { Discourse } from './agreements/resolve-parties.ts';
 import { buildClaims } from './claims/build-claims.ts';
 import { type Context, readContext } from './context/read-context.ts';
 import { assignCountries } from './entities/assign-countries.ts';
-import { type Clusters, clusterOrganizations } from './entities/cluster-organizations.ts';
+import {
+  type Clusters,
+  clusterOrganizations,
+  distinguishNamesakes,
+} from './entities/cluster-organizations.ts';
 import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
@@ -64,6 +68,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     lines,
     persons.flatMap((person) => person.mentions),
   );
+  distinguishNamesakes(clusters.clusters);
   weighEvidence(lines, clusters);
   const discourse: Discourse = {
     lines,

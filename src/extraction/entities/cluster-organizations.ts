@@ -191,8 +191,34 @@ export function clusterOrganizations(
   return { clusters, of };
 }
 
-/** The fullest spelling of a cluster: the longest name that is no acronym. */
+/** The fullest spelling of a cluster: its longest name. */
 export function fullName(cluster: Cluster): string {
-  const names = cluster.mentions.map((mention) => mention.name);
+  const names = [...cluster.spellings.keys()].filter((name) =>
+    cluster.mentions.some((mention) => mention.name === name || mention.nationalName === name),
+  );
   return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+}
+
+/**
+ * Two bodies of one name, the foreign ministries of two countries, are told apart by their countries' adjectives where
+ * the text gives them: those become spellings of their own.
+ */
+export function distinguishNamesakes(clusters: readonly Cluster[]): void {
+  const byName = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const key = nameKey(fullName(cluster));
+    byName.set(key, [...(byName.get(key) ?? []), cluster]);
+  }
+  for (const namesakes of byName.values()) {
+    if (namesakes.length < 2) continue;
+    for (const cluster of namesakes) {
+      const mention = cluster.mentions.find((each) => each.nationalName !== null);
+      if (mention?.nationalName)
+        cluster.spellings.set(mention.nationalName, {
+          name: mention.nationalName,
+          line: mention.line,
+          from: mention.from,
+        });
+    }
+  }
 }

@@ -108,7 +108,7 @@ function leadingCountry(
   line: Line,
   from: number,
   chunk: Chunk,
-): { from: number; hint: CountryHint } | undefined {
+): { from: number; outer: number; hint: CountryHint } | undefined {
   const { tokens } = line;
   const hit = lookUp(tokens, from);
   if (!hit || hit.to >= chunk.to || hit.entry.type !== 'demonym') return undefined;
@@ -116,10 +116,10 @@ function leadingCountry(
   const hint: CountryHint = { country: hit.entry.value, basis: 'DEMONYM' };
   if (rest.kind !== 'word') return undefined;
   const head = tokens[headIndex(line, from, chunk)]!;
-  if (stateHeads.test(head.lower)) return { from: hit.to, hint };
+  if (stateHeads.test(head.lower)) return { from: hit.to, outer: from, hint };
   if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
   // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
-  return isCoined(rest) ? { from: hit.to, hint } : undefined;
+  return isCoined(rest) ? { from: hit.to, outer: from, hint } : undefined;
 }
 
 /** Countries that a joint body names: `Kazakhstan–Serbia Business Council`, `Kazakh-Serbian Committee`. */
@@ -243,6 +243,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     to,
     end: Math.max(to, chunk.end),
     name: sliceLine(line, from, to).replace(/\s+/g, ' '),
+    nationalName: leading ? sliceLine(line, leading.outer, to) : null,
     certain: verdict.certain,
     kind: joint.length > 0 && verdict.kind !== 'BANK' ? 'CHAMBER' : verdict.kind,
     aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
@@ -260,6 +261,7 @@ function supranational(line: Line, chunk: Chunk, from: number, to: number): Name
     to,
     end: Math.max(to, chunk.end),
     name: sliceLine(line, from, to).replace(/\s+/g, ' '),
+    nationalName: null,
     certain: true,
     kind: 'INTERGOVERNMENTAL',
     aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),

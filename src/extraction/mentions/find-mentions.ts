@@ -57,6 +57,7 @@ function lowerCaseBody(line: Line, at: number): NameMention | undefined {
     to,
     end: to,
     name: sliceLine(line, from, to),
+    nationalName: null,
     certain: true,
     kind,
     aliases: [],

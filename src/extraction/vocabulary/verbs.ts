@@ -27,7 +27,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed`,
-    hold: 'applies stands stand holds remains operates implemented implementing effective',
+    hold: 'applies stands stand holds remains operates effective',
     end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
@@ -71,6 +71,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['in force', 'hold'],
   ['in effect', 'hold'],
   ['is being implemented', 'hold'],
+  ['being implemented', 'hold'],
+  ['is being applied', 'hold'],
   ['parties to', 'hold'],
   ['party to', 'hold'],
   ['has had', 'hold'],
