@@ -42,4 +42,37 @@ describe('organizations', () => {
   ])('tells the country in %s', (text, name, expected) => {
     expect(countryOfOrganization(text, name)).toBe(expected);
   });
+
+  it.each([
+    [
+      'Three Chilean firms, Vantor Ltd, Norex Ltd and the private Polar Works, spoke.',
+      ['Vantor Ltd', 'Norex Ltd', 'Polar Works'],
+    ],
+    [
+      'Three private firms from Chile: Vantor Ltd, Norex Ltd and Polar Works.',
+      ['Vantor Ltd', 'Norex Ltd', 'Polar Works'],
+    ],
+  ])('knows from the head of the list where its members are from: %s', (text, names) => {
+    for (const name of names) expect(countryOfOrganization(text, name)).toBe('CL LISTED_WITH');
+  });
+
+  it.each([
+    ['Peru’s Andes Winegrowers’ Union signed.', 'Andes Winegrowers’ Union', 'NGO'],
+    ['Invest Peru spoke.', 'Invest Peru', 'GOVERNMENT_AGENCY'],
+    ['Then Kyrgyz Invest spoke.', 'Kyrgyz Invest', 'GOVERNMENT_AGENCY'],
+    [
+      'The Chilean Center for Antarctic Studies spoke.',
+      'Chilean Center for Antarctic Studies',
+      'RESEARCH_INSTITUTE',
+    ],
+    [
+      'Peru’s National Center for Nanotechnology spoke.',
+      'National Center for Nanotechnology',
+      'GOVERNMENT_AGENCY',
+    ],
+  ])('names and kinds: %s', (text, name, kind) => {
+    expect(
+      statementsOf(text, 'organization-named').map((statement) => [statement.name, statement.kind]),
+    ).toEqual([[name, kind]]);
+  });
 });

@@ -17,6 +17,9 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
     return first.map((party, index) => distinct([party, second[index]!]));
   // `A and B concluded loan agreements respectively with C`: one each.
   if (frame.paired && second.length === 1) return first.map((party) => distinct([party, ...second]));
+  if (frame.severally && second.length > 0) {
+    return first.flatMap((party) => second.map((other) => distinct([party, other])));
+  }
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];

@@ -18,6 +18,7 @@ export function readSector(words: readonly string[]): string | null {
   return best;
 }
 
+const helpers = new Set('is are was were be been being will would has have had also not yet'.split(' '));
 const opening = /^(on|for|to|regarding|concerning|covering|under)$/;
 
 /** What an agreement is about, as worded: from `on`, `for` or `to` after it to the end of the clause. */
@@ -35,6 +36,8 @@ export function readSubject({ line, mentions }: LineMentions, from: number): str
       !/^(which|while|between|who|signed)$/.test(tokens[end]!.lower)
     )
       end += 1;
+    // `an agreement on customs data would be signed`: the helpers belong to the verb.
+    while (end > at && helpers.has(tokens[end - 1]!.lower)) end -= 1;
     const start = token.lower === 'to' ? at : at + 1;
     if (end - start < 2 || isPossessive(tokens[start])) return null;
     if (tokens[start]!.capital && tokens[at]!.lower === 'on') return null;

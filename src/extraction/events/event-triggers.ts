@@ -30,7 +30,7 @@ const heads: ReadonlyMap<string, EventKind> = new Map([
 ]);
 const jointBody = /\b(council|commission|committee|working group|dialogue group)\b/i;
 const session =
-  /\b(meeting|session|sitting|co-chair\w*|held|convened|gathered|opened|took place|attended|hosted)\b/i;
+  /\b(met|meeting|session|sitting|co-chair\w*|held|convened|gathered|opened|took place|attended|hosted)\b/i;
 
 function isNamePart(token: Token | undefined): boolean {
   return (

@@ -43,6 +43,14 @@ function isOwned(tokens: readonly Token[], group: Group, to: number): boolean {
   );
 }
 
+function isPlace(group: Group): boolean {
+  return (
+    group.members.length === 1 &&
+    group.members[0]!.type === 'city' &&
+    /^(in|at|near|from)$/.test(group.preposition)
+  );
+}
+
 /** The group right before a verb, with helpers, adverbs and dates between at most. */
 export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
@@ -55,6 +63,8 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
       group.to <= verb.at &&
       (isClearBetween(tokens, group.to, verb.from) || isOwned(tokens, group, verb.from));
     if (!relative && !adjacent) continue;
+    // `A, based in Oslo, which signed`: the city only tells where A is.
+    if (relative && isPlace(group)) continue;
     if (relative && group.to > verb.at) return group;
     const only = group.members[0];
     // `the ministries of the two countries`, `representatives of both sides`.

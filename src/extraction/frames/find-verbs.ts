@@ -58,6 +58,14 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
 }
 
+/** `an agreement on the exchange of data`: what it is about, and no signature. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  if (!/^exchanges?$/.test(tokens[at]!.lower) && !/^exchanges?$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const before = /^(the|an|a)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return /^(on|about|regarding|concerning)$/.test(tokens[before]?.lower ?? '');
+}
+
 /** `the launch of negotiations`, `possible talks`: nothing has begun. */
 function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | undefined): boolean {
   if (name !== 'negotiate') return false;
@@ -123,6 +131,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     const name = phrase?.class ?? single;
     if (
       isHypothetical(tokens, at, name) ||
+      isTopic(tokens, at) ||
       (!phrase && token.lower === 'signing' && tokens[at + 1]?.lower !== 'a')
     )
       continue;

@@ -16,6 +16,8 @@ export interface Frame {
   readonly second: readonly Mention[];
   /** Whether each member of the second side has an agreement of its own with the first. */
   readonly distributive: boolean;
+  /** `A and B each signed … with C`: each member of the first side has an agreement of its own with the other. */
+  readonly severally: boolean;
   /** `respectively`: the members pair up in order. */
   readonly paired: boolean;
   readonly unnamed: readonly { readonly description: string; readonly country: string | null }[];

@@ -119,6 +119,14 @@ function isAttached(tokens: readonly Token[], verb: Verb): boolean | undefined {
   return undefined;
 }
 
+/** `an agreement which ends the permit requirement`: what it does to something else, and not what became of it. */
+function actsOnOther(tokens: readonly Token[], verb: Verb): boolean {
+  if (verb.passive || verb.bare || (verb.class !== 'end' && verb.class !== 'suspend')) return false;
+  return /^(the|a|an|all|any|most|every|this|these|those|double|existing|visa|customs|tariffs?)$/.test(
+    tokens[verb.to]?.lower ?? '',
+  );
+}
+
 function readVerb(
   line: FrameLine,
   instrument: Instrument,
@@ -135,7 +143,7 @@ function readVerb(
   if (subject && !verb.passive && !/^(with|between|among|by|to|from|of|behalf)$/.test(subject.preposition)) {
     return readRelative(line, instrument, verb, subject, complements);
   }
-  if (isAttached(tokens, verb) === false) return 'go';
+  if (isAttached(tokens, verb) === false || actsOnOther(tokens, verb)) return 'go';
   if (isAttached(tokens, verb)) {
     complements.verbs.push(verb);
     return 'go';

@@ -97,6 +97,7 @@ export function readFrame(
     first,
     second,
     distributive: instrument.plural && second.length > 0,
+    severally: second.length > 0 && first.length > 1 && saysEach(tokens, subject, complements.end),
     paired:
       instrument.plural &&
       tokens.some((token) => token.lower === 'respectively') &&
@@ -117,6 +118,14 @@ export function readFrame(
     };
   }
   return { frames: [frame], subject };
+}
+
+/** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */
+function saysEach(tokens: readonly Token[], subject: Group | undefined, end: number): boolean {
+  if (!subject) return false;
+  return tokens
+    .slice(subject.to, end)
+    .some((token) => /^(each|separate|separately|individual)$/.test(token.lower));
 }
 
 function repeatsSubject(tokens: readonly Token[], verb: Verb): boolean {

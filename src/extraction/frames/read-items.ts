@@ -116,6 +116,7 @@ function frameOf(
     first: head.side.length > 0 ? head.side : parties,
     second: head.side.length > 0 ? parties : [],
     distributive: false,
+    severally: false,
     paired: false,
     unnamed: [],
     from: 0,

@@ -44,6 +44,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
       first,
       second,
       distributive: false,
+      severally: false,
       paired: false,
       unnamed,
       from: verb.from,

@@ -91,6 +91,7 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
       first: sides,
       second: [],
       distributive: false,
+      severally: false,
       paired: false,
       unnamed: [],
       from: 0,

@@ -115,6 +115,7 @@ export function readTogether(
       first: parties,
       second: [],
       distributive: false,
+      severally: false,
       paired: false,
       unnamed: [],
       from,

@@ -6,6 +6,13 @@ import { verbWords } from '../vocabulary/verbs.ts';
 import { descriptionStart, nextParty, prepositions, throughJoin } from './next-party.ts';
 import { endOf, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
 
+/** What the head of a list tells of its members. */
+export interface ListScope {
+  readonly country: string;
+  /** The first member of which it is told: in `Serbia's A, B and C` that is B, as the words before A speak of A already. */
+  readonly first: number;
+}
+
 /** Parties that stand side by side: `A, the private B and C`. */
 export interface Group {
   /** First token, with articles and descriptions. */
@@ -18,9 +25,12 @@ export interface Group {
   readonly prepositionAt: number;
   /** End of the last member's own name, without what hangs on it. */
   readonly coreEnd: number;
-  /** Country that the head of the list tells for all its members: `Serbia's A, B and C`. */
-  readonly scope: string | null;
+  /** Country that the head of the list tells for its members. */
+  readonly scope: ListScope | null;
 }
+
+/** How many words the head of a list may have after its adjective: `Serbian state-owned defence companies`. */
+const headLimit = 4;
 
 /** Whether the clause that a place belongs to has had its verb before it. */
 function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
@@ -93,17 +103,48 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     preposition,
     prepositionAt,
     coreEnd,
-    scope: scopeOf(tokens, from, startOf(first)),
+    scope: possessiveScope(tokens, from, startOf(first)) ?? headScope(tokens, from),
   };
 }
 
-function scopeOf(tokens: readonly Token[], from: number, start: number): string | null {
+/** `Serbia's A, the private B and C`. */
+function possessiveScope(tokens: readonly Token[], from: number, start: number): ListScope | null {
   for (let at = from + 1; at <= start; at += 1) {
     if (!isPossessive(tokens[at])) continue;
     const hit = hitBefore(tokens, at);
-    if (hit?.entry.type === 'country') return hit.entry.value;
+    if (hit?.entry.type === 'country') return { country: hit.entry.value, first: 1 };
   }
   return null;
+}
+
+/** `Three Serbian firms, A, B and C` and `three firms from Serbia: A, B and C`. */
+function headScope(tokens: readonly Token[], from: number): ListScope | null {
+  if (!/^[,:–—(]$/.test(tokens[from - 1]?.text ?? '')) return null;
+  const place = hitBefore(tokens, from - 1);
+  if (place?.entry.type === 'country') {
+    const governed = /^(from|of|in)$/.test(tokens[place.from - 1]?.lower ?? '');
+    return governed && isPluralNoun(tokens[place.from - 2]) ? { country: place.entry.value, first: 0 } : null;
+  }
+  if (!isPluralNoun(tokens[from - 2])) return null;
+  for (let at = from - 2; at > from - 2 - headLimit && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (
+      token?.kind !== 'word' ||
+      token.capital ||
+      prepositions.has(token.lower) ||
+      verbWords.has(token.lower)
+    )
+      return null;
+    const hit = hitBefore(tokens, at);
+    if (hit?.entry.type === 'country') return { country: hit.entry.value, first: 0 };
+  }
+  return null;
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && /[^s]s$/.test(token.lower) && !prepositions.has(token.lower)
+  );
 }
 
 /** The name beside `counterpart` is a person's and no party by itself. */

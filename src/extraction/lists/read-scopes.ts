@@ -10,10 +10,11 @@ export function readListScopes(
   const scopes = new Map<Cluster, string>();
   for (const found of lines) {
     for (const group of found.groups) {
-      if (!group.scope || group.members.length < 3) continue;
-      for (const member of group.members.slice(1)) {
+      // After a possessive two members can be of two countries: `Serbia's A and B`.
+      if (!group.scope || group.members.length < (group.scope.first === 0 ? 2 : 3)) continue;
+      for (const member of group.members.slice(group.scope.first)) {
         const cluster = member.type === 'name' ? clusters.of.get(member) : undefined;
-        if (cluster && !scopes.has(cluster)) scopes.set(cluster, group.scope);
+        if (cluster && !scopes.has(cluster)) scopes.set(cluster, group.scope.country);
       }
     }
   }

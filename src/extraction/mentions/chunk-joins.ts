@@ -17,6 +17,17 @@ const pluralOwners = new Set(
   ),
 );
 
+/** `Winegrowers' Union`: those who do something, and a body of members. */
+function ownsBody(tokens: readonly Token[], apostrophe: number): boolean {
+  const owner = tokens[apostrophe - 1]!.lower;
+  const body =
+    /^(union|association|federation|confederation|league|cooperative|guild|syndicate|society|alliance)$/;
+  return (
+    pluralOwners.has(owner) ||
+    (/(ers|ors|ists|ians)$/.test(owner) && body.test(tokens[apostrophe + 1]?.lower ?? ''))
+  );
+}
+
 const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
 
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
@@ -111,7 +122,7 @@ export function throughJoin(
       : keep(at + 1);
   }
   if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
-  if (isApostrophe(token) && pluralOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
+  if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return keep(at + 1);
   if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
     return keep(at + 2);
   if (

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
@@ -53,9 +54,10 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   if (headKind && (words.length > 1 || chunk.complement > 0)) {
     return {
       certain: headKind !== 'MEDIA' || legal || own > 0,
-      kind: legal && headKind === 'OTHER' ? 'COMPANY' : headKind,
+      kind: kindByHead(headKind, words, legal),
     };
   }
+  if (promotesState(line, from, chunk.to)) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
   if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
   if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
@@ -91,6 +93,25 @@ function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
       ? { certain: false, kind: null }
       : undefined;
   return { certain: false, kind: null };
+}
+
+/** A centre of studies does research; what is incorporated and of no other kind is a company. */
+function kindByHead(kind: OrganizationKind, words: readonly Token[], legal: boolean): OrganizationKind {
+  if (legal && kind === 'OTHER') return 'COMPANY';
+  const studies = words.some((word) => /^(research|studies|scientific|sciences?)$/.test(word.lower));
+  return kind === 'GOVERNMENT_AGENCY' && studies && words.some((word) => /^cent(re|er|ro)$/.test(word.lower))
+    ? 'RESEARCH_INSTITUTE'
+    : kind;
+}
+
+/** `Invest India`, `Kazakh Invest`: the body that brings investors to a state. */
+function promotesState(line: Line, from: number, to: number): boolean {
+  const state = (at: number) => {
+    const hit = lookUp(line.tokens, at);
+    return hit && /^(country|demonym)$/.test(hit.entry.type) ? hit.to : -1;
+  };
+  const invest = (at: number) => /^invest$/i.test(line.tokens[at]!.text);
+  return (invest(to - 1) && state(from) === to - 1) || (invest(from) && state(from + 1) === to);
 }
 
 function hasCountryWord(line: Line, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { readGroups, readWords } from './read-words.ts';
  */
 export const organizationHeads = readGroups<OrganizationKind>(`
 MINISTRY: ministry department secretariat ministère ministerio ministério ministerium treasury chancellery
-GOVERNMENT_AGENCY: agency authority administration bureau directorate inspectorate commission committee service services customs police akimat municipality prefecture office board agencia agence agência registry taskforce regulator assembly court directorate-general secretaría rada corps embassy consulate
+GOVERNMENT_AGENCY: centre center agency authority administration bureau directorate inspectorate commission committee service services customs police akimat municipality prefecture office board agencia agence agência registry taskforce regulator assembly court directorate-general secretaría rada corps embassy consulate centro
 UNIVERSITY: university college academy polytechnic school faculty universidad université universität universitet università univerzitet universidade üniversitesi uniwersytet egyetem conservatory lyceum politecnico
 RESEARCH_INSTITUTE: institute institut instituto istituto laboratory observatory laboratoire forschungszentrum ifakara enstitüsü
 ACCELERATOR: accelerator incubator hub
@@ -18,7 +18,7 @@ NGO: foundation association society union federation league confederation networ
 CHAMBER: chamber chambers cámara câmara chambre kammer
 MEDIA: news press newspaper broadcaster radio television tv wire courier gazette
 COMPANY: company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia companies exporters importers producers manufacturers breweries refineries utilities telecommunications
-OTHER: mint industry post centre center council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange centro consejo conseil conselho secretaria forum_secretariat stud garden archive archives
+OTHER: mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange consejo conseil conselho secretaria forum_secretariat stud garden archive archives
 `);
 
 /** Nouns that end the name of a company when a proper name goes before: Delta Power, but not Nuclear Power. */

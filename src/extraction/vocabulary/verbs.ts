@@ -56,6 +56,10 @@ cement cemented cements formalise formalised formalize formalized finalise final
 
 /** Phrases of several words with their class; words are in lower case, in the order of the text. */
 export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
+  ['is ready', 'expect'],
+  ['was ready', 'expect'],
+  ['are ready', 'expect'],
+  ['were ready', 'expect'],
   ['entered into force', 'hold'],
   ['enter into force', 'hold'],
   ['enters into force', 'hold'],
