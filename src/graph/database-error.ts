@@ -20,6 +20,13 @@ export function databaseError(
   const message = error instanceof Error ? error.message : String(error);
   const details = { statement: where.name, databaseCode: typeof code === 'string' ? code : null };
   const uri = withoutCredentials(where.uri);
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
+    return new AppError(
+      'DATABASE_UNAUTHORIZED',
+      `Neo4j at ${uri} has had too many wrong passwords and lets nobody in for some seconds. Wait, check NEO4J_USERNAME and NEO4J_PASSWORD, and try again.`,
+      { cause: error, details },
+    );
+  }
   if (typeof code === 'string' && code.startsWith('Neo.ClientError.Security.')) {
     return new AppError(
       'DATABASE_UNAUTHORIZED',

@@ -137,6 +137,12 @@ describe('a server that runs', () => {
     });
   });
 
+  test('lets the right user in, however often another program tried wrong passwords', async () => {
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      await ask({ ...server.address, password: `wrong ${attempt}` }, 'RETURN 1').catch(() => undefined);
+    expect(await ask(server.address, 'RETURN 1')).toEqual([1]);
+  });
+
   test('listens on the loopback address only', async () => {
     const port = Number(new URL(server.address.uri).port);
     const others = Object.values(networkInterfaces())

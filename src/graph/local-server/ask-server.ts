@@ -19,6 +19,10 @@ export interface AskOptions {
 /** In milliseconds, for one try. */
 const patience = 5000;
 const pause = 50;
+/** Another's server locks out its own user after a few wrong passwords in a row. */
+const foreignPause = 1000;
+/** Too many wrong passwords, by whomever, close a server for some seconds to the right one too. */
+const lockedOut = 'Neo.ClientError.Security.AuthenticationRateLimit';
 
 /**
  * Asks the server for `RETURN 1` by Bolt until it answers; a server that accepts connections but says nothing is silent.
@@ -30,9 +34,10 @@ export async function askServer(address: DatabaseAddress, options: AskOptions): 
     options.signal?.throwIfAborted();
     const within = Math.max(1, Math.min(patience, end - performance.now()));
     let answer = await askOnce(address, within);
-    if (answer === 'unauthorized' && (await options.believeRefusal?.()) === false) answer = 'silent';
+    const foreign = answer === 'unauthorized' && (await options.believeRefusal?.()) === false;
+    if (foreign) answer = 'silent';
     if (answer !== 'silent' || options.givenUp?.() || performance.now() >= end) return answer;
-    await delay(pause);
+    await delay(foreign ? foreignPause : pause);
   }
 }
 
@@ -60,7 +65,7 @@ async function runOn(driver: Driver, database: string): Promise<ServerAnswer> {
     return 'ready';
   } catch (error) {
     const { code } = error as { code?: string };
-    return code?.startsWith('Neo.ClientError.Security.') ? 'unauthorized' : 'silent';
+    return code?.startsWith('Neo.ClientError.Security.') && code !== lockedOut ? 'unauthorized' : 'silent';
   } finally {
     void session.close().catch(() => undefined);
   }
