@@ -15,14 +15,14 @@ import {
 export interface ArticleReading {
   readonly label: Label;
   /** By entry of the label's lists: what the claims behind it quote, in the order of the text. */
-  readonly quotes: ReadonlyMap<object, readonly string[]>;
+  readonly quotes: ReadonlyMap<object | string, readonly string[]>;
 }
 
 const stages = new Map<string, number>(agreementStatuses.map(({ status, stage }) => [status, stage]));
 
 /** What the claims of one article say, entity by entity, in the order in which the claims name them. */
 class Reader {
-  readonly quotes = new Map<object, string[]>();
+  readonly quotes = new Map<object | string, string[]>();
   readonly #names = new Map<LocalId, string>();
   readonly #countries = new Map<LocalId, string>();
 
@@ -49,9 +49,15 @@ class Reader {
     return [...groups.values()];
   }
 
-  keep<Entry extends object>(entry: Entry, quotes: string[]): Entry {
+  keep<Entry extends object | string>(entry: Entry, quotes: string[]): Entry {
     this.quotes.set(entry, quotes);
     return entry;
+  }
+
+  countries(): string[] {
+    return this.groups('country-named', (one) => one.country).map(({ statements, quotes }) =>
+      this.keep(statements[0]!.country, quotes),
+    );
   }
 
   organizations(): LabelledOrganization[] {
@@ -145,13 +151,10 @@ function outcomeOf(statements: readonly AgreementReported[]): { last: AgreementR
 /** Says what an article's claims say in the shape of a label; a pure function. `id` is the name to give it. */
 export function claimsToLabel(id: string, article: Article, claims: readonly Claim[]): ArticleReading {
   const reader = new Reader(article, claims);
-  const named = claims.flatMap(({ statement }) =>
-    statement.type === 'country-named' ? statement.country : [],
-  );
   const label: Label = {
     id,
     date: article.publishedOn,
-    countries: [...new Set(named)],
+    countries: reader.countries(),
     organizations: reader.organizations(),
     persons: reader.persons(),
     agreements: reader.agreements(),

@@ -1,11 +1,11 @@
-import type { Label } from './label.ts';
+import type { LabelledAgreement } from './label.ts';
 import type { Miss } from './score-sheet.ts';
 
 /** What an article offers to show where a miss comes from. */
 export interface SentenceSource {
   readonly sentences: readonly string[];
   /** By entry of the prediction. */
-  readonly quotes: ReadonlyMap<object, readonly string[]>;
+  readonly quotes: ReadonlyMap<object | string, readonly string[]>;
 }
 
 function fold(text: string): string {
@@ -33,7 +33,7 @@ function sentenceWith(sentences: readonly string[], text: string): string | unde
 export function findSentence(miss: Miss, { sentences, quotes }: SentenceSource): string | null {
   const own = miss.entry === null ? undefined : quotes.get(miss.entry)?.at(-1);
   if (own !== undefined) return own;
-  const evidence = (miss.entry as Label['agreements'][number] | null)?.evidence ?? [];
+  const evidence = (miss.entry as Partial<LabelledAgreement> | null)?.evidence ?? [];
   for (const text of [...evidence, ...miss.names]) {
     const sentence = sentenceWith(sentences, text);
     if (sentence !== undefined) return sentence;

@@ -5,7 +5,7 @@ import { scoreEvents, scorePeople, scoreTrade } from './score-entries.ts';
 import { matchOrganizations, scoreOrganizations } from './score-organizations.ts';
 import { scorePairs, scoreQuestions } from './score-partners.ts';
 import { ScoreSheet, type Scores } from './score-sheet.ts';
-import { stateOf } from './state-names.ts';
+import { formsOfState, stateOf } from './state-names.ts';
 
 /** A labelled article with what was read out of it; null where it could not be read. */
 export interface LabelledReading {
@@ -21,8 +21,8 @@ function scoreCountries(label: Label, prediction: Label, sheet: ScoreSheet): voi
   const extra = [...given].filter((country) => !expected.has(country) && !neutral.has(country));
   sheet.count('country', expected.size - missing.length, extra.length, missing.length);
   const about = { article: label.id, measure: 'country' };
-  for (const what of extra) sheet.miss({ ...about, problem: 'extra', what });
-  for (const what of missing) sheet.miss({ ...about, problem: 'missing', what });
+  for (const what of extra) sheet.miss({ ...about, problem: 'extra', what, entry: what });
+  for (const what of missing) sheet.miss({ ...about, problem: 'missing', what, names: formsOfState(what) });
 }
 
 function scoreArticle(label: Label, prediction: Label, sheet: ScoreSheet): void {

@@ -75,7 +75,9 @@ function scoreQuestions(
         .sort()
         .join(', ') || 'nobody';
     const what = `${q} Expected ${say(expected)}, got ${say(given)}`;
-    sheet.miss({ article: 'all', measure: 'question', problem: 'wrong', what });
+    const wrong = [...expected, ...given].find((one) => expected.has(one) !== given.has(one))!;
+    const { article, name } = world.mentions.get(wrong)![0]!.node;
+    sheet.miss({ article, measure: 'question over the folder', problem: 'wrong', what, names: [name] });
   }
 }
 

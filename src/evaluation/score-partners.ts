@@ -78,8 +78,11 @@ export function scoreQuestions(
     sheet.rate(expected.size === 0 ? 'qaExact.empty' : 'qaExact.filled', exact);
     sheet.count('qa', right, given.size - right, expected.size - right);
     if (exact) continue;
-    const say = (names: ReadonlySet<string>) => [...names].sort().join(', ') || 'nobody';
+    // The mark of a name that the label does not have is for matching, not for people.
+    const bare = (name: string) => name.replace(/^\?/, '');
+    const say = (names: ReadonlySet<string>) => [...names].map(bare).sort().join(', ') || 'nobody';
     const what = `${q} Expected ${say(expected)}, got ${say(given)}`;
-    sheet.miss({ article: label.id, measure: 'question', problem: 'wrong', what });
+    const wrong = [...expected, ...given].filter((one) => expected.has(one) !== given.has(one));
+    sheet.miss({ article: label.id, measure: 'question', problem: 'wrong', what, names: wrong.map(bare) });
   }
 }

@@ -10,8 +10,8 @@ export interface Miss {
   readonly problem: 'missing' | 'extra' | 'wrong';
   /** What it is about, for people. */
   readonly what: string;
-  /** The entry of the prediction (extra) or of the label (missing, wrong); null where there is none to point to. */
-  readonly entry: object | null;
+  /** The entry of the prediction (extra) or of the label (missing, wrong), a country by its code; null where there is none. */
+  readonly entry: object | string | null;
   /** By which the article may mention it. */
   readonly names: readonly string[];
 }

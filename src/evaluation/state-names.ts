@@ -164,6 +164,12 @@ export function stateOfForm(form: string): string | undefined {
   return codes.get(form);
 }
 
+/** What a text may call a state: its names, demonyms and capitals. */
+export function formsOfState(code: string): readonly string[] {
+  const { names = [], demonyms = [], capitals = [] } = countryOf(code) ?? {};
+  return [...names, ...demonyms, ...capitals];
+}
+
 /** Whether a text is the ISO 3166-1 alpha-2 code of a state or territory, or XK. */
 export function isStateCode(value: string): boolean {
   return countryOf(value) !== undefined;

@@ -92,6 +92,12 @@ describe('diplograph extract', () => {
     expect(stderr).toContain('Expected files of different names');
   });
 
+  it('ends well when its reader stops reading', async () => {
+    const { child, ended } = runDiplograph(['extract', seeds], {});
+    child.stdout!.destroy();
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('says when there is no such path, and what the exit codes are', async () => {
     expect((await run('no/such/folder')).code).toBe(66);
     expect((await run('--format', 'prose', seeds)).code).toBe(64);
