@@ -18,7 +18,7 @@ const labels = readdirSync(gold)
   .map((name) => parseLabel(read(`${gold}/${name}`), name));
 const folder = parseFolderLabel(read(`${gold}/cross.json`), 'cross.json');
 
-describe.each(['light', 'heavy'])('the measures of %s damage', (damage) => {
+describe.each(['light', 'heavy', 'heavier'])('the measures of %s damage', (damage) => {
   let expected: { scores: object; folderScores: object };
   let readings: Map<string, Label>;
 
