@@ -8,6 +8,8 @@ export interface ParagraphSpan extends Passage {
 
 const bullet = /^\s*([•▪◦‣●*·]|[-–—]\s|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,3}\s*\|)/;
 const headingLimit = 160;
+/** How much of the line above tells whether it was broken off. */
+const lookBack = 80;
 
 /** Lines of the text, cut at line breaks and at markup noise, which they leave out. */
 function splitLines(text: string): Passage[] {
@@ -57,7 +59,11 @@ export function splitParagraphs(text: string): ParagraphSpan[] {
       continue;
     }
     const above = spans.at(-1);
-    if (wrapped && above && continues(text.slice(above.start, above.end), line)) {
+    if (
+      wrapped &&
+      above &&
+      continues(text.slice(Math.max(above.start, above.end - lookBack), above.end), line)
+    ) {
       spans[spans.length - 1] = {
         start: above.start,
         end,

@@ -4,38 +4,43 @@ import type { Party } from './agreements/agreement.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import type { Discourse } from './agreements/resolve-parties.ts';
 import { buildClaims } from './claims/build-claims.ts';
-import { readContext } from './context/read-context.ts';
+import { type Context, readContext } from './context/read-context.ts';
 import { assignCountries } from './entities/assign-countries.ts';
-import { type Clusters, clusterOrganizations } from './entities/cluster-organizations.ts';
+import {
+  type Clusters,
+  clusterOrganizations,
+  distinguishNamesakes,
+} from './entities/cluster-organizations.ts';
 import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
 import { readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
+import { groupLine } from './lists/read-groups.ts';
 import { readListScopes } from './lists/read-scopes.ts';
 import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
-import { type Line, tokenize } from './tokens/tokenize.ts';
-import { readTrade } from './trade/read-trade.ts';
+import { readLines } from './tokens/read-lines.ts';
+import { readTrade, type TradeFigure } from './trade/read-trade.ts';
 
 /** Name and version of this extractor, as claims carry it. Change the version when the claims change. */
 export const extractor = 'rules@0.1.0';
-
-function readLines(document: Document): Line[] {
-  return document.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({
-      index: sentence.index,
-      sentence,
-      role: paragraph.role,
-      tokens: tokenize(document.text, sentence.start, sentence.end),
-    })),
-  );
-}
 
 function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const { mentions, country } of persons)
     for (const { name } of mentions) if (country) known.set(name, country);
   return known;
+}
+
+/** All trade figures; one without a period is of the period told last. */
+function readFigures(lines: readonly LineMentions[], context: Context): TradeFigure[] {
+  let period: string | null = null;
+  return lines
+    .flatMap((line) => readTrade(line, context))
+    .map((figure) => {
+      period = figure.period ?? period;
+      return { ...figure, period };
+    });
 }
 
 /** The organization that a headline names first: what the article speaks of until it says otherwise. */
@@ -55,7 +60,7 @@ function firstSubject(lines: readonly LineMentions[], clusters: Clusters): reado
  * memory grow with the length of the text.
  */
 export function extractClaims(document: Document): ExtractedClaim[] {
-  const lines = readLines(document).map((line) => linkPersons(findMentions(line)));
+  const lines = readLines(document).map((line) => groupLine(linkPersons(findMentions(line))));
   const context = readContext(document, lines);
   const persons = clusterPersons(lines);
   inferPersonCountries(persons, context);
@@ -63,6 +68,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     lines,
     persons.flatMap((person) => person.mentions),
   );
+  distinguishNamesakes(clusters.clusters);
   weighEvidence(lines, clusters);
   const discourse: Discourse = {
     lines,
@@ -82,10 +88,11 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     lines,
     context,
     organizations,
+    clusterOf: clusters.of,
     countryOf,
     persons,
     agreements,
     events: readEvents(lines, context),
-    trade: lines.flatMap((line) => readTrade(line, context)),
+    trade: readFigures(lines, context),
   });
 }

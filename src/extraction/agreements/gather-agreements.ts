@@ -1,79 +1,12 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { readReportDay } from '../context/read-context.ts';
-import { readDates } from '../dates/resolve-date.ts';
+import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
-import { readGroups } from '../lists/read-groups.ts';
-import { treatyCues } from '../vocabulary/instruments.ts';
-import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
+import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
-
-const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
-
-function kindFor(frame: Frame, parties: readonly Party[], words: readonly string[]): AgreementKind {
-  const kind = frame.instrument?.kind ?? 'OTHER';
-  const states =
-    parties.length > 1 && parties.every((party) => party.type === 'country' || party.cluster.supranational);
-  if (
-    states &&
-    (kind === 'OTHER' || kind === 'CONTRACT') &&
-    /^(agreement|accord|pact|deal|treaty)$/.test(frame.instrument?.head ?? '')
-  ) {
-    return 'TREATY';
-  }
-  if (
-    states &&
-    kind === 'COOPERATION_AGREEMENT' &&
-    frame.instrument?.wording.split(' ').some((word) => treatyCues.has(word))
-  )
-    return 'COOPERATION_AGREEMENT';
-  if (
-    kind === 'OTHER' &&
-    /^(agreement|deal|accord|pact|package|venture|arrangement)$/.test(frame.instrument?.head ?? '')
-  ) {
-    if (
-      words.some((word) =>
-        /^(repair|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
-          word,
-        ),
-      )
-    )
-      return 'CONTRACT';
-    if (
-      words.some((word) =>
-        /^(cooperation|cooperate|co-operation|collaboration|partnership|exchange)$/.test(word),
-      )
-    )
-      return 'COOPERATION_AGREEMENT';
-  }
-  return kind;
-}
-
-function wordsOf(discourse: Discourse, frame: Frame, from: number, to: number): string[] {
-  const { line, mentions } = discourse.lines[frame.line]!;
-  const named = (at: number) =>
-    mentions.some((mention) => mention.type === 'name' && at >= mention.from && at < mention.to);
-  return line.tokens
-    .slice(from, to)
-    .filter((token, index) => token.kind === 'word' && !named(from + index))
-    .map((token) => token.lower);
-}
-
-/** The date that goes with a frame: the one nearest to its verb inside it. */
-function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
-  const { tokens } = discourse.lines[frame.line]!.line;
-  const future = status === 'PLANNED' || status === 'NEGOTIATING';
-  const dates = readDates(tokens, discourse.context.publishedOn, future);
-  const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
-  const at = verb?.at ?? frame.from;
-  const inside = dates.filter((date) => date.from >= frame.from - 6 && date.to <= frame.to + 12);
-  const nearest = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
-  if (frame.instrument?.year) return frame.instrument.year;
-  if (nearest) return nearest.value;
-  if (status === 'SIGNED') return readReportDay(discourse.lines, discourse.context.publishedOn, frame.line);
-  return null;
-}
+import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
 
 function partySets(frame: Frame, first: readonly Party[], second: readonly Party[]): Party[][] {
   const distinct = (parties: readonly Party[]) =>
@@ -82,59 +15,17 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
     );
   if (frame.paired && first.length === second.length)
     return first.map((party, index) => distinct([party, second[index]!]));
+  // `A and B concluded loan agreements respectively with C`: one each.
+  if (frame.paired && second.length === 1) return first.map((party) => distinct([party, ...second]));
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
   return [distinct([...first, ...second])];
 }
 
-const bareHead =
-  /^(previous |earlier |same |said |new )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
-
-/** Whether a frame may speak of an agreement that the same parties were reported to have. */
-function isSameInstrument(
-  agreement: Agreement,
-  frame: Frame,
-  kind: AgreementKind,
-  subject: string | null,
-): boolean {
-  const { instrument } = frame;
-  if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
-  if (instrument.definite && bareHead.test(instrument.wording))
-    return (
-      instrument.head === agreement.head ||
-      agreement.kind === kind ||
-      /^(agreement|document|deal|text)$/.test(instrument.head)
-    );
-  if (agreement.kind !== kind) return false;
-  if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
-    return true;
-  const states = agreement.parties.every((party) => party.type === 'country');
-  return !states || sharesWord(agreement, instrument.wording, subject);
-}
-
-function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
-  const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
-  return `${wording} ${subject ?? ''}`
-    .toLowerCase()
-    .split(' ')
-    .some(
-      (word) =>
-        word.length > 4 &&
-        known.has(word) &&
-        !/^(agreement|memorandum|treaty|contract|convention|between|cooperation)$/.test(word),
-    );
-}
-
-/** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
-function pushReport(agreement: Agreement, report: Report): void {
-  const bound = agreement.reports.some((each) => binding.has(each.status));
-  if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
-  agreement.reports.push(report);
-}
-
 /** Agreements of the article, gathered frame by frame in the order of the text. */
 export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
+  private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
 
   constructor(discourse: Discourse) {
@@ -170,22 +61,20 @@ export class AgreementGatherer {
     ) {
       return [{ type: 'country', country: context.home }];
     }
-    const main = subject.length === 1 ? subject : this.mainOrganization();
+    const leading = subject.find((party) => party.type === 'organization');
+    const main = leading ? [leading] : this.mainOrganization();
     const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
     return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
   }
 
   /** The organization that the article names most, where it names it more than once. */
   private mainOrganization(): readonly Party[] {
-    const [most] = [...this.discourse.clusters.clusters]
-      .filter(
-        (cluster) =>
-          cluster.certain &&
-          cluster.kind !== 'MEDIA' &&
-          !cluster.supranational &&
-          cluster.mentions.length > 1,
-      )
-      .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+    let most: Cluster | undefined;
+    for (const cluster of this.discourse.clusters.clusters) {
+      const fits =
+        cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1;
+      if (fits && cluster.mentions.length > (most?.mentions.length ?? 0)) most = cluster;
+    }
     return most ? [{ type: 'organization', cluster: most }] : [];
   }
 
@@ -219,7 +108,7 @@ export class AgreementGatherer {
     if (frame.instrument?.plural && !frame.paired && !frame.distributive && organizations.length === 0)
       return;
     const { line } = this.discourse.lines[frame.line]!;
-    this.agreements.push({
+    const added: Agreement = {
       kind,
       parties,
       unnamed: [...frame.unnamed],
@@ -228,7 +117,10 @@ export class AgreementGatherer {
       head: frame.instrument?.head ?? '',
       sector: readSector(words) ?? readSector(line.tokens.map((token) => token.lower)),
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
-    });
+    };
+    this.agreements.push(added);
+    const key = partiesKey(parties);
+    this.byParties.set(key, [...(this.byParties.get(key) ?? []), added]);
     this.discourse.reported.push(parties);
     for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
   }
@@ -241,9 +133,8 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return [...this.agreements].reverse().find((agreement) => {
-      if (partiesKey(agreement.parties) !== key || !isSameInstrument(agreement, frame, kind, subject))
-        return false;
+    return [...(this.byParties.get(key) ?? [])].reverse().find((agreement) => {
+      if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `a follow-up contract` that is still to come is not the one that was signed.
       if (
@@ -281,13 +172,21 @@ export class AgreementGatherer {
   /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
   private addToKnown(frame: Frame, status: AgreementStatus): void {
     const { instrument } = frame;
-    if (!instrument?.definite) return;
+    if (!instrument || (!instrument.definite && frame.rule !== 'frames/definite')) return;
+    const titled = this.partiesOfTitle(frame);
+    if (titled.length > 1) {
+      this.addParties(frame, status, titled, false);
+      return;
+    }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
-    const known = [...this.agreements]
-      .reverse()
-      .find(
-        (agreement) => generic || agreement.head === instrument.head || agreement.kind === instrument.kind,
-      );
+    const plain = pointsBack(instrument.wording);
+    const fitting = this.agreements.slice(-60).filter((agreement) => {
+      if (generic) return true;
+      if (!plain) return sharesWord(agreement, instrument.wording, null);
+      return agreement.head === instrument.head || agreement.kind === instrument.kind;
+    });
+    // Of several the one that is said to stand so is meant, else the last.
+    const known = fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ?? fitting.at(-1);
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -322,10 +221,13 @@ export class AgreementGatherer {
   private partiesBefore(line: number): Party[] {
     const before = this.discourse.lines[line - 1];
     if (!before) return [];
-    const group = readGroups(before).find(
+    const group = before.groups.find(
       ({ members, preposition }) =>
         preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
     );
-    return group ? resolveParties(this.discourse, group.members) : [];
+    const names = before.groups.flatMap(({ members }) =>
+      members.filter((member) => member.type === 'name' && member.certain),
+    );
+    return resolveParties(this.discourse, group ? group.members : names.length === 2 ? names : []);
   }
 }

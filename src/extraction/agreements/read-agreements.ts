@@ -1,8 +1,10 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import { findInstruments, type Instrument } from '../frames/find-instruments.ts';
+import type { Clusters } from '../entities/cluster-organizations.ts';
+import { findInstruments } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
+import type { Instrument } from '../frames/instrument.ts';
 import { readFrame } from '../frames/read-frames.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
@@ -14,18 +16,18 @@ import {
   readTableHead,
   type TableHead,
 } from '../frames/read-tables.ts';
-import { type Group, readGroups } from '../lists/read-groups.ts';
-import type { LineMentions } from '../mentions/find-mentions.ts';
+import { readTogether } from '../frames/read-together.ts';
+import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { Discourse } from './resolve-parties.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
-export function readFrameLine(found: LineMentions, before?: Instrument): FrameLine {
+export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
   return {
     found,
-    groups: readGroups(found),
+    groups: found.groups,
     instruments: findInstruments(found, before),
     verbs: findVerbs(found),
   };
@@ -55,9 +57,10 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   const { instrument } = frame;
   if (!instrument) return null;
   if (frame.rule === 'frames/under') return 'SIGNED';
-  if (hypothetical.test(line.found.line.sentence.text)) return null;
+  if (hypothetical.test(line.found.line.text)) return null;
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
+  if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
   return instrument.year || told ? 'SIGNED' : null;
 }
@@ -70,7 +73,7 @@ function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
   const before = tokens.slice(0, colon).map((token) => token.lower);
   if (before.includes('not')) return 'PLANNED';
   return before.some((word) =>
-    /^(signed|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
+    /^(signed|penned|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
       word,
     ),
   )
@@ -89,11 +92,11 @@ function followList(state: ListState, line: FrameLine): void {
   const head = readListHead(line);
   const { role } = line.found.line;
   if (head) state.head = head;
-  else if (role === 'prose' && !/;\s*$/.test(line.found.line.sentence.text)) state.head = null;
+  else if (role === 'prose' && !/;\s*$/.test(line.found.line.text)) state.head = null;
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
-function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[] {
+function readLine(line: FrameLine, state: ListState, headline: boolean, clusters: Clusters): Frame[] {
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
   const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
   if (headline || headsList) return [];
@@ -102,7 +105,11 @@ function readLine(line: FrameLine, state: ListState, headline: boolean): Frame[]
   const settled = frames.some(
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
   );
-  return isListed && !settled ? readItem(line, state.head) : frames;
+  if (isListed && !settled) return readItem(line, state.head);
+  const told = frames.filter(
+    (frame) => frame.status !== null || frame.first.length + frame.second.length > 1,
+  );
+  return [...frames, ...readTogether(line, told, (name) => clusters.of.has(name))];
 }
 
 /** The agreements that the lines of an article report. */
@@ -112,17 +119,18 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
   let sawProse = false;
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
-    const { role, sentence } = found.line;
+    const { role, text } = found.line;
     state.last = line.instruments.at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
     followList(state, line);
-    if (/\?["”]?$/.test(sentence.text)) continue;
+    if (/\?["”]?$/.test(text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
-    if (headline || role === 'heading') readDeclaration(gatherer, discourse, found);
+    if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(text)))
+      readDeclaration(gatherer, discourse, found);
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }
-    for (const frame of readLine(line, state, headline)) {
+    for (const frame of readLine(line, state, headline, discourse.clusters)) {
       const listed = role === 'prose' ? null : (state.head?.status ?? null);
       const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);

@@ -10,9 +10,9 @@ export function readDeclaration(
   discourse: Discourse,
   found: LineMentions,
 ): void {
-  const { sentence, index } = found.line;
+  const { text, index } = found.line;
   const { pair, publishedOn } = discourse.context;
-  const match = title.exec(sentence.text);
-  if (!match || !pair || index > 3 || sentence.text.length > 120) return;
+  const match = title.exec(text);
+  if (!match || !pair || index > 3 || text.length > 120) return;
   gatherer.addDeclaration(index, match[1]!.toLowerCase(), pair, publishedOn);
 }

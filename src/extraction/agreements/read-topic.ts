@@ -1,4 +1,5 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { sectorVocabulary } from '../vocabulary/sectors.ts';
 
@@ -37,8 +38,7 @@ export function readSubject({ line, mentions }: LineMentions, from: number): str
     const start = token.lower === 'to' ? at : at + 1;
     if (end - start < 2 || isPossessive(tokens[start])) return null;
     if (tokens[start]!.capital && tokens[at]!.lower === 'on') return null;
-    const base = line.sentence.start;
-    return line.sentence.text.slice(tokens[start]!.start - base, tokens[end - 1]!.end - base);
+    return sliceLine(line, start, end);
   }
   return null;
 }

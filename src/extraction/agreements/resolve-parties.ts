@@ -1,14 +1,13 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import type { Cluster } from '../entities/organization.ts';
-import { readGroups } from '../lists/read-groups.ts';
-import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { GroupedLine } from '../lists/read-groups.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 
 /** What was said before a place of the article: for words that point back. */
 export interface Discourse {
-  readonly lines: readonly LineMentions[];
+  readonly lines: readonly GroupedLine[];
   readonly clusters: Clusters;
   readonly context: Context;
   /** Parties of the agreements reported so far, the last one last. */
@@ -80,7 +79,7 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
 
 function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
   const country = /^(country|republic|kingdom)$/.test(noun);
-  for (let index = mention.line; index >= 0; index -= 1) {
+  for (let index = mention.line; index >= Math.max(0, mention.line - 40); index -= 1) {
     for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
       if (
         country &&
@@ -106,7 +105,7 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: str
 function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
   const found = discourse.lines[mention.line]!;
   const several = /^the(y|ir)$/.test(found.line.tokens[mention.from]?.lower ?? '');
-  const groups = readGroups(found).filter(
+  const groups = found.groups.filter(
     (group) =>
       group.to <= mention.from &&
       group.preposition === '' &&

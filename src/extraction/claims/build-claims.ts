@@ -1,5 +1,4 @@
 import type { ExtractedClaim, ParticipantMention, PartyMention, Statement } from '../../model/claim.ts';
-import { nameKey } from '../../model/name-key.ts';
 import { type AgreementStatus, agreementStatuses } from '../../ontology/agreement-statuses.ts';
 import type { Agreement, Party } from '../agreements/agreement.ts';
 import type { Context } from '../context/read-context.ts';
@@ -9,7 +8,7 @@ import { isAcronymOf } from '../entities/name-forms.ts';
 import type { Cluster, Spelling } from '../entities/organization.ts';
 import type { ReportedEvent } from '../events/read-events.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
-import type { CountryHint } from '../mentions/mention.ts';
+import type { CountryHint, NameMention } from '../mentions/mention.ts';
 import type { TradeFigure } from '../trade/read-trade.ts';
 
 /** Everything that was read out of an article, before it is said as claims. */
@@ -17,6 +16,7 @@ export interface Reading {
   readonly lines: readonly LineMentions[];
   readonly context: Context;
   readonly organizations: readonly Cluster[];
+  readonly clusterOf: ReadonlyMap<NameMention, Cluster>;
   readonly countryOf: ReadonlyMap<Cluster, CountryHint>;
   readonly persons: readonly PersonCluster[];
   readonly agreements: readonly Agreement[];
@@ -95,6 +95,11 @@ function countryClaims(reading: Reading): ExtractedClaim[] {
     for (const mention of mentions)
       if (mention.type === 'country') add(line.index, mention.country, 'mentions/country');
   }
+  for (const cluster of reading.organizations) {
+    const hint = reading.countryOf.get(cluster);
+    if (hint && /^(STATED|CITY|DEMONYM)$/.test(hint.basis))
+      add(cluster.mentions[0]!.line, hint.country, 'mentions/home');
+  }
   for (const { parties, reports } of reading.agreements) {
     for (const party of parties)
       if (party.type === 'country') add(reports[0]!.line, party.country, 'mentions/capital');
@@ -112,9 +117,8 @@ function personClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
     const claims: ExtractedClaim[] = [];
     const seen = new Set<string>();
     for (const mention of cluster.mentions) {
-      const key = nameKey(mention.name);
-      if (!seen.has(key)) {
-        seen.add(key);
+      if (!seen.has(mention.name)) {
+        seen.add(mention.name);
         claims.push(
           claim(reading, mention.line, 'mentions/person', 0.9, {
             type: 'person-named',
@@ -127,9 +131,8 @@ function personClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
     }
     const titled = cluster.mentions.find((mention) => mention.title !== null);
     if (titled) {
-      const organization = titled.organization
-        ? [...ids.organization].find(([each]) => each.mentions.includes(titled.organization!))?.[1]
-        : undefined;
+      const employer = titled.organization ? reading.clusterOf.get(titled.organization) : undefined;
+      const organization = employer ? ids.organization.get(employer) : undefined;
       const of: PartyMention | null = organization
         ? { type: 'organization', organization }
         : cluster.country
@@ -186,6 +189,11 @@ function stageOf(status: AgreementStatus): number {
   return stages.get(status) ?? 0;
 }
 
+function confidenceOf(agreement: Agreement, rule: string): number {
+  if (rule === 'frames/together') return 0.5;
+  return agreement.parties.length > 1 ? 0.8 : 0.6;
+}
+
 /** One claim for each status of an agreement, the one that holds last. */
 function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
   return reading.agreements.flatMap((agreement, index) => {
@@ -194,7 +202,7 @@ function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
       .sort((a, b) => stageOf(a.status) - stageOf(b.status) || a.line - b.line)
       .filter((report) => !seen.has(report.status) && seen.add(report.status))
       .map((report) =>
-        claim(reading, report.line, report.rule, agreement.parties.length > 1 ? 0.8 : 0.6, {
+        claim(reading, report.line, report.rule, confidenceOf(agreement, report.rule), {
           type: 'agreement-reported',
           agreement: `a${index + 1}`,
           kind: agreement.kind,

@@ -11,6 +11,8 @@ export interface Context {
   readonly pair: readonly [string, string] | null;
   /** Country of the dateline or of the first city. */
   readonly home: string | null;
+  /** For each line the day of which the article reports up to there. */
+  readonly reportDays: readonly (string | null)[];
   readonly datelineCity: { readonly name: string; readonly country: string } | null;
 }
 
@@ -62,30 +64,25 @@ export function readContext(document: Document, lines: readonly LineMentions[]):
     countries,
     pair,
     home: datelineCity?.country ?? heaviest(homes) ?? countries[0] ?? null,
+    reportDays: readReportDays(lines, document.publishedOn),
     datelineCity,
   };
 }
 
-/** The day of which the article reports: the last full date up to a week before its publication, else publication. */
-export function readReportDay(
-  lines: readonly LineMentions[],
-  publishedOn: string | null,
-  upTo: number,
-): string | null {
+/**
+ * For each line the day of which the article reports up to there: the last full date of the week before its publication,
+ * else the day of publication.
+ */
+function readReportDays(lines: readonly LineMentions[], publishedOn: string | null): (string | null)[] {
   let day: string | null = null;
-  for (const { line } of lines) {
-    if (line.index > upTo) break;
-    for (const date of readDates(line.tokens, publishedOn)) {
-      if (
-        date.value.length === 10 &&
-        publishedOn &&
-        date.value <= publishedOn &&
-        daysBetween(date.value, publishedOn) <= 7
-      )
-        day = date.value;
+  return lines.map(({ line }) => {
+    for (const { value } of readDates(line.tokens, publishedOn)) {
+      const recent =
+        value.length === 10 && publishedOn && value <= publishedOn && daysBetween(value, publishedOn) <= 7;
+      if (recent) day = value;
     }
-  }
-  return day ?? publishedOn;
+    return day ?? publishedOn;
+  });
 }
 
 function daysBetween(from: string, to: string): number {

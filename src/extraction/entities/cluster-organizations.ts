@@ -85,32 +85,57 @@ function samePublicBody(a: Cluster, mention: NameMention): boolean {
   return own.length === 0 || theirs.length === 0 || own.some((country) => theirs.includes(country));
 }
 
-function hasSpelling(cluster: Cluster, name: string): boolean {
-  const key = nameKey(name);
-  for (const spelling of cluster.spellings.keys()) if (nameKey(spelling) === key) return true;
-  return false;
+/** Clusters by what a further mention of them may begin with or be spelled like. */
+interface ClusterIndex {
+  readonly byKey: Map<string, Cluster[]>;
+  readonly byFirstWord: Map<string, Cluster[]>;
+  readonly byInitial: Map<string, Cluster[]>;
 }
 
-function findCluster(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
-  const key = bareKey(mention.name);
-  const exact = clusters.find(
-    (cluster) =>
-      samePublicBody(cluster, mention) &&
-      [...cluster.spellings.values()].some((spelling) => bareKey(spelling.name) === key),
-  );
+/** Of many clusters that begin alike only the last few are looked at: an article does not need more. */
+const recent = 40;
+
+function put(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+  if (list && list.length > recent) list.shift();
+}
+
+function indexMention(index: ClusterIndex, cluster: Cluster, mention: NameMention): void {
+  for (const name of [mention.name, ...mention.aliases]) {
+    put(index.byKey, bareKey(name), cluster);
+    put(index.byKey, nameKey(name), cluster);
+  }
+  put(index.byFirstWord, bareWords(mention.name)[0] ?? '', cluster);
+  put(index.byInitial, nameKey(mention.name).charAt(0), cluster);
+}
+
+function isShout(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+function findCluster(index: ClusterIndex, mention: NameMention): Cluster | undefined {
+  const exact = index.byKey.get(bareKey(mention.name))?.find((cluster) => samePublicBody(cluster, mention));
   if (exact) return exact;
-  const aliased = clusters.find((cluster) => mention.aliases.some((alias) => hasSpelling(cluster, alias)));
-  if (aliased) return aliased;
-  const related = clusters.filter((cluster) =>
-    cluster.mentions.some((other) => isShortOf(mention, other) || isShortOf(other, mention)),
+  for (const alias of mention.aliases) {
+    const aliased = index.byKey.get(nameKey(alias))?.[0];
+    if (aliased) return aliased;
+  }
+  const alike = index.byFirstWord.get(bareWords(mention.name)[0] ?? '') ?? [];
+  const related = alike.filter((cluster) =>
+    cluster.mentions.slice(0, recent).some((other) => isShortOf(mention, other) || isShortOf(other, mention)),
   );
   if (related.length === 1 && samePublicBody(related[0]!, mention)) return related[0];
-  const acronym = clusters.filter((cluster) =>
-    cluster.mentions.some(
-      (other) =>
-        (isAcronymOf(mention.name, other.name) && mention.name === mention.name.toUpperCase()) ||
-        (isAcronymOf(other.name, mention.name) && other.name === other.name.toUpperCase()),
-    ),
+  const lettered = index.byInitial.get(nameKey(mention.name).charAt(0)) ?? [];
+  const acronym = lettered.filter((cluster) =>
+    cluster.mentions
+      .slice(0, recent)
+      .some(
+        (other) =>
+          (isShout(mention.name) && isAcronymOf(mention.name, other.name)) ||
+          (isShout(other.name) && isAcronymOf(other.name, mention.name)),
+      ),
   );
   return acronym.length === 1 ? acronym[0] : undefined;
 }
@@ -140,12 +165,13 @@ export function clusterOrganizations(
   const ofPersons = personWords(persons);
   const clusters: Cluster[] = [];
   const of = new Map<NameMention, Cluster>();
+  const index: ClusterIndex = { byKey: new Map(), byFirstWord: new Map(), byInitial: new Map() };
   const names = lines.flatMap(({ mentions }) =>
     mentions.filter((mention): mention is NameMention => mention.type === 'name'),
   );
   for (const mention of names) {
     if (!mention.certain && mention.aliases.length === 0 && ofPersons.has(nameKey(mention.name))) continue;
-    let cluster = formerName(lines, mention, of) ?? findCluster(clusters, mention);
+    let cluster = formerName(lines, mention, of) ?? findCluster(index, mention);
     if (!cluster) {
       cluster = {
         index: clusters.length,
@@ -160,12 +186,39 @@ export function clusterOrganizations(
       clusters.push(cluster);
     }
     addMention(cluster, mention, of);
+    indexMention(index, cluster, mention);
   }
   return { clusters, of };
 }
 
-/** The fullest spelling of a cluster: the longest name that is no acronym. */
+/** The fullest spelling of a cluster: its longest name. */
 export function fullName(cluster: Cluster): string {
-  const names = cluster.mentions.map((mention) => mention.name);
+  const names = [...cluster.spellings.keys()].filter((name) =>
+    cluster.mentions.some((mention) => mention.name === name || mention.nationalName === name),
+  );
   return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+}
+
+/**
+ * Two bodies of one name, the foreign ministries of two countries, are told apart by their countries' adjectives where
+ * the text gives them: those become spellings of their own.
+ */
+export function distinguishNamesakes(clusters: readonly Cluster[]): void {
+  const byName = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const key = nameKey(fullName(cluster));
+    byName.set(key, [...(byName.get(key) ?? []), cluster]);
+  }
+  for (const namesakes of byName.values()) {
+    if (namesakes.length < 2) continue;
+    for (const cluster of namesakes) {
+      const mention = cluster.mentions.find((each) => each.nationalName !== null);
+      if (mention?.nationalName)
+        cluster.spellings.set(mention.nationalName, {
+          name: mention.nationalName,
+          line: mention.line,
+          from: mention.from,
+        });
+    }
+  }
 }

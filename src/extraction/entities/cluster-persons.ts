@@ -48,22 +48,32 @@ export function inferPersonCountries(persons: readonly PersonCluster[], context:
   }
 }
 
+/** Of many persons with a word in common only the last few are looked at. */
+const alikeLimit = 40;
+
 /** Gathers mentions of persons: a surname goes with the full name that has it. */
 export function clusterPersons(lines: readonly LineMentions[]): PersonCluster[] {
   const mentions = lines.flatMap((line) =>
     line.mentions.filter((mention): mention is PersonMention => mention.type === 'person'),
   );
   const clusters: PersonCluster[] = [];
+  const byWord = new Map<string, PersonCluster[]>();
   const byLength = [...mentions].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
   for (const mention of byLength) {
     const words = wordsOf(mention.name);
-    const cluster = clusters.find(
+    const alike = byWord.get(words.at(-1) ?? '')?.slice(-alikeLimit) ?? [];
+    const cluster = alike.find(
       (each) => nameKey(each.name) === nameKey(mention.name) || isShort(words, wordsOf(each.name)),
     );
     if (cluster) {
       cluster.mentions.push(mention);
       cluster.country ??= mention.country;
-    } else clusters.push({ mentions: [mention], name: mention.name, country: mention.country });
+      continue;
+    }
+    const added = { mentions: [mention], name: mention.name, country: mention.country };
+    clusters.push(added);
+    for (const word of new Set(words))
+      byWord.set(word, [...(byWord.get(word) ?? []).slice(-alikeLimit), added]);
   }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.line - b.line || a.from - b.from);
   return clusters.sort(

@@ -1,4 +1,4 @@
-import { readGroups } from '../lists/read-groups.ts';
+import type { GroupedLine } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { lookUp } from '../mentions/gazetteer.ts';
 import type { NameMention } from '../mentions/mention.ts';
@@ -83,8 +83,8 @@ function saysOrganization(found: LineMentions, mention: NameMention): boolean {
 }
 
 /** `JBS, BRF and Minerva`: names side by side of which one is an acronym stand for firms. */
-function weighGroups(found: LineMentions, clusters: Clusters): void {
-  for (const { members, preposition } of readGroups(found)) {
+function weighGroups(found: GroupedLine, clusters: Clusters): void {
+  for (const { members, preposition } of found.groups) {
     const names = members.filter((member): member is NameMention => member.type === 'name');
     if (
       names.length < 2 ||
@@ -100,7 +100,7 @@ function weighGroups(found: LineMentions, clusters: Clusters): void {
 }
 
 /** Marks as certain the clusters of which some mention stands where only organizations stand. */
-export function weighEvidence(lines: readonly LineMentions[], clusters: Clusters): void {
+export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters): void {
   for (const found of lines) {
     for (const mention of found.mentions) {
       if (mention.type === 'person' && mention.organization) {

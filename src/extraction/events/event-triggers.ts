@@ -3,7 +3,8 @@ import { jointCountries } from '../mentions/classify-chunk.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { lookUp } from '../mentions/gazetteer.ts';
 import { isFunctionWord, isNameWord } from '../mentions/word-classes.ts';
-import type { Line, Token } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
 
 /** A word or name that tells an event. */
 export interface EventTrigger {
@@ -28,7 +29,8 @@ const heads: ReadonlyMap<string, EventKind> = new Map([
   ['roundtable', 'CONFERENCE'],
 ]);
 const jointBody = /\b(council|commission|committee|working group|dialogue group)\b/i;
-const session = /\b(meeting|session|sitting|co-chair\w*|held|convened|gathered)\b/i;
+const session =
+  /\b(meeting|session|sitting|co-chair\w*|held|convened|gathered|opened|took place|attended|hosted)\b/i;
 
 function isNamePart(token: Token | undefined): boolean {
   return (
@@ -49,8 +51,7 @@ function nameBefore(line: Line, head: number): { name: string; from: number } | 
   while (from > 0 && isNamePart(tokens[from - 1])) from -= 1;
   while (from < head && (!isNameWord(tokens[from]) || isFunctionWord(tokens[from]!))) from += 1;
   if (from === head) return null;
-  const base = line.sentence.start;
-  return { name: line.sentence.text.slice(tokens[from]!.start - base, tokens[head]!.end - base), from };
+  return { name: sliceLine(line, from, head + 1), from };
 }
 
 function destination(tokens: readonly Token[], at: number): string | null {
@@ -108,12 +109,13 @@ export function findEventTriggers(found: LineMentions): EventTrigger[] {
       )
     )
       continue;
-    if (!named && /^(the|a)$/.test(tokens[at - 1]?.lower ?? '') && kind === 'SUMMIT') continue;
+    const told = tokens[at + 1]?.lower === 'of' && session.test(line.text);
+    if (!named && /^(the|a)$/.test(tokens[at - 1]?.lower ?? '') && kind === 'SUMMIT' && !told) continue;
     triggers.push({ kind, name: named?.name ?? null, at, country: null, countries });
   }
   for (const mention of mentions) {
     if (mention.type !== 'name' || mention.countries.length < 2 || !jointBody.test(mention.name)) continue;
-    if (!session.test(line.sentence.text)) continue;
+    if (!session.test(line.text)) continue;
     triggers.push({
       kind: 'COUNCIL_MEETING',
       name: mention.name,

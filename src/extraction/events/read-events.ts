@@ -1,6 +1,5 @@
 import type { EventKind } from '../../ontology/event-kinds.ts';
 import type { Context } from '../context/read-context.ts';
-import { readReportDay } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { CityMention, PersonMention } from '../mentions/mention.ts';
@@ -44,7 +43,7 @@ export function readEvents(lines: readonly LineMentions[], context: Context): Re
   const events: ReportedEvent[] = [];
   for (const found of lines) {
     for (const trigger of findEventTriggers(found)) {
-      const text = found.line.sentence.text;
+      const text = found.line.text;
       if (!trigger.name && future.test(text) && trigger.kind !== 'VISIT') continue;
       const city = trigger.country ? undefined : placeIn(found, trigger.at);
       const ahead = future.test(text);
@@ -53,7 +52,7 @@ export function readEvents(lines: readonly LineMentions[], context: Context): Re
         trigger.country ?? city?.country ?? (place ? (context.datelineCity?.country ?? null) : null);
       const day =
         dateIn(found, trigger.at, context.publishedOn) ??
-        (ahead ? null : readReportDay(lines, context.publishedOn, found.line.index));
+        (ahead ? null : (context.reportDays[found.line.index] ?? null));
       const known = events.findIndex(
         (event) =>
           event.kind === trigger.kind && (event.name === trigger.name || !trigger.name || !event.name),

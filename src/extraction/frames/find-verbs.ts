@@ -1,7 +1,8 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import { readWords } from '../vocabulary/read-words.ts';
-import { type VerbClass, verbPhrases, verbWords } from '../vocabulary/verbs.ts';
+import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
+import { type Helpers, readHelpers } from './read-helpers.ts';
+import { holdsOne, phraseAt, putsName } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -19,83 +20,6 @@ export interface Verb {
   readonly bare: boolean;
   /** `the signing of`: a noun, whose parties follow it. */
   readonly nominal: boolean;
-}
-
-const be = readWords("is are was were be been being isn't wasn't weren't get got gets");
-const have = readWords("has have had having hasn't haven't hadn't");
-const modal = readWords("will would shall should may might could can must won't");
-const negations = readWords(
-  "not never no n't without cannot didn't doesn't hasn't haven't wasn't isn't won't neither nor nobody",
-);
-const adverbs = readWords(
-  'also already recently just finally then now today yesterday still jointly officially formally each both thus since ultimately subsequently currently even only simultaneously previously later meanwhile reportedly separately together thereby soon',
-);
-const planners = readWords(
-  'expect expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
-);
-
-interface Helpers {
-  from: number;
-  passive: boolean;
-  future: boolean;
-  negated: boolean;
-  helped: boolean;
-  /** `agreed to`: done as far as it can be. */
-  agreed: boolean;
-}
-
-/** Reads the helpers before a verb from right to left: `has not been`, `is expected to be`, `are planned to be`. */
-function readHelpers(tokens: readonly Token[], at: number, participle: boolean): Helpers {
-  const state: Helpers = {
-    from: at,
-    passive: false,
-    future: false,
-    negated: false,
-    helped: false,
-    agreed: false,
-  };
-  let to = false;
-  for (let back = at - 1; back >= 0 && at - back < 9; back -= 1) {
-    const token = tokens[back]!;
-    const { lower } = token;
-    if (token.kind !== 'word') break;
-    if (negations.has(lower)) state.negated = true;
-    else if (be.has(lower)) {
-      if (participle && !to && !state.helped) state.passive = true;
-      if (to && state.from === back + 1) state.future = true;
-      state.helped = true;
-    } else if (have.has(lower)) state.helped = true;
-    else if (modal.has(lower)) {
-      state.future = true;
-      state.helped = true;
-    } else if (lower === 'to') to = true;
-    else if (to && planners.has(lower)) {
-      state.agreed ||= lower === 'agreed';
-      state.future = true;
-      state.helped = true;
-    } else if (lower === 'yet' || lower === 'failed') state.negated = true;
-    else if (!adverbs.has(lower) && !/ly$/.test(lower)) break;
-    state.from = back;
-  }
-  if (to && !state.future) state.future = !state.helped;
-  return state;
-}
-
-function phraseAt(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
-  let best: { length: number; class: VerbClass } | undefined;
-  for (const [phrase, name] of phrasesByFirst.get(tokens[at]!.lower) ?? []) {
-    const fits = phrase.every((word, offset) => tokens[at + offset]?.lower === word);
-    if (fits && phrase.length > (best?.length ?? 0)) best = { length: phrase.length, class: name };
-  }
-  return best;
-}
-
-const phrasesByFirst = new Map<string, (readonly [readonly string[], VerbClass])[]>();
-for (const [phrase, name] of verbPhrases) {
-  const words = phrase.split(' ');
-  const list = phrasesByFirst.get(words[0]!) ?? [];
-  list.push([words, name]);
-  phrasesByFirst.set(words[0]!, list);
 }
 
 const nounBefore = new Set([
@@ -119,6 +43,11 @@ const nounBefore = new Set([
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (
+    /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
+    !/^(to|on)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return true;
+  if (
     !/^(plan|plans|exchange|exchanges|set|end|ends|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
       token.lower,
     )
@@ -127,21 +56,6 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (/^(signing|renewal|extension|prolongation|termination|suspension|expiry)$/.test(token.lower))
     return false;
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
-}
-
-/** `puts its signature to`, `set their names to`. */
-function putsName(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
-  if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
-  const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
-  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
-}
-
-/** `has a swap agreement with`: to have one is to be bound by it. */
-function holdsOne(tokens: readonly Token[], at: number): { length: number; class: VerbClass } | undefined {
-  if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
-  return /^(a|an|another|existing|similar|long-standing|its)$/.test(tokens[at + 1]?.lower ?? '')
-    ? { length: 1, class: 'hold' }
-    : undefined;
 }
 
 /** `the launch of negotiations`, `possible talks`: nothing has begun. */
@@ -188,6 +102,13 @@ function isFuture(
   return helpers.future;
 }
 
+/** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
+function endsTalks(tokens: readonly Token[], at: number): boolean {
+  if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
+  return /^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '');
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -219,7 +140,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       from: helpers.from,
       at,
       to: at + (phrase?.length ?? (isInverted(tokens, at) ? 2 : 1)),
-      class: phrase?.class ?? single!,
+      class: endsTalks(tokens, at) ? 'expect' : (phrase?.class ?? single!),
       word: token.lower,
       nominal:
         isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),

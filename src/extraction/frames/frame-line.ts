@@ -1,8 +1,8 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Instrument } from './find-instruments.ts';
 import type { Verb } from './find-verbs.ts';
+import type { Instrument } from './instrument.ts';
 
 /** A line with everything that frames are read from. */
 export interface FrameLine {

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Instrument } from './find-instruments.ts';
 import type { Verb } from './find-verbs.ts';
+import type { Instrument } from './instrument.ts';
 
 /** What one sentence says of one instrument, before its parties are known as entities. */
 export interface Frame {

@@ -1,9 +1,9 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import type { Instrument } from './find-instruments.ts';
 import { isClearBetween } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
 type Slot = (typeof slots)[number];

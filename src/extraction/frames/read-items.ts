@@ -1,10 +1,10 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Instrument } from './find-instruments.ts';
 import { findSubject } from './find-subject.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
 import { readStatus } from './read-status.ts';
 
 /** What the head of a list says of all its items: `Astana Hub signed memorandums with:`. */
@@ -22,8 +22,8 @@ const documents =
 
 /** The head of a list in a line, or null where the line heads none. */
 export function readListHead(line: FrameLine): ListHead | null {
-  const { tokens, sentence, role } = line.found.line;
-  const colon = /:\s*$/.test(sentence.text);
+  const { tokens, text, role } = line.found.line;
+  const colon = /:\s*$/.test(text);
   if (!colon && role !== 'heading') return null;
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));

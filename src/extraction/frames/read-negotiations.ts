@@ -19,7 +19,14 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
           group.prepositionAt - verb.to <= 8,
       );
     const between = after('between');
-    const withGroup = after('with');
+    const withGroup =
+      after('with') ??
+      (verb.word === 'talking'
+        ? line.groups.find(
+            (group) =>
+              group.from === verb.to || (group.preposition === 'to' && group.prepositionAt === verb.to - 1),
+          )
+        : undefined);
     const subject = subjectBefore(line, verb.from);
     const first = between && between.members.length > 1 ? between.members : (subject?.members ?? []);
     const second = between ? [] : (withGroup?.members ?? []);

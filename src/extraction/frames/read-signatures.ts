@@ -1,7 +1,7 @@
-import type { Instrument } from './find-instruments.ts';
 import { findSubject } from './find-subject.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
 import { readStatus } from './read-status.ts';
 
 const likewise = /^(did the same|did likewise|did so|followed suit|do likewise)\b/;

@@ -48,6 +48,12 @@ function statusOf(verb: Verb): AgreementStatus {
  */
 export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
   if (verbs.length === 0) return null;
+  // `declined to renew a pact that lapsed`: it lapsed.
+  if (
+    verbs.some((verb) => verb.class === 'refuse') &&
+    verbs.some((verb) => verb.class === 'expire' && !verb.negated)
+  )
+    return 'EXPIRED';
   const signed = verbs.find((verb) => verb.class === 'sign' && statusOf(verb) === 'SIGNED');
   const ranked = [...verbs].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
   for (const verb of ranked) {

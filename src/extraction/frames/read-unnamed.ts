@@ -1,4 +1,5 @@
 import { lookUp } from '../mentions/gazetteer.ts';
+import { sliceLine } from '../tokens/read-lines.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
@@ -16,7 +17,7 @@ const stops =
 
 /** `with Serbian pharmaceutical companies`: the first noun phrase after `with` whose head is a kind of party. */
 export function readUnnamed(line: FrameLine, from: number, verb: Verb | undefined): Unnamed[] {
-  const { tokens, sentence } = line.found.line;
+  const { tokens } = line.found.line;
   for (let at = Math.min(from, verb?.to ?? from); at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.text === ';') return [];
@@ -35,8 +36,7 @@ export function readUnnamed(line: FrameLine, from: number, verb: Verb | undefine
         tokens[end + 1]?.lower !== 'of' &&
         !(tokens[end + 1]?.kind === 'word' && tokens[end + 1]!.capital)
       ) {
-        const stretch = sentence.text.slice(tokens[start]!.start - sentence.start, word.end - sentence.start);
-        return [{ description: stretch, country }];
+        return [{ description: sliceLine(line.found.line, start, end + 1), country }];
       }
       if (!bridge && (stops.test(word.lower) || verbWords.has(word.lower) || word.kind !== 'word')) break;
     }

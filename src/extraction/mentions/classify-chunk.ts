@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
-import type { Line } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
@@ -24,14 +24,6 @@ import {
 interface Verdict {
   readonly certain: boolean;
   readonly kind: OrganizationKind | null;
-}
-
-function slice(line: Line, from: number, to: number): string {
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  return first && last
-    ? line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
-    : '';
 }
 
 /** The last word of the name before its complement, legal forms and places that follow a legal form left out. */
@@ -116,7 +108,7 @@ function leadingCountry(
   line: Line,
   from: number,
   chunk: Chunk,
-): { from: number; hint: CountryHint } | undefined {
+): { from: number; outer: number; hint: CountryHint } | undefined {
   const { tokens } = line;
   const hit = lookUp(tokens, from);
   if (!hit || hit.to >= chunk.to || hit.entry.type !== 'demonym') return undefined;
@@ -124,10 +116,10 @@ function leadingCountry(
   const hint: CountryHint = { country: hit.entry.value, basis: 'DEMONYM' };
   if (rest.kind !== 'word') return undefined;
   const head = tokens[headIndex(line, from, chunk)]!;
-  if (stateHeads.test(head.lower)) return { from: hit.to, hint };
+  if (stateHeads.test(head.lower)) return { from: hit.to, outer: from, hint };
   if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
   // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
-  return isCoined(rest) ? { from: hit.to, hint } : undefined;
+  return isCoined(rest) ? { from: hit.to, outer: from, hint } : undefined;
 }
 
 /** Countries that a joint body names: `Kazakhstan–Serbia Business Council`, `Kazakh-Serbian Committee`. */
@@ -140,8 +132,9 @@ export function jointCountries(line: Line, from: number, to: number): string[] {
     );
     if (compound.length > 1) found.push(...compound.map((entry) => entry.value));
     const hit = lookUp(tokens, at);
-    const dash = hit && /^[–-]$/.test(tokens[hit.to]?.text ?? '');
-    const dashBefore = /^[–-]$/.test(tokens[at - 1]?.text ?? '') && found.length > 0;
+    const dash =
+      hit && (/^[–-]$/.test(tokens[hit.to]?.text ?? '') || (tokens[hit.to]?.lower === 'and' && hit.to < to));
+    const dashBefore = /^([–-]|and)$/.test(tokens[at - 1]?.text ?? '') && found.length > 0;
     if (hit && (dash || dashBefore) && (hit.entry.type === 'country' || hit.entry.type === 'demonym')) {
       found.push(hit.entry.value);
       at = hit.to - 1;
@@ -215,7 +208,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   let from = trimStart(line, chunk, initial);
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
-    return supranational(line, chunk, from, known.to, known.entry.value);
+    return supranational(line, chunk, from, known.to);
   if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
@@ -249,30 +242,29 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     from,
     to,
     end: Math.max(to, chunk.end),
-    name: slice(line, from, to).replace(/\s+/g, ' '),
+    name: sliceLine(line, from, to).replace(/\s+/g, ' '),
+    nationalName: leading ? sliceLine(line, leading.outer, to) : null,
     certain: verdict.certain,
     kind: joint.length > 0 && verdict.kind !== 'BANK' ? 'CHAMBER' : verdict.kind,
-    aliases: chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
+    aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
     hints,
     countries: joint,
     supranational: false,
   };
 }
 
-function supranational(line: Line, chunk: Chunk, from: number, to: number, value: string): NameMention {
+function supranational(line: Line, chunk: Chunk, from: number, to: number): NameMention {
   return {
     type: 'name',
     line: line.index,
     from,
     to,
     end: Math.max(to, chunk.end),
-    name: slice(line, from, to).replace(/\s+/g, ' '),
+    name: sliceLine(line, from, to).replace(/\s+/g, ' '),
+    nationalName: null,
     certain: true,
     kind: 'INTERGOVERNMENTAL',
-    aliases: [
-      ...chunk.aliases.map(([start, stop]) => slice(line, start, stop)),
-      ...(value === slice(line, from, to) ? [] : []),
-    ],
+    aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
     hints: [],
     countries: [],
     supranational: true,

@@ -1,12 +1,15 @@
-import { isPossessive, type Line } from '../tokens/tokenize.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
+import { canStand } from './chunk-words.ts';
 import { classifyChunk } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CityMention, CountryMention, Mention, NameMention, PersonMention } from './mention.ts';
-import { canStand, readChunk } from './read-chunk.ts';
+import { readChunk } from './read-chunk.ts';
 import { hintsBefore } from './read-hints.ts';
-import { countryAfter, type RoleSpan, scanPersons } from './scan-persons.ts';
+import { countryAfter, type RoleSpan } from './read-role.ts';
+import { scanPersons } from './scan-persons.ts';
 import { referenceAt } from './scan-references.ts';
 import { isDomainWord } from './word-classes.ts';
 
@@ -15,11 +18,6 @@ export interface LineMentions {
   readonly line: Line;
   readonly mentions: readonly Mention[];
   readonly roles: readonly RoleSpan[];
-}
-
-function slice(line: Line, from: number, to: number): string {
-  const { start } = line.sentence;
-  return line.sentence.text.slice(line.tokens[from]!.start - start, line.tokens[to - 1]!.end - start);
 }
 
 /** Whether most longer words of a line are capitalised: a headline in title case, where capitals tell nothing. */
@@ -58,7 +56,8 @@ function lowerCaseBody(line: Line, at: number): NameMention | undefined {
     from,
     to,
     end: to,
-    name: slice(line, from, to),
+    name: sliceLine(line, from, to),
+    nationalName: null,
     certain: true,
     kind,
     aliases: [],
@@ -73,6 +72,9 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
   const hit = lookUp(tokens, at);
   if (!hit || hit.entry.type === 'supranational') return undefined;
   const { entry } = hit;
+  // `South America` is no state.
+  if (tokens[at]!.lower === 'america' && /^(south|latin|central|north)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   // `US$`, `US dollars`: money, not the state.
   if (/^(\$|dollars?)$/.test(tokens[hit.to]?.lower ?? '')) return undefined;
   const span = { line: line.index, from: at, to: hit.to };
@@ -81,7 +83,7 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
       mention: {
         type: 'city',
         ...span,
-        name: slice(line, at, hit.to),
+        name: sliceLine(line, at, hit.to),
         country: entry.value,
         capital: entry.type === 'capital',
       },

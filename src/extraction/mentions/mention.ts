@@ -22,6 +22,8 @@ interface Span {
 export interface NameMention extends Span {
   readonly type: 'name';
   readonly name: string;
+  /** The name with the adjective of its country that was taken off it; null where none was. */
+  readonly nationalName: string | null;
   readonly certain: boolean;
   readonly kind: OrganizationKind | null;
   readonly aliases: readonly string[];
@@ -81,4 +83,5 @@ export interface ReferenceMention extends Span {
   readonly country: string | null;
 }
 
+/** Anything that a line names or points at. */
 export type Mention = NameMention | CountryMention | CityMention | PersonMention | ReferenceMention;

@@ -1,4 +1,5 @@
-import { isPossessive, type Line, type Token } from '../tokens/tokenize.ts';
+import type { Line } from '../tokens/read-lines.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import {
   plainStateNouns,
   pluralReferenceNouns,
@@ -57,7 +58,8 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
       tokens[next - 1]!.lower === 'two' &&
       (!following ||
         following.kind === 'mark' ||
-        /^(for|on|to|will|have|had|signed|also|agreed|in|is|are)$/.test(following.lower))
+        (following.kind === 'word' && !following.lower.endsWith('s') && !following.capital) ||
+        /^(is|was|has)$/.test(following.lower))
     ) {
       return { target: 'pair', kinds: [], country: null, to: next };
     }

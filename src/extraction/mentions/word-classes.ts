@@ -38,16 +38,19 @@ export function isFunctionWord(token: Token): boolean {
   return functionWords.has(token.lower) && !(token.upper && token.text.length > 1);
 }
 
+/** Whether a word is a month or a day of the week. */
 export function isCalendarWord(token: Token): boolean {
   return calendarWords.has(token.lower);
 }
 
+/** Whether a word names a field or is a common adjective of bodies. */
 export function isDomainWord(token: Token | undefined): boolean {
   return (
     token !== undefined && (domainWords.has(token.lower) || domainWords.has(token.lower.replace(/’/g, "'")))
   );
 }
 
+/** Whether a word is the noun of an organization. */
 export function isHead(token: Token | undefined): boolean {
   return token !== undefined && organizationHeads.has(token.lower);
 }
@@ -66,14 +69,17 @@ export function isLegalForm(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a word is the noun of a role. */
 export function isRoleHead(token: Token | undefined): boolean {
   return token !== undefined && roleHeads.has(token.lower);
 }
 
+/** Whether a word ends names of places, events and texts. */
 export function isOtherHead(token: Token | undefined): boolean {
   return token !== undefined && otherHeads.has(token.lower);
 }
 
+/** Whether a word ends names of companies. */
 export function isCompanyEnding(token: Token | undefined): boolean {
   return token !== undefined && companyEndings.has(token.lower);
 }

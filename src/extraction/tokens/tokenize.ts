@@ -1,5 +1,3 @@
-import type { ParagraphRole, Sentence } from '../../model/document.ts';
-
 /** A word, number or mark of a sentence. `start` and `end` point into the article's text. */
 export interface Token {
   readonly text: string;
@@ -13,14 +11,6 @@ export interface Token {
   readonly upper: boolean;
   /** Whether a blank stands before it. */
   readonly spaced: boolean;
-}
-
-/** A sentence with its tokens and the role of its paragraph. */
-export interface Line {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly role: ParagraphRole;
-  readonly tokens: readonly Token[];
 }
 
 const letter = /\p{L}/u;

@@ -15,6 +15,7 @@ export interface TradeFigure {
 }
 
 const currencies: readonly (readonly [RegExp, string])[] = [
+  [/US\$/, 'USD'],
   [/NZ\$|New Zealand dollars?/i, 'NZD'],
   [/A\$|Australian dollars?/i, 'AUD'],
   [/C\$|Canadian dollars?/i, 'CAD'],
@@ -56,7 +57,7 @@ const amountPattern =
 const tradeNoun =
   /\b(trade|turnover|exchange of goods|commerce|exports?|imports?|exported|imported|sold|supplied|supplies|shipped|purchases|goods|deliveries|shipments)\b/i;
 const excluded =
-  /\b(target|goal|aim|aims|strive|hopes? to|plan|could reach|should reach|toward|towards bringing|bring(ing)? (bilateral )?trade|up to .* by 20|by 20[3-9]\d|deficit|surplus|investments?|invested|contract worth|potential|negotiat\w*)\b/i;
+  /\b(target|goal|aim|aims|strive|hopes? to|plan|could reach|should reach|toward|towards bringing|bring(ing)? (bilateral )?trade|up to .* by 20|by 20[3-9]\d|deficit|surplus|investments?|invested|contract worth|potential|credit|loans?|facility|stake|negotiat\w*)\b/i;
 
 interface Amount {
   readonly value: number;
@@ -219,9 +220,20 @@ function flowOf(text: string, at: number): TradeFigure['flow'] {
   return flow;
 }
 
+/** `up from 198 million`: the figure of the time before. */
+function isEarlier(text: string, index: number): boolean {
+  if (
+    !/\b(from|against|versus|compared (to|with)) (the )?$/i.test(text.slice(Math.max(0, index - 16), index))
+  )
+    return false;
+  return /\b(up|down|rose|fell|grew|increas\w+|declin\w+|risen|fallen|climb\w+)\b/i.test(
+    text.slice(Math.max(0, index - 60), index),
+  );
+}
+
 /** The trade figures that a line tells; targets, deficits and the business of single firms are none. */
 export function readTrade(found: LineMentions, context: Context): TradeFigure[] {
-  const { text } = found.line.sentence;
+  const text = found.line.text.replace(/Export-Import|Eximbank/g, (name) => ' '.repeat(name.length));
   if (!/\d/.test(text) || !tradeNoun.test(text)) return [];
   const figures: TradeFigure[] = [];
   const amounts = readAmounts(text);
@@ -230,6 +242,7 @@ export function readTrade(found: LineMentions, context: Context): TradeFigure[] 
   for (const amount of amounts) {
     const before = text.slice(0, amount.index);
     const clause = text.slice(Math.max(0, amount.index - 90), amount.index + amount.length + 20);
+    if (isEarlier(text, amount.index)) continue;
     if (
       excluded.test(clause) ||
       !tradeNoun.test(before.slice(-140) + text.slice(amount.index, amount.index + 60))

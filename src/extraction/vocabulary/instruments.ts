@@ -29,7 +29,7 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['line', /^(credit|loan|finance|trade-finance|swap|financing|funding)$/],
   ['plan', /^(action|work|cooperation|implementation|joint)$/],
-  ['programme', /^(cooperation|exchange|executive|joint|work|working|implementation)$/],
+  ['programme', /^(country|cooperation|exchange|executive|joint|work|working|implementation)$/],
   ['program', /^(cooperation|exchange|executive|joint|work|working|implementation)$/],
   ['sheet', /^(term|terms)$/],
   ['notes', /^(diplomatic|exchange|verbale|exchanged)$/],

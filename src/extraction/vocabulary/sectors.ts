@@ -19,7 +19,7 @@ logistics: logistic* container* freight cargo warehouse* cold-storage dry-port t
 transport: transport road roads port ports maritime shipping ferry bus buses highway* corridor tunnel bridge*
 agriculture: agricultur* agrarian farm* crop* grain wheat dairy tractor* livestock cashew fertili?er* seed seeds irrigation tea coffee wine* harvester* beef poultry
 fisheries: fish fisher* aquaculture shrimp
-digital: digital* software startup* start-up* it ict cyber* ai data artificial fintech cloud e-government semiconductor* telecom* broadband 5g
+digital: digital* software startup* start-up* ict cyber* ai data artificial fintech cloud e-government semiconductor* telecom* broadband 5g
 education: education* university universities academic student* training scholarship* teacher* school* vocational
 science: science* scientific research laborator* polar physics
 culture: cultur* museum* film* heritage library theatre art arts

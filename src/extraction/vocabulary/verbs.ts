@@ -17,7 +17,7 @@ export type VerbClass =
 /** Inflected single words of each class, in lower case. Phrases are below. */
 export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
   Object.entries({
-    sign: `sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
+    sign: `pen penned pens sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
       exchanged exchanging seal seals sealed sealing strike strikes struck striking clinch clinches clinched clinching
       formalise formalised formalises formalize formalized formalizes award awards awarded awarding execute executed
       executes secure secured secures win wins won land landed ratify ratified ratifies finalise finalised finalize finalized
@@ -27,11 +27,11 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed`,
-    hold: 'applies stands stand holds remains operates implemented implementing effective',
+    hold: 'applies stands stand holds remains operates effective',
     end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
-      replace replaces replaced replacing supersede supersedes superseded abandon abandoned`,
+      replace replaces replaced replacing supersede supersedes superseded abandon abandoned shelve shelved scupper scuppered`,
     suspend:
       'suspend suspends suspended suspending freeze froze frozen freezes halt halted halts paused suspension',
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
@@ -71,6 +71,10 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['in force', 'hold'],
   ['in effect', 'hold'],
   ['is being implemented', 'hold'],
+  ['being implemented', 'hold'],
+  ['is being applied', 'hold'],
+  ['parties to', 'hold'],
+  ['party to', 'hold'],
   ['has had', 'hold'],
   ['dates back', 'hold'],
   ['date back', 'hold'],
@@ -78,6 +82,12 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['have had', 'hold'],
   ['operates under', 'hold'],
   ['remains on the books', 'hold'],
+  ['settled on', 'sign'],
+  ['came to terms on', 'sign'],
+  ['come to terms on', 'sign'],
+  ['agreed on', 'sign'],
+  ['shook hands on', 'sign'],
+  ['committed to', 'sign'],
   ['entered into', 'sign'],
   ['enter into', 'sign'],
   ['enters into', 'sign'],
@@ -103,6 +113,9 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['exchange of', 'sign'],
   ['called time on', 'end'],
   ['called off', 'end'],
+  ['torn up', 'end'],
+  ['tore up', 'end'],
+  ['ripped up', 'end'],
   ['pulled out of', 'end'],
   ['withdrew from', 'end'],
   ['withdrawn from', 'end'],
@@ -124,6 +137,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['ran its course', 'expire'],
   ['run out', 'expire'],
   ['performed in full', 'expire'],
+  ['talking to', 'negotiate'],
+  ['talking with', 'negotiate'],
   ['in talks', 'negotiate'],
   ['in negotiations', 'negotiate'],
   ['in discussions', 'negotiate'],

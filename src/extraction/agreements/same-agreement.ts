@@ -1,0 +1,58 @@
+import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Agreement, Report } from './agreement.ts';
+
+/** The statuses in which an agreement binds. */
+export const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
+
+const bareHead =
+  /^(same |said |new |\d+ ?-? ?year )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+
+/** Whether a wording is that of a word that points back: `the said contract`. */
+export function pointsBack(wording: string): boolean {
+  return bareHead.test(wording);
+}
+
+/** Whether a frame may speak of an agreement that the same parties were reported to have. */
+export function isSameInstrument(
+  agreement: Agreement,
+  frame: Frame,
+  kind: AgreementKind,
+  subject: string | null,
+): boolean {
+  const { instrument } = frame;
+  if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
+  if (instrument.definite && bareHead.test(instrument.wording))
+    return (
+      instrument.head === agreement.head ||
+      agreement.kind === kind ||
+      /^(agreement|document|deal|text)$/.test(instrument.head)
+    );
+  if (agreement.kind !== kind) return false;
+  if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
+    return true;
+  const states = agreement.parties.every((party) => party.type === 'country');
+  return !states || sharesWord(agreement, instrument.wording, subject);
+}
+
+/** Whether the wording of an instrument or its subject has a telling word of those of a known agreement. */
+export function sharesWord(agreement: Agreement, wording: string, subject: string | null): boolean {
+  const known = new Set(`${agreement.instrument ?? ''} ${agreement.subject ?? ''}`.toLowerCase().split(' '));
+  return `${wording} ${subject ?? ''}`
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word) =>
+        word.length > 4 &&
+        known.has(word) &&
+        !/^(agreement|memorandum|treaty|contract|convention|between|cooperation)$/.test(word),
+    );
+}
+
+/** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
+export function pushReport(agreement: Agreement, report: Report): void {
+  const bound = agreement.reports.some((each) => binding.has(each.status));
+  if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
+  agreement.reports.push(report);
+}

@@ -1,0 +1,23 @@
+import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+
+/** A noun phrase that means an agreement: `three memorandums of cooperation`. */
+export interface Instrument {
+  readonly from: number;
+  readonly to: number;
+  /** Singular, lower case. */
+  readonly head: string;
+  readonly kind: AgreementKind;
+  readonly weak: boolean;
+  readonly plural: boolean;
+  /** The number told: three memorandums; null where none is. */
+  readonly count: number | null;
+  readonly definite: boolean;
+  /** `its`, `their`, `our`: the owner is one of the parties. */
+  readonly possessive: 'its' | 'their' | 'our' | null;
+  /** Index of the line. */
+  readonly line: number;
+  /** A year told before the noun: a 2019 memorandum. */
+  readonly year: string | null;
+  /** Words of the phrase in lower case, singular. */
+  readonly wording: string;
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../tokens/tokenize.ts';
+import type { Instrument } from './instrument.ts';
+
+/** `another with X`, `a second between X and Y`, `the other with Z`: one more of the kind told before. */
+export function readElided(
+  tokens: readonly Token[],
+  at: number,
+  before: Instrument | undefined,
+): Instrument | undefined {
+  if (!before) return undefined;
+  let to = at;
+  if (
+    /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
+    /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 2;
+  else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
+  else if (
+    tokens[to]!.lower === 'a' &&
+    /^(new|fresh|replacement|similar)$/.test(tokens[to + 1]?.lower ?? '') &&
+    tokens[to + 2]?.lower === 'one'
+  ) {
+    return {
+      ...before,
+      from: at,
+      to: to + 3,
+      plural: false,
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
+  } else return undefined;
+  if (
+    /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
+    /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    to += 1;
+  if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  return {
+    ...before,
+    from: at,
+    to,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    year: null,
+  };
+}

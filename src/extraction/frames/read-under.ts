@@ -1,0 +1,46 @@
+import type { Group } from '../lists/read-groups.ts';
+import type { FrameLine } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
+import { clauseBreaks } from './read-complements.ts';
+
+/** The sides of what is done under an instrument. */
+export interface UnderClause {
+  readonly subject: Group | undefined;
+  readonly object: Group | undefined;
+}
+
+/** `Under a memorandum penned there, A will host a branch of B`: the parties come after it. */
+function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
+  const names = (group: Group) => group.members.some((member) => member.type === 'name');
+  const subject = line.groups.find(
+    (group) => group.from >= instrument.to && group.preposition === '' && names(group),
+  );
+  const object =
+    subject &&
+    line.groups.find(
+      (group) =>
+        group.from >= subject.to && names(group) && /^(|of|to|with|for|from)$/.test(group.preposition),
+    );
+  return object ? { subject, object } : undefined;
+}
+
+/** `A supplies B under a contract`: subject and object of the clause before are the parties. */
+export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
+  const { tokens } = line.found.line;
+  const before = tokens[instrument.from - 1]?.lower ?? '';
+  const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
+  if (before !== 'under' && before !== 'through' && !inLoan) return undefined;
+  if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
+  let clause = instrument.from;
+  while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
+  const groups = line.groups.filter((group) => group.from >= clause && group.to <= instrument.from);
+  const subject = groups.find((group) => group.preposition === '');
+  if (!subject) return undefined;
+  const object = groups.find(
+    (group) =>
+      group.from >= subject.to &&
+      (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
+      group.members.some((member) => member.type !== 'city'),
+  );
+  return { subject, object };
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../tokens/tokenize.ts';
+import { type VerbClass, verbPhrases } from '../vocabulary/verbs.ts';
+
+/** The longest phrase of the vocabulary that begins at a token. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  let best: { length: number; class: VerbClass } | undefined;
+  for (const [phrase, name] of phrasesByFirst.get(tokens[at]!.lower) ?? []) {
+    const fits = phrase.every((word, offset) => tokens[at + offset]?.lower === word);
+    if (fits && phrase.length > (best?.length ?? 0)) best = { length: phrase.length, class: name };
+  }
+  return best;
+}
+
+const phrasesByFirst = new Map<string, (readonly [readonly string[], VerbClass])[]>();
+
+for (const [phrase, name] of verbPhrases) {
+  const words = phrase.split(' ');
+  const list = phrasesByFirst.get(words[0]!) ?? [];
+  list.push([words, name]);
+  phrasesByFirst.set(words[0]!, list);
+}
+
+/** `puts its signature to`, `set their names to`. */
+export function putsName(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
+  const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
+  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
+}
+
+/** `has a swap agreement with`: to have one is to be bound by it. */
+export function holdsOne(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  return /^(a|an|another|existing|similar|long-standing|its|memorandums?|memoranda|agreements|contracts|deals|mous|accords)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
+    ? { length: 1, class: 'hold' }
+    : undefined;
+}

@@ -1,0 +1,106 @@
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUpCompound } from '../mentions/gazetteer.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hitBefore } from '../mentions/read-hints.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
+import { isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
+
+/** Words that govern a group of parties. */
+export const prepositions = new Set(
+  'linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
+    ' ',
+  ),
+);
+
+const openings = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'local', 'private', 'also']);
+
+const bridges = new Set(['consortium', 'group', 'representatives', 'delegation', 'alliance', 'team']);
+
+const descriptorLimit = 10;
+
+/** Whether a word can describe the party after it: `the private`, `Serbia's national railway company`. */
+function isDescriptor(token: Token): boolean {
+  if (isPossessive(token)) return true;
+  if (token.text === '"' || token.text === '“' || token.text === '«' || token.text === '-') return true;
+  if (token.kind !== 'word') return false;
+  if (openings.has(token.lower)) return true;
+  if (prepositions.has(token.lower) || verbWords.has(token.lower) || functionWords.has(token.lower))
+    return false;
+  return true;
+}
+
+/** Where the description of the party that begins at `start` begins: after the word before it that is none. */
+export function descriptionStart(tokens: readonly Token[], start: number, floor: number): number {
+  let from = start;
+  while (from > floor && start - from < descriptorLimit) {
+    const before = tokens[from - 1]!;
+    if (before.lower === 'of' && bridges.has(tokens[from - 2]?.lower ?? '')) {
+      from -= 2;
+      continue;
+    }
+    if (!isDescriptor(before)) break;
+    const place = before.kind === 'word' && before.capital ? hitBefore(tokens, from) : undefined;
+    if (place && place.from > 0) {
+      from = place.from;
+      continue;
+    }
+    const compound = lookUpCompound(before.text).length > 0;
+    if (before.capital && before.kind === 'word' && !compound && !openings.has(before.lower) && from - 1 > 0)
+      break;
+    from -= 1;
+    if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
+      break;
+    }
+  }
+  return from;
+}
+
+/** The next party after `at` with only a description between; undefined where something else stands there. */
+export function nextParty(found: LineMentions, at: number): Mention | undefined {
+  const { tokens } = found.line;
+  for (const mention of found.mentions) {
+    const start = startOf(mention);
+    if (start < at) continue;
+    if (start - at > descriptorLimit) return undefined;
+    let clear = true;
+    for (let index = at; index < start && clear; index += 1) {
+      const token = tokens[index]!;
+      const bridge = bridgeWords.test(token.lower) && bridgeBefore(tokens, index);
+      clear = isDescriptor(token) || bridge;
+    }
+    if (!clear) return undefined;
+    if (isParty(mention) && !precedesOfficer(mention, found.mentions)) return mention;
+  }
+  return undefined;
+}
+
+const bridgeWords = /^(of|made|up|comprising|consisting|composed|formed|by|between)$/;
+
+/** Whether the words right before lead over a collective to its members: `a consortium made up of`. */
+function bridgeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const { lower } = tokens[back]!;
+    if (bridges.has(lower)) return true;
+    if (!bridgeWords.test(lower)) return false;
+  }
+  return false;
+}
+
+const joins = new Set([',', 'and', '&', 'plus', '/']);
+
+/** The index after the join of two members at `at`, or -1. */
+export function throughJoin(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return -1;
+  if (token.text === ',' && /^(and|as|along|together)$/.test(tokens[at + 1]?.lower ?? ''))
+    return throughJoin(tokens, at + 1);
+  if (token.lower === 'and' && tokens[at + 1]?.lower === 'with') return at + 2;
+  if (token.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
+    return at + 3;
+  if ((token.lower === 'along' || token.lower === 'together') && tokens[at + 1]?.lower === 'with')
+    return at + 2;
+  if (/^[–—-]$/.test(token.text)) return at + 1;
+  return joins.has(token.lower) || joins.has(token.text) ? at + 1 : -1;
+}

@@ -1,0 +1,168 @@
+import type { LineMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
+
+/** Whether a mention can be a party: adjectives and possessives of countries only describe one. */
+export function isParty(mention: Mention): boolean {
+  if (mention.type === 'country') return mention.form !== 'demonym' && mention.form !== 'possessive';
+  return true;
+}
+
+/** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`. */
+export function precedesOfficer(mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    mention.type === 'name' &&
+    mentions.some(
+      (other) =>
+        other.type === 'person' &&
+        other.organization === mention &&
+        other.outerFrom >= mention.end &&
+        other.outerFrom - mention.end <= 1,
+    )
+  );
+}
+
+/** The first token of a mention as a party: a person begins with the role and the organization before it. */
+export function startOf(mention: Mention): number {
+  if (mention.type !== 'person') return mention.from;
+  const owner = mention.organization;
+  const adjacent =
+    owner &&
+    owner.line === mention.line &&
+    mention.outerFrom >= owner.end &&
+    mention.outerFrom - owner.end <= 1;
+  return adjacent ? owner.from : mention.outerFrom;
+}
+
+/** The token after a mention with the acronym that hangs on it. */
+export function endOf(mention: Mention): number {
+  return mention.type === 'name' ? mention.end : mention.to;
+}
+
+const insertionNouns =
+  /^(subsidiary|unit|arm|part|member|division|branch|affiliate|operator|developer|owner|company|firm|group|bank|producer|maker|manufacturer|agency|body|institution|leader|provider|supplier|builder|exporter|importer|wholly|joint|one|state-owned|leading|largest|organizer|organiser|body|vehicle|holder|partner|shareholder|fund|university|contractor|giant|utility|airline|carrier|centre|center|think-tank|navratna|startup|start-up|consortium|entity|regulator|association|distributor|conglomerate|trader|investor|institute|hospital)$/;
+
+/**
+ * Where an insertion that begins after the comma at `comma` ends: the index after its closing comma, or -1 where what
+ * follows is the next member of a list or a clause. `A, a subsidiary of B, signed` has one, `A, the private B and C` none.
+ */
+export function skipInsertion(tokens: readonly Token[], comma: number, mentions: readonly Mention[]): number {
+  if (tokens[comma]?.text !== ',') return -1;
+  const first = tokens[comma + 1];
+  if (first?.kind !== 'word') return -1;
+  const close = closingComma(tokens, comma + 1);
+  if (close < 0) return -1;
+  if (
+    /^(which|who|whose|formerly|known|owned|established|founded|based|headed|led|headquartered|represented|acting|part|itself|together|along|through|where|itself|respectively)$/.test(
+      first.lower,
+    )
+  )
+    return close + 1;
+  if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  // `A, renewed its accord`: a verb with its object is no insertion.
+  const finite =
+    verbWords.has(first.lower) &&
+    /^(a|an|the|its|their|his|her|another|\d+)$/.test(tokens[comma + 2]?.lower ?? '');
+  if (finite) return -1;
+  if (
+    /(ed|ing)$/.test(first.lower) &&
+    first.lower !== 'including' &&
+    first.lower !== 'involving' &&
+    !first.capital
+  )
+    return close + 1;
+  const article =
+    /^(a|an|the|one|its)$/.test(first.lower) ||
+    isPossessive(tokens[comma + 2]) ||
+    isPossessive(tokens[comma + 3]);
+  if (!article) return -1;
+  if (first.lower === 'a' || first.lower === 'an') return close + 1;
+  // `the private SEE UP`: the first name is the head; `the arm of X`: the noun before the preposition is.
+  for (let at = comma + 2; at < close; at += 1) {
+    const token = tokens[at]!;
+    if (/^(of|in|under|for|behind|at|that|which|with|responsible)$/.test(token.lower)) {
+      const noun = tokens[at - 1];
+      return noun?.kind === 'word' && !noun.capital ? close + 1 : -1;
+    }
+    const named = mentions.some((mention) => mention.type === 'name' && mention.from === at);
+    if (
+      named &&
+      !isPossessive(tokens[mentions.find((mention) => mention.type === 'name' && mention.from === at)!.to])
+    )
+      return -1;
+  }
+  const last = tokens[close - 1];
+  return (first.lower === 'a' || first.lower === 'an' || insertionNouns.test(last?.lower ?? '')) &&
+    !last?.capital
+    ? close + 1
+    : -1;
+}
+
+function closingComma(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < Math.min(tokens.length, from + 40); at += 1) {
+    const { text } = tokens[at]!;
+    if (text === '(') depth += 1;
+    else if (text === ')') depth -= 1;
+    else if (text === ';' || text === ':') return -1;
+    else if (text === ',' && depth === 0) return at;
+  }
+  return -1;
+}
+
+/** `her Paraguayan counterpart, Luis Benítez,`: the name belongs to the counterpart. */
+function afterCounterpart(found: LineMentions, end: number): number {
+  const { tokens } = found.line;
+  if (!/^counterparts?$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const name = found.mentions.find(
+    (mention) => (mention.type === 'name' || mention.type === 'person') && mention.from === from,
+  );
+  if (!name) return end;
+  return from > end && tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+}
+
+/** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
+export function skipModifiers(found: LineMentions, end: number): number {
+  const { tokens } = found.line;
+  let at = afterCounterpart(found, end);
+  for (let turn = 0; turn < 4; turn += 1) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.text === '(') {
+      const close = tokens.findIndex((each, index) => index > at && each.text === ')');
+      if (close < 0 || close - at > 14) return at;
+      at = close + 1;
+      continue;
+    }
+    if (/^(of|from|under|in|based)$/.test(token.lower)) {
+      const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      const inner = found.mentions.find(
+        (mention) => startOf(mention) === next && mention.type !== 'person' && mention.type !== 'reference',
+      );
+      if (!inner) return at;
+      if (token.lower === 'in' && inner.type === 'name') return at;
+      if (token.lower === 'from' && inner.type === 'name') return at;
+      at = endOf(inner);
+      continue;
+    }
+    if (token.text === ',') {
+      const after = skipInsertion(tokens, at, found.mentions);
+      if (after > 0 && !startsParty(found, at + 1)) {
+        // Leave the closing comma where a list goes on with it.
+        const next = tokens[after]?.lower;
+        at = next === 'and' || next === 'or' ? after : after - 1;
+        if (next !== 'and' && startsParty(found, after)) return after - 1;
+        if (next !== 'and') return after;
+        continue;
+      }
+    }
+    return at;
+  }
+  return at;
+}
+
+function startsParty(found: LineMentions, at: number): boolean {
+  return found.mentions.some((mention) => isParty(mention) && startOf(mention) === at);
+}

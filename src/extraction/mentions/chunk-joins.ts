@@ -1,0 +1,150 @@
+import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
+import {
+  canStand,
+  endsCountry,
+  foreignJoins,
+  hasHead,
+  hasStrongHead,
+  isCountryWord,
+  runEnd,
+} from './chunk-words.ts';
+import { lookUp } from './gazetteer.ts';
+import { isDomainWord, isHead, isLegalForm, isStrongHead } from './word-classes.ts';
+
+const pluralOwners = new Set(
+  'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
+    ' ',
+  ),
+);
+
+const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
+
+const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
+
+const jointHeads = /^(commission|committee|council|group|chamber)$/;
+
+/** `and` or `,` inside a list of fields; the index to go on from, or -1. */
+function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
+  const previous = tokens[at - 1];
+  let next = at + 1;
+  if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
+    return -1;
+  if (tokens[next]?.lower === 'and') next += 1;
+  if (
+    complement >= 0 &&
+    tokens[next]?.lower === 'the' &&
+    isDomainWord(tokens[next + 1]) &&
+    !isStrongHead(tokens[next + 1])
+  )
+    next += 1;
+  if (!canStand(tokens[next]) || !isDomainWord(tokens[next])) return -1;
+  const end = runEnd(tokens, next);
+  if (complement >= 0) {
+    const isNewBody =
+      hasStrongHead(tokens, next + (isDomainWord(tokens[next]) ? 1 : 0), end) || isPossessive(tokens[end]);
+    if (isNewBody) return -1;
+    if (tokens[at]!.text === ',' && tokens[at + 1]?.lower !== 'and' && !listGoesOn(tokens, end)) return -1;
+    return next;
+  }
+  if (
+    tokens[at]!.text === ',' ||
+    hasStrongHead(tokens, chunkFrom, at) ||
+    (at - chunkFrom > 1 && isHead(previous))
+  )
+    return -1;
+  return hasHead(tokens, next, end) || (end > next + 1 && isLegalForm(tokens[end - 1])) ? next : -1;
+}
+
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(at + 7, tokens.length); next += 1) {
+    const token = tokens[next]!;
+    if (token.lower === 'and' || token.text === '&') return isDomainWord(tokens[next + 1]);
+    if (token.text !== ',' && !isDomainWord(token)) return false;
+  }
+  return false;
+}
+
+/** Where the name goes on after a word that is none of its capitalised ones; -1 where it ends. */
+export function throughJoin(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  complement: number,
+): { next: number; complement: number } | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const keep = (index: number) => ({ next: index, complement });
+  if ((token.text === '&' || token.text === '+') && canStand(next)) return keep(at + 1);
+  if (token.text === '–' || token.text === '-' || token.text === '—') {
+    if (!canStand(next)) return undefined;
+    if (!token.spaced && !next!.spaced) return keep(at + 1);
+    if (endsCountry(tokens, at) && isCountryWord(tokens, at + 1)) return keep(at + 1);
+    return isDomainWord(tokens[at - 1]) && isDomainWord(next) && token.text !== '—'
+      ? keep(at + 1)
+      : undefined;
+  }
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'in' || token.lower === 'on') {
+    return throughPreposition(tokens, from, at, complement);
+  }
+  if (
+    token.lower === 'and' &&
+    complement >= 0 &&
+    endsCountry(tokens, at) &&
+    isCountryWord(tokens, at + 1) &&
+    jointHeads.test(tokens[complement - 1]?.lower ?? '')
+  )
+    return keep(at + 1);
+  if (token.lower === 'and' || token.text === ',') {
+    if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return keep(at + 1);
+    const through = throughFields(tokens, from, at, complement);
+    return through < 0 ? undefined : keep(through);
+  }
+  if (
+    foreignJoins.has(token.lower) &&
+    token.kind === 'word' &&
+    (canStand(next) || foreignJoins.has(next?.lower ?? ''))
+  ) {
+    return foreignJoins.has(next?.lower ?? '') && !canStand(next)
+      ? canStand(tokens[at + 2])
+        ? keep(at + 2)
+        : undefined
+      : keep(at + 1);
+  }
+  if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
+  if (isApostrophe(token) && pluralOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
+  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
+    return keep(at + 2);
+  if (
+    token.text === '.' &&
+    tokens[at - 1]!.text.length <= 4 &&
+    !token.spaced &&
+    canStand(next) &&
+    !isLegalForm(tokens[at - 1])
+  ) {
+    return /^(st|ste|dr|gen|mt)$/.test(tokens[at - 1]!.lower) ? keep(at + 1) : undefined;
+  }
+  if (!token.capital && isLegalForm(token) && token.text.includes('.')) return keep(at);
+  return undefined;
+}
+
+function throughPreposition(tokens: readonly Token[], from: number, at: number, complement: number) {
+  const word = tokens[at]!.lower;
+  let next = at + 1;
+  if (tokens[next]?.lower === 'the') next += 1;
+  if (!canStand(tokens[next])) return undefined;
+  const previous = tokens[at - 1];
+  if (word === 'on' && !(onHeads.has(previous?.lower ?? '') && isDomainWord(tokens[next]))) return undefined;
+  if (word === 'in' && !(previous?.lower === 'university' && next === at + 1)) return undefined;
+  if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
+  if (word === 'for' && isCountryWord(tokens, next) && isPossessive(tokens[lookUp(tokens, next)!.to]))
+    return undefined;
+  // A brand before `of` has a country, not a complement: Vabex Group of Peru stays Vabex Group.
+  const afterBrand =
+    word === 'of' &&
+    complement < 0 &&
+    /^(group|holding|holdings|airlines|airways)$/.test(previous?.lower ?? '') &&
+    isCountryWord(tokens, next);
+  if (afterBrand) return undefined;
+  if (isLegalForm(previous) && word !== 'for') return undefined;
+  return { next, complement: complement < 0 ? at : complement };
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../tokens/tokenize.ts';
+import { lookUp } from './gazetteer.ts';
+import {
+  bareForm,
+  isCalendarWord,
+  isFunctionWord,
+  isHead,
+  isLegalForm,
+  isNameWord,
+  isStrongHead,
+} from './word-classes.ts';
+
+/** Small words of other languages inside names. */
+export const foreignJoins = new Set(
+  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para dell’ dell'.split(
+    ' ',
+  ),
+);
+
+/** Marks that open a quoted name. */
+export const opensQuote = new Set(['"', '“', '«', '„', '‘']);
+
+/** Marks that close a quoted name. */
+export const closesQuote = new Set(['"', '”', '»', '“', '’']);
+
+/** Whether the token may stand in a name, as any word of it. */
+export function canStand(token: Token | undefined): boolean {
+  return (
+    isNameWord(token) &&
+    !isFunctionWord(token!) &&
+    !isCalendarWord(token!) &&
+    !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text)
+  );
+}
+
+/** The token after an unbroken run of capitalised words. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (canStand(tokens[at])) at += 1;
+  return at;
+}
+
+/** Whether a stretch has a noun that makes it an organization. */
+export function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isHead(tokens[at]) || /^(port|city|county|region|province)$/.test(bareForm(tokens[at]))) return true;
+  return false;
+}
+
+/** Whether a stretch has a noun or legal form that makes a complete name of it. */
+export function hasStrongHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isStrongHead(tokens[at]) || isLegalForm(tokens[at])) return true;
+  return false;
+}
+
+/** Whether a country or demonym begins at a token. */
+export function isCountryWord(tokens: readonly Token[], at: number): boolean {
+  const type = lookUp(tokens, at)?.entry.type;
+  return type === 'country' || type === 'demonym';
+}
+
+/** Whether a country or demonym ends right before a token. */
+export function endsCountry(tokens: readonly Token[], to: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const hit = lookUp(tokens, to - back);
+    if (hit && hit.to === to && (hit.entry.type === 'country' || hit.entry.type === 'demonym')) return true;
+  }
+  return false;
+}
