@@ -6,12 +6,13 @@ import { extractClaims, extractor } from './extraction/extract-claims.ts';
 import { readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
+import type { GraphState } from './load/graph-state.ts';
 import { reconcile } from './load/reconcile.ts';
 import { type ReadArticle, storeArticles } from './load/store-articles.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import { identifyClaim } from './model/identify-claim.ts';
-import { resolve } from './resolution/resolve.ts';
+import { type Resolution, resolve } from './resolution/resolve.ts';
 
 /** What became of one item. `id` is the article's; null where the item could not be read. */
 export interface ArticleResult {
@@ -37,8 +38,19 @@ export function claimsOf(article: Article): Claim[] {
   return extractClaims(segmentArticle(article)).map((claim) => identifyClaim(claim, article.id, extractor));
 }
 
+/** What articles say when they are taken together: which of their mentions are one, and the graph that follows; pure. */
+export function readTogether(claims: readonly Claim[]): { resolution: Resolution; state: GraphState } {
+  const resolution = resolve(claims);
+  return { resolution, state: deriveGraph(claims, resolution) };
+}
+
+/** The sentences of an article, as the rules see them. */
+export function sentencesOf(article: Article): string[] {
+  return segmentArticle(article).paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+}
+
 /** One item as an article, or the reason why it is none: a bad one never stops a run. */
-function tryRead(source: Source): Article | AppError {
+export function tryRead(source: Source): Article | AppError {
   try {
     return readArticle(source);
   } catch (error) {
@@ -82,5 +94,5 @@ export async function loadSources(options: LoadOptions): Promise<boolean> {
     }
   }
   if (batch.length > 0) await loadBatch(batch, options);
-  return reconcile(options.graph, (claims) => deriveGraph(claims, resolve(claims)), deriverVersion);
+  return reconcile(options.graph, (claims) => readTogether(claims).state, deriverVersion);
 }

@@ -18,11 +18,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   document: text,
   extraction: text,
   resolution: text,
+  evaluation: ['model', 'ontology', 'errors'],
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
   api: [...text, 'graph', 'config'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
-  cli: [...text, 'config', 'pipeline', 'graph', 'api', 'article'],
+  cli: [...text, 'config', 'pipeline', 'graph', 'load', 'resolution', 'evaluation', 'api', 'article'],
 };
 
 function partOf(file: string): string {

@@ -23,6 +23,10 @@ export function createContext(host: NodeJS.Process): CliContext {
   let config: Config | undefined;
   if (host.env.npm_lifecycle_event !== undefined)
     void watchLauncher(host.pid, () => host.kill(host.pid, 'SIGTERM'));
+  // Whoever reads may stop, as head does; what is still to be said is then nobody's, and no failure.
+  host.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const err = (line: string) => void host.stderr.write(`${line}\n`);
   return {
     config: () => {

@@ -4,6 +4,8 @@ import { settings } from '../config.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerDb } from './commands/db.ts';
+import { registerEval } from './commands/eval.ts';
+import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
@@ -37,7 +39,14 @@ function createProgram(context: CliContext): Command {
     .version(packageJson.version)
     .showHelpAfterError('(see --help)')
     .exitOverride();
-  for (const register of [registerStart, registerIngest, registerQuery, registerServe])
+  for (const register of [
+    registerStart,
+    registerIngest,
+    registerQuery,
+    registerServe,
+    registerExtract,
+    registerEval,
+  ])
     register(program, context);
   registerDb(program, {
     get config() {

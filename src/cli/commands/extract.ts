@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander';
+import { type AppError, errorCodes } from '../../errors.ts';
+import type { CliContext } from '../context.ts';
+import type { ExtractedFile } from '../extract-files.ts';
+
+const formats = ['claims', 'gold', 'cross'] as const;
+type Format = (typeof formats)[number];
+
+/** One object a line for each claim: where it stands, what it says, and the words that say it. */
+function claimLines({ source, article, claims }: ExtractedFile): string[] {
+  return claims.map(({ id, statement, passage, rule, confidence, extractor }) => {
+    const quote = article.text.slice(passage.start, passage.end);
+    return JSON.stringify({ id, source, statement, passage, quote, rule, confidence, extractor });
+  });
+}
+
+async function extract(context: CliContext, paths: string[], format: Format): Promise<void> {
+  const [{ extractFiles, findArticles }, { claimsToLabel }, { readFolder }] = await Promise.all([
+    import('../extract-files.ts'),
+    import('../../evaluation/claims-to-label.ts'),
+    import('../folder-reading.ts'),
+  ]);
+  const reject = (error: AppError) => {
+    context.err(`REJECTED  ${error.message}`);
+    process.exitCode = errorCodes.BAD_USER_INPUT.exit;
+  };
+  const all: ExtractedFile[] = [];
+  for await (const file of extractFiles(await findArticles(paths, reject), reject)) {
+    if (format === 'cross') all.push(file);
+    else if (format === 'claims') for (const line of claimLines(file)) context.out(line);
+    else context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
+  }
+  if (format === 'cross') context.out(JSON.stringify(readFolder(all)));
+}
+
+/** Adds `diplograph extract`. */
+export function registerExtract(program: Command, context: CliContext): void {
+  program
+    .command('extract')
+    .description('print what the rules read out of articles, without a database')
+    .argument('<path...>', 'files and folders of articles (.txt, .md)')
+    .addOption(new Option('--format <format>', 'what to print, as JSON').choices(formats).default('claims'))
+    .addHelpText(
+      'after',
+      `
+Formats: claims  a line for each claim: source, statement, passage, quote, rule, confidence
+         gold    a line for each article, in the shape of the labels that "diplograph eval" scores against
+         cross   one object for all articles together: organizations with their mentions, agreements with their articles
+The same articles give the same bytes.
+
+Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-astana.md
+          npx diplograph extract --format cross seeds/articles
+
+Exit codes: 0 when every file was read, ${errorCodes.BAD_USER_INPUT.exit} when some could not be (the others are printed),
+${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist.`,
+    )
+    .action((paths: string[], options: { format: Format }) => extract(context, paths, options.format));
+}

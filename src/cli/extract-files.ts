@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findFiles } from '../article/find-files.ts';
+import { formatOf } from '../article/source.ts';
+import { AppError } from '../errors.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { claimsOf, tryRead } from '../pipeline.ts';
+
+/** A file with what the rules read out of it. */
+export interface ExtractedFile {
+  /** The file's name without folder and extension. */
+  readonly id: string;
+  /** The path as given. */
+  readonly source: string;
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The files that the given paths stand for, folders included. A file of no known format is told to `onRejected`.
+ * @throws AppError INPUT_NOT_FOUND where a path does not exist or a folder holds nothing to read.
+ */
+export async function findArticles(
+  paths: readonly string[],
+  onRejected: (error: AppError) => void,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const given of paths) {
+    try {
+      files.push(...(await findFiles([given])));
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'BAD_USER_INPUT') throw error;
+      onRejected(error);
+    }
+  }
+  return [...new Set(files)];
+}
+
+/** The name of a file without folder and extension: what its label is called. */
+export function stemOf(file: string): string {
+  return path.basename(file, path.extname(file));
+}
+
+/** Extracts files one after another, in their order; one that cannot be read is told to `onRejected` and left out. */
+export async function* extractFiles(
+  files: readonly string[],
+  onRejected: (error: AppError) => void,
+): AsyncGenerator<ExtractedFile> {
+  for (const source of files) {
+    const article = await readOne(source);
+    if (article instanceof AppError) onRejected(article);
+    else yield { id: stemOf(source), source, article, claims: claimsOf(article) };
+  }
+}
+
+async function readOne(name: string): Promise<Article | AppError> {
+  try {
+    return tryRead({ name, format: formatOf(name)!, bytes: await readFile(name) });
+  } catch (cause) {
+    return new AppError('BAD_USER_INPUT', `${name}: expected a file that can be read; it cannot`, { cause });
+  }
+}
