@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
 import type { Party } from './agreement.ts';
 import type { Discourse } from './resolve-parties.ts';
@@ -57,6 +58,13 @@ export function wordsOf(discourse: Discourse, frame: Frame, from: number, to: nu
     .map((token) => token.lower);
 }
 
+/** `talks that began last year`: the date of something that led to it. */
+function datesBeginning(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(began|begun|started|launched|founded|established)$/.test(token.lower));
+}
+
 /** The date that goes with a frame: the one nearest to its verb inside it. */
 export function dateFor(discourse: Discourse, frame: Frame, status: AgreementStatus): string | null {
   const { tokens } = discourse.lines[frame.line]!.line;
@@ -64,7 +72,9 @@ export function dateFor(discourse: Discourse, frame: Frame, status: AgreementSta
   const dates = readDates(tokens, discourse.context.publishedOn, future);
   const verb = frame.verbs.find((each) => each.class === 'sign' || each.class === 'renew') ?? frame.verbs[0];
   const at = verb?.at ?? frame.from;
-  const inside = dates.filter((date) => date.from >= frame.from - 6 && date.to <= frame.to + 12);
+  const inside = dates.filter(
+    (date) => date.from >= frame.from - 6 && date.to <= frame.to + 12 && !datesBeginning(tokens, date.from),
+  );
   const nearest = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   if (frame.instrument?.year) return frame.instrument.year;
   if (nearest) return nearest.value;

@@ -55,9 +55,7 @@ function shift(base: Base, days: number): string | undefined {
 }
 
 function monthOf(token: Token | undefined): number | undefined {
-  return token?.kind === 'word' && token.capital && !(token.lower === 'may' && false)
-    ? months.get(token.lower)
-    : undefined;
+  return token?.kind === 'word' && token.capital ? months.get(token.lower) : undefined;
 }
 
 /** The year of a month and day told without one: the one that lies nearest to the base, past or to come. */

@@ -78,7 +78,10 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
     const year = tokens.slice(from, head).find((each) => /^(19|20)\d\d$/.test(each.text));
     const wording = phrase.filter(
       (each) =>
-        !determiners.has(each.lower) && !numberWords.has(each.lower) && !lookUp(tokens, tokens.indexOf(each)),
+        !determiners.has(each.lower) &&
+        !numberWords.has(each.lower) &&
+        !/^(single|separate|individual|further|additional|similar|latest|fresh)$/.test(each.lower) &&
+        !lookUp(tokens, tokens.indexOf(each)),
     );
     found.push({
       from,

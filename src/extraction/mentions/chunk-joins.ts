@@ -32,6 +32,10 @@ const singularOwners = new Set('women men children people worker king queen empe
 
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
 
+/** What a brand ends in; `of` and a state after it tell where the bearer is from: Vabex Campus of Peru. */
+const brandEndings =
+  /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
+
 const jointHeads = /^(commission|committee|council|group|chamber)$/;
 
 /** `and` or `,` inside a list of fields; the index to go on from, or -1. */
@@ -153,7 +157,7 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const afterBrand =
     word === 'of' &&
     complement < 0 &&
-    /^(group|holding|holdings|airlines|airways)$/.test(previous?.lower ?? '') &&
+    brandEndings.test(previous?.lower ?? '') &&
     isCountryWord(tokens, next);
   if (afterBrand) return undefined;
   if (isLegalForm(previous) && word !== 'for') return undefined;
