@@ -136,7 +136,7 @@ function headScope(tokens: readonly Token[], from: number): ListScope | null {
     )
       return null;
     const hit = hitBefore(tokens, at);
-    if (hit?.entry.type === 'country') return { country: hit.entry.value, first: 0 };
+    if (hit?.entry.type === 'demonym') return { country: hit.entry.value, first: 0 };
   }
   return null;
 }
