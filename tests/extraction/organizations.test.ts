@@ -45,7 +45,7 @@ describe('organizations', () => {
 
   it.each([
     [
-      'Three Chilean firms, Vantor Ltd, Norex Ltd and the private Polar Works, spoke.',
+      'RIGA – Three Chilean firms, Vantor Ltd, Norex Ltd and the private Polar Works, each signed a memorandum with Latvia’s Riga Hub.',
       ['Vantor Ltd', 'Norex Ltd', 'Polar Works'],
     ],
     [

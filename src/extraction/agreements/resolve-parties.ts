@@ -117,6 +117,12 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
   return parties.length > 0 ? parties : undefined;
 }
 
+/** Of a subject of several `it` and `its` mean the first. */
+function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
+  const word = discourse.lines[mention.line]!.line.tokens[mention.from]?.lower;
+  return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
+}
+
 /** `we` in a quotation or an interview: the organization of the person who speaks. */
 function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
   for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
@@ -154,7 +160,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return mine.length > 0 && theirs ? [{ type: 'country', country: theirs }] : [];
     }
     case 'subject':
-      return ownSubject(discourse, mention) ?? [...discourse.subject];
+      return ownSubject(discourse, mention) ?? lastSubject(discourse, mention);
     case 'official': {
       const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
       const country = lastOfficial(discourse, mention, noun) ?? discourse.context.home;

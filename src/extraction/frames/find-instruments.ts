@@ -60,11 +60,16 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
     const phrase = tokens.slice(from, to).filter((each) => each.kind === 'word');
     const words = phrase.map((each) => each.lower);
     const first = words[0] ?? '';
+    const exchanged =
+      /^letters?$/.test(token.lower) &&
+      /^exchange/.test(
+        tokens[head - 1]?.lower === 'of' ? (tokens[head - 2]?.lower ?? '') : (tokens[from - 1]?.lower ?? ''),
+      );
     const hasMoney = tokens
       .slice(from, head)
       .some((each) => each.kind === 'number' || /^[$€£¥]$/.test(each.text));
     const needed =
-      hasMoney && /^(facility|line|credit|package)$/.test(lemma.head)
+      exchanged || (hasMoney && /^(facility|line|credit|package)$/.test(lemma.head))
         ? undefined
         : neededCues.get(lemma.head);
     if (needed && !words.some((word) => word !== token.lower && needed.test(word)) && !isReference(words))

@@ -102,9 +102,7 @@ function isFuture(
     return (
       helpers.future ||
       before.some((word) =>
-        /^(plan|planned|upcoming|forthcoming|expected|awaits|ahead|foreseen|await|awaiting|hope|hoped)$/.test(
-          word,
-        ),
+        /^(planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
       )
     );
   return helpers.future;

@@ -18,6 +18,8 @@ function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
   const { tokens } = line.found.line;
   for (let at = instrument.from; at >= instrument.from - 1; at -= 1) {
     const mark = tokens[at - 1];
+    // `It's one agreement` owns nothing.
+    if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
     if (isPossessive(mark) || isApostrophe(mark))
       return line.groups.find((group) => group.coreEnd === at - 1);
   }
@@ -44,6 +46,7 @@ export function readFrame(
   inherited: Group | undefined,
 ): { frames: Frame[]; subject: Group | undefined } | undefined {
   const { tokens } = line.found.line;
+  if (isMereIdea(tokens, instrument.from)) return undefined;
   let verb = findGovernor(line, instrument);
   let complements = readComplements(line, instrument, verb !== undefined);
   if (verb && isCoordinated(tokens, instrument)) {
@@ -126,6 +129,14 @@ function saysEach(tokens: readonly Token[], subject: Group | undefined, end: num
   return tokens
     .slice(subject.to, end)
     .some((token) => /^(each|separate|separately|individual)$/.test(token.lower));
+}
+
+/** `the possibility of a memorandum`: there is none. */
+function isMereIdea(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'of' &&
+    /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function repeatsSubject(tokens: readonly Token[], verb: Verb): boolean {

@@ -51,7 +51,7 @@ export function readHelpers(tokens: readonly Token[], at: number, participle: bo
       if (to && state.from === back + 1) state.future = true;
       state.helped = true;
     } else if (have.has(lower)) state.helped = true;
-    else if (modal.has(lower)) {
+    else if (modal.has(lower) && !token.capital) {
       state.future = true;
       state.helped = true;
     } else if (lower === 'to') to = true;

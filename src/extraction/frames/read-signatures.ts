@@ -34,6 +34,12 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
   });
 }
 
+/** `The memorandum: A and B were to sign`: the instrument told before in the line. */
+function lastInstrument(line: FrameLine, at: number): Instrument | null {
+  const before = line.instruments.filter((instrument) => instrument.to <= at).at(-1);
+  return before ? { ...before, plural: false, definite: false } : null;
+}
+
 /** Signatures told without an instrument: `A and B were to sign on satellite data`. */
 export function readSignatures(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const { tokens } = line.found.line;
@@ -56,7 +62,7 @@ export function readSignatures(line: FrameLine, frames: readonly Frame[]): Frame
     found.push({
       line: line.found.line.index,
       rule: 'frames/signature',
-      instrument: null,
+      instrument: lastInstrument(line, verb.at),
       status: readStatus([verb]),
       verbs: [verb],
       first: subject.members,

@@ -17,8 +17,15 @@ import {
 /** Whether a word can be part of a person's name. */
 export function isPlainNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !isNameWord(token) || isFunctionWord(token) || isCalendarWord(token)) return false;
-  return !isRoleHead(token);
+  if (!token || !isNameWord(token) || isFunctionWord(token) || isRoleHead(token)) return false;
+  if (!isCalendarWord(token)) return true;
+  // Some given names are names of months too.
+  const next = tokens[at + 1];
+  const isGivenName = /^(jan|april|june|august|may|mai)$/.test(token.lower) && next !== undefined;
+  return (
+    isGivenName &&
+    ((isNameWord(next) && !isFunctionWord(next) && !isCalendarWord(next)) || nameParticles.has(next.lower))
+  );
 }
 
 /** The person's name that begins at `from`: where it ends, or -1. */

@@ -65,6 +65,23 @@ function afterEmployer(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `directors Ana Ruiz and Jan Vos`: each of them holds the role in the singular. */
+function afterPluralRole(line: Line, role: RoleSpan): PersonMention[] {
+  const { tokens } = line;
+  const persons: PersonMention[] = [];
+  let start = role.to;
+  for (;;) {
+    const end = endOfPersonName(tokens, start);
+    if (end - start < 2 || isHead(tokens[end - 1]) || isLegalForm(tokens[end - 1])) return persons;
+    const single = { ...role, title: role.title.replace(/s$/, '') };
+    const person = personAt(line, start, single, persons.length === 0 ? role.from : start);
+    if (!person) return persons;
+    persons.push(person);
+    if (tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',') return persons;
+    start = end + 1;
+  }
+}
+
 /** Role, then name: `Serbian Minister of Trade Jelena Marić`, `the bank's director, Ana Ruiz,`. */
 function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
   const { tokens } = line;
@@ -131,8 +148,11 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
     const role = isInsideName(tokens, at) ? undefined : readRole(line, at);
     if (role) {
       roles.push(role);
-      const person = afterRole(line, role);
-      if (person) persons.push(person);
+      const named = role.plural
+        ? afterPluralRole(line, role)
+        : [afterRole(line, role)].filter((each) => each !== undefined);
+      persons.push(...named);
+      const person = named.at(-1);
       at = Math.max(at + 1, person ? person.to : role.to);
       continue;
     }

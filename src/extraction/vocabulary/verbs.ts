@@ -26,7 +26,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
       reach reached reaches agree agreed agrees approve approved`,
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
-      prolonging prolongation reactivated reaffirmed`,
+      prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
     hold: 'applies stands stand holds remains operates effective',
     end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
@@ -74,6 +74,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['taken effect', 'hold'],
   ['in force', 'hold'],
   ['in effect', 'hold'],
+  ['in place', 'hold'],
   ['is being implemented', 'hold'],
   ['being implemented', 'hold'],
   ['is being applied', 'hold'],
@@ -143,6 +144,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['performed in full', 'expire'],
   ['talking to', 'negotiate'],
   ['talking with', 'negotiate'],
+  ['close to', 'negotiate'],
+  ['on the verge of', 'negotiate'],
   ['in talks', 'negotiate'],
   ['in negotiations', 'negotiate'],
   ['in discussions', 'negotiate'],
