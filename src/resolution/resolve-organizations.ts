@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
-import { nameKey } from '../model/name-key.ts';
 import { type CountryBasis, countryBases } from '../ontology/country-bases.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type ClaimOf, compareText, groupMentions, isClaimOf, type Mention } from './mentions.ts';
+import { organizationKey } from './organization-key.ts';
 
 /** The claims that tell an organization's names, kind and country. */
 export type OrganizationClaim = ClaimOf<'organization-named'> | ClaimOf<'organization-based'>;
@@ -57,23 +57,24 @@ export function strongestBasis(claims: readonly Claim[]): ClaimOf<'organization-
 
 function profileOf(mention: Mention<OrganizationClaim>): Profile {
   const named = mention.claims.filter((claim) => isClaimOf(claim, 'organization-named'));
+  const basis = strongestBasis(mention.claims);
+  const country = basis?.statement.country ?? null;
   const keysOf = (wanted: boolean) =>
     [
       ...new Set(
         named
           .filter((claim) => (claim.statement.form === 'full') === wanted)
-          .map((claim) => nameKey(claim.statement.name)),
+          .map((claim) => organizationKey(claim.statement.name, claim.statement.kind, country)),
       ),
     ]
       .filter((key) => key !== '')
       .sort(compareText);
-  const basis = strongestBasis(mention.claims);
   const fullKeys = keysOf(true);
   return {
     mention,
     fullKeys: fullKeys.length > 0 ? fullKeys : [`unnamed ${mention.key}`],
     shortKeys: keysOf(false),
-    country: basis?.statement.country ?? null,
+    country,
     firm: basis !== null && firmBases.has(basis.statement.basis),
     generic: named.some((claim) => claim.statement.kind === 'MINISTRY'),
   };

@@ -95,7 +95,7 @@ describe('what is missing is named, with what to do and the other ways to run', 
 
   test.each([
     ['DISK_FULL', '[ERROR] Failed to copy artifact: lib/neo4j.jar: No space left on device -> [Help 1]'],
-    ['DISK_READ_ONLY', '[ERROR] Could not create local repository at /root/.m2: Read-only file system'],
+    ['DISK_READ_ONLY', '[ERROR] Could not create local repository at /home/ada/.m2: Read-only file system'],
   ])('%s that Maven met', async (code, said) => {
     await addJava('21.0.2');
     await addProgram('mvn', `echo '${said}'; exit 1`);

@@ -19,6 +19,20 @@ describe('organizations', () => {
     expect(organizations(claims)).toEqual([['1:Jugo-Šport', '2:JUGO SPORT', '3:Jugo Sport']]);
   });
 
+  it('are one with and without the form of incorporation, and ministries with and without their state', () => {
+    expect(organizations([named('1', 'Northern Rail JSC'), named('2', 'Northern Rail')])).toHaveLength(1);
+    const ministry = (article: string, name: string) => [
+      named(article, name, { kind: 'MINISTRY' }),
+      based(article, name, 'GH'),
+    ];
+    expect(
+      organizations([
+        ...ministry('1', 'Ministry of Energy of Ghana'),
+        ...ministry('2', 'Ministry of Energy'),
+      ]),
+    ).toHaveLength(1);
+  });
+
   it('are one through the acronym that one article gives', () => {
     const acronym = claim('1', {
       type: 'organization-named',

@@ -1,6 +1,7 @@
 import { nameKey } from '../../model/name-key.ts';
+import { legalForms } from '../../ontology/legal-forms.ts';
 import { domainWords } from '../vocabulary/domain-words.ts';
-import { companyEndings, legalForms, organizationHeads } from '../vocabulary/organization-heads.ts';
+import { companyEndings, organizationHeads } from '../vocabulary/organization-heads.ts';
 
 const connectors = new Set([
   'of',

@@ -1,12 +1,8 @@
+import { legalForms } from '../../ontology/legal-forms.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { domainWords } from '../vocabulary/domain-words.ts';
 import { calendarWords, commonAbbreviations, functionWords } from '../vocabulary/function-words.ts';
-import {
-  companyEndings,
-  legalForms,
-  organizationHeads,
-  otherHeads,
-} from '../vocabulary/organization-heads.ts';
+import { companyEndings, organizationHeads, otherHeads } from '../vocabulary/organization-heads.ts';
 import { roleHeads } from '../vocabulary/roles.ts';
 
 /** The form in which legal forms are listed: lower case, without dots. */

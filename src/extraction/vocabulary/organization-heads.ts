@@ -37,14 +37,6 @@ products supplies materials ceramics furniture toys express cargo freight cruise
 clinics laboratories labs foundry forge wharf terminals terminal grid platform bar pay payments express shop stores
 `);
 
-/** Forms of incorporation, in lower case and without dots. */
-export const legalForms = readWords(`
-ltd limited plc llc llp lp inc incorporated corp co jsc ojsc cjsc pjsc sa sas sarl srl spa gmbh ag kg kgaa se ab asa as
-aş oy oyj nv bv cv vof ad ead eood ood doo dooel dd shpk sha zrt nyrt kft bhd sdn pte pty pvt tbk pt ooo oao zao pao ao too
-kk llc-fz fze fzco eirl ltda sl slu sab sapi uab sia oü ou aps a/s kommandit persero berhad psc saog saoc wll spc
-sgps cpse nhc spz zoo sro
-`);
-
 /** Heads in lower case that name one body of a state when a country or a field goes before: Kenya's finance ministry. */
 export const lowerCaseHeads: ReadonlyMap<string, OrganizationKind> = new Map([
   ['ministry', 'MINISTRY'],
