@@ -3,7 +3,7 @@ import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { canStand } from './chunk-words.ts';
-import { classifyChunk } from './classify-chunk.ts';
+import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type {
   CityMention,
@@ -176,8 +176,10 @@ function nameAt(
   )
     return undefined;
   if (chunk.to <= at) return undefined;
+  const known = lookUp(tokens, at);
+  if (known?.entry.type === 'supranational' && known.to >= chunk.to) return classifyKnown(line, at, known.to);
   // `Dar es Salaam`: a place longer than the capitals that begin it.
-  if ((lookUp(tokens, at)?.to ?? 0) > chunk.to) return undefined;
+  if ((known?.to ?? 0) > chunk.to) return undefined;
   const previous = tokens[at - 1];
   const initial = at === 0 || /^[."“«:–—)(|•]$/.test(previous?.text ?? '');
   const name = classifyChunk(line, chunk, initial);

@@ -20,6 +20,9 @@ export interface Chunk {
   readonly complement: number;
 }
 
+/** In tokens. No body bears a longer name, and the bound keeps hostile text cheap. */
+const longestName = 40;
+
 /** Where a name goes on inside or behind quotation marks: `"Vega" JSC`, `Chamber of Trade "Vega"`; undefined elsewhere. */
 function throughQuotes(
   tokens: readonly Token[],
@@ -53,7 +56,7 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let complement = -1;
   let at = opened ? start + 1 : start;
   let to = at;
-  while (at < tokens.length && !blocked(at)) {
+  while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
     if (canStand(tokens[at]) || isNumber) {
       at += 1;
