@@ -1,5 +1,5 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
-import { sliceLine } from '../tokens/read-lines.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { sectorVocabulary } from '../vocabulary/sectors.ts';
 
@@ -16,6 +16,13 @@ export function readSector(words: readonly string[]): string | null {
     }
   }
   return best;
+}
+
+/** `In biotechnology, …`: the words by which a sentence says what it is about before it begins. */
+export function readOpening({ tokens }: Line): readonly string[] {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (!/^(in|on)$/.test(tokens[0]?.lower ?? '') || comma < 2 || comma > 7) return [];
+  return tokens.slice(1, comma).map((token) => token.lower);
 }
 
 const opening = /^(on|for|to|regarding|concerning|covering|under)$/;
