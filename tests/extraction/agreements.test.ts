@@ -272,3 +272,13 @@ describe('dates', () => {
     expect(agreement?.subject).toBe('transit fees');
   });
 });
+
+describe('sectors', () => {
+  it.each([
+    ['In biotechnology, Norka Ltd and Rotva Ltd signed a contract on science.', 'biotechnology'],
+    ['Norka Ltd and Rotva Ltd signed a contract on railway wagons.', 'rail'],
+    ['Norka Ltd and Rotva Ltd signed a contract.', null],
+  ])('%s', (text, sector) => {
+    expect(statementsOf(text, 'agreement-reported').map((statement) => statement.sector)).toEqual([sector]);
+  });
+});

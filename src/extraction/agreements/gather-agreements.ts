@@ -4,7 +4,7 @@ import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
-import { readSector, readSubject } from './read-topic.ts';
+import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
 
@@ -118,7 +118,10 @@ export class AgreementGatherer {
       reports: [report],
       instrument: frame.instrument?.wording ?? null,
       head: frame.instrument?.head ?? '',
-      sector: readSector(words) ?? readSector(line.tokens.map((token) => token.lower)),
+      sector:
+        readSector(readOpening(line)) ??
+        readSector(words) ??
+        readSector(line.tokens.map((token) => token.lower)),
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
     };
     this.agreements.push(added);

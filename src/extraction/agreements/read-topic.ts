@@ -1,6 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
-import { sliceLine } from '../tokens/read-lines.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { sectorVocabulary } from '../vocabulary/sectors.ts';
 
@@ -20,6 +20,14 @@ export function readSector(words: readonly string[]): string | null {
 }
 
 const helpers = new Set('is are was were be been being will would has have had also not yet'.split(' '));
+
+/** `In biotechnology, …`: the words by which a sentence says what it is about before it begins. */
+export function readOpening({ tokens }: Line): readonly string[] {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (!/^(in|on)$/.test(tokens[0]?.lower ?? '') || comma < 2 || comma > 7) return [];
+  return tokens.slice(1, comma).map((token) => token.lower);
+}
+
 const opening = /^(on|for|to|regarding|concerning|covering|under)$/;
 const dateWord =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|\d+)$/;

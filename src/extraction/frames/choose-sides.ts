@@ -4,7 +4,7 @@ import { activePassives } from './find-governor.ts';
 import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
-import type { Complements } from './read-complements.ts';
+import type { Complements, Slot } from './read-complements.ts';
 import type { UnderClause } from './read-under.ts';
 
 const money = /^(loan|credit|grant|financing|order|line|facility|guarantee|lease|wet-lease)$/;
@@ -16,70 +16,184 @@ export interface Sides {
   readonly rule: string;
 }
 
-/** Which groups around an instrument are its parties: the closest and plainest construction wins. */
-export function chooseSides(
-  instrument: Instrument,
-  verbs: readonly Verb[],
-  verb: Verb | undefined,
-  subject: Group | undefined,
-  ahead: Group | undefined,
-  owner: Group | undefined,
-  complements: Complements,
-  under: UnderClause | undefined,
-  opening: Group | undefined,
-  ongoing: boolean,
-  titled: boolean,
-): Sides | undefined {
-  const slot = (name: Parameters<Complements['slots']['get']>[0]) => complements.slots.get(name);
-  const between = slot('between');
-  const other = slot('with') ?? ahead;
-  const active =
-    subject !== undefined && verb !== undefined && (!verb.passive || activePassives.test(verb.word));
-  const sides = (rule: string, first: Group | undefined, second?: Group) => ({
-    rule: `frames/${rule}`,
-    first: first?.members ?? [],
-    second: second?.members ?? [],
-  });
-  const own = active && meansSeveral(subject!.members) && between?.prepositionAt !== instrument.to;
-  if (between && !own && meansSeveral(between.members)) return sides('between', between, complements.joined);
-  if (complements.relative && (other || meansSeveral(complements.relative.members)))
-    return sides('relative', complements.relative, other);
-  if (between && /^(linking|joining)$/.test(between.preposition) && other)
-    return sides('between', between, other);
-  if (slot('involving')) return sides('involving', slot('involving'), other ?? slot('including'));
-  if (active) {
-    const receiver = /^(award|grant)/.test(verb!.word) ? slot('to') : undefined;
-    const gained = /^(secur|win|won|land|obtain|receiv)/.test(verb!.word) ? slot('from') : undefined;
-    const side = money.test(instrument.head) ? (slot('from') ?? slot('to') ?? slot('for')) : gained;
-    const giver = verb!.passive ? slot('by') : undefined;
-    const second = other ?? receiver ?? giver ?? side;
-    return sides(second ? 'subject-with' : 'subject', subject, second);
-  }
-  if (complements.inverted) return sides('inverted', complements.inverted, other);
-  if (slot('by') && verbs.some((each) => each.passive || each.bare || each.class === 'sign'))
-    return sides('passive-by', slot('by'), other);
-  if (money.test(instrument.head) && slot('from') && slot('to'))
-    return sides('from-to', slot('from'), slot('to'));
-  if (owner) return sides('owner', owner, other ?? (money.test(instrument.head) ? slot('from') : undefined));
-  if (under) return sides('under', under.subject, other ?? under.object);
-  if (slot('of') && other) return sides('of-with', slot('of'), other);
-  if (/^(award|grant)/.test(verbs.find((each) => each.passive)?.word ?? '') && slot('to'))
-    return sides('awarded-to', undefined, slot('to'));
-  if (instrument.possessive && verbs.length > 0)
-    return { ...sides('possessive', undefined, other), first: [ownerOf(instrument)] };
-  if (money.test(instrument.head) && slot('from') && opening)
-    return sides('loan-from', opening, slot('from'));
-  if (other) return sides('with', undefined, other);
-  // `They welcomed the progress of the negotiations on a treaty`: those of the two states.
+/** What one clause tells around an instrument: what the constructions below choose the sides from. */
+export interface Clause {
+  readonly instrument: Instrument;
+  readonly verb: Verb | undefined;
+  readonly verbs: readonly Verb[];
+  readonly subject: Group | undefined;
+  /** A group with `with` between verb and instrument: `signed with A a contract`. */
+  readonly ahead: Group | undefined;
+  /** The group whose possessive stands before the instrument. */
+  readonly owner: Group | undefined;
+  readonly complements: Complements;
+  readonly under: UnderClause | undefined;
+  /** The first group of the line before the instrument. */
+  readonly opening: Group | undefined;
+  /** Whether the line tells of talks that go on and names no organization. */
+  readonly ongoing: boolean;
+  /** Whether the instrument is a title in capitals. */
+  readonly titled: boolean;
+}
+
+type Read = (clause: Clause) => Sides | undefined;
+
+function sides(rule: string, first: Group | undefined, second?: Group): Sides {
+  return { rule: `frames/${rule}`, first: first?.members ?? [], second: second?.members ?? [] };
+}
+
+function slot({ complements }: Clause, name: Slot): Group | undefined {
+  return complements.slots.get(name);
+}
+
+/** The other side: behind `with`, wherever it stands. */
+function otherSide(clause: Clause): Group | undefined {
+  return slot(clause, 'with') ?? clause.ahead;
+}
+
+function isMoney({ instrument }: Clause): boolean {
+  return money.test(instrument.head);
+}
+
+/** Whether the subject does the signing, or is awarded what others sign away. */
+function isActive({ subject, verb }: Clause): boolean {
+  return subject !== undefined && verb !== undefined && (!verb.passive || activePassives.test(verb.word));
+}
+
+const readBetween: Read = (clause) => {
+  const between = slot(clause, 'between');
+  if (!between || !meansSeveral(between.members)) return undefined;
+  const apart = between.prepositionAt !== clause.instrument.to;
+  // `A and B signed an agreement on a line between two towns`.
+  if (apart && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
+  return sides('between', between, clause.complements.joined);
+};
+
+const readLinking: Read = (clause) => {
+  const between = slot(clause, 'between');
+  const other = otherSide(clause);
+  return between && other && /^(linking|joining)$/.test(between.preposition)
+    ? sides('between', between, other)
+    : undefined;
+};
+
+const readRelative: Read = (clause) => {
+  const { relative } = clause.complements;
+  const other = otherSide(clause);
+  return relative && (other || meansSeveral(relative.members))
+    ? sides('relative', relative, other)
+    : undefined;
+};
+
+const readInvolving: Read = (clause) => {
+  const involving = slot(clause, 'involving');
+  return involving && sides('involving', involving, otherSide(clause) ?? slot(clause, 'including'));
+};
+
+const readActive: Read = (clause) => {
+  if (!isActive(clause)) return undefined;
+  const { word, passive } = clause.verb!;
+  const receiver = /^(award|grant)/.test(word) ? slot(clause, 'to') : undefined;
+  const giver = passive ? slot(clause, 'by') : undefined;
+  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? slot(clause, 'from') : undefined;
+  const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
+  const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
+  return sides(second ? 'subject-with' : 'subject', clause.subject, second);
+};
+
+const readInverted: Read = (clause) => {
+  const { inverted } = clause.complements;
+  return inverted && sides('inverted', inverted, otherSide(clause));
+};
+
+const readPassive: Read = (clause) => {
+  const by = slot(clause, 'by');
+  const signed = clause.verbs.some((verb) => verb.passive || verb.bare || verb.class === 'sign');
+  return by && signed ? sides('passive-by', by, otherSide(clause)) : undefined;
+};
+
+const readFromTo: Read = (clause) => {
+  const from = slot(clause, 'from');
+  const to = slot(clause, 'to');
+  return isMoney(clause) && from && to ? sides('from-to', from, to) : undefined;
+};
+
+const readOwner: Read = (clause) => {
+  const lender = isMoney(clause) ? slot(clause, 'from') : undefined;
+  return clause.owner && sides('owner', clause.owner, otherSide(clause) ?? lender);
+};
+
+const readUnderClause: Read = (clause) =>
+  clause.under && sides('under', clause.under.subject, otherSide(clause) ?? clause.under.object);
+
+const readOf: Read = (clause) => {
+  const other = otherSide(clause);
+  const of = slot(clause, 'of');
+  return of && other ? sides('of-with', of, other) : undefined;
+};
+
+const readAwarded: Read = (clause) => {
+  const awarded = /^(award|grant)/.test(clause.verbs.find((verb) => verb.passive)?.word ?? '');
+  const to = slot(clause, 'to');
+  return awarded && to ? sides('awarded-to', undefined, to) : undefined;
+};
+
+const readPossessive: Read = (clause) => {
+  if (!clause.instrument.possessive || clause.verbs.length === 0) return undefined;
+  return { ...sides('possessive', undefined, otherSide(clause)), first: [ownerOf(clause.instrument)] };
+};
+
+const readLoanFrom: Read = (clause) => {
+  const from = slot(clause, 'from');
+  return isMoney(clause) && from && clause.opening ? sides('loan-from', clause.opening, from) : undefined;
+};
+
+const readWith: Read = (clause) => {
+  const other = otherSide(clause);
+  return other && sides('with', undefined, other);
+};
+
+/** `They welcomed the progress of the negotiations on a treaty`: those of the two states. */
+const readOngoing: Read = ({ verb, ongoing, instrument }) => {
   const states = verb?.class === 'negotiate' && ongoing && !instrument.weak;
-  if (states) return { rule: 'frames/negotiation-of', first: [statesOf(instrument)], second: [] };
-  // `The shareholders' agreement was inked`: whose it is the sentences before tell.
-  const reported =
-    (instrument.definite || titled) &&
-    (!instrument.weak || titled) &&
-    !instrument.plural &&
-    verbs.some((each) => each.class !== 'negotiate' && each.class !== 'expect');
-  return reported ? sides('definite', undefined) : undefined;
+  return states ? { rule: 'frames/negotiation-of', first: [statesOf(instrument)], second: [] } : undefined;
+};
+
+/** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
+const readDefinite: Read = ({ instrument, titled, verbs }) => {
+  const told = titled || (instrument.definite && !instrument.weak);
+  const settled = verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
+  return told && settled && !instrument.plural ? sides('definite', undefined) : undefined;
+};
+
+/** The constructions in the order in which they are tried: the closest and plainest first. */
+const constructions: readonly Read[] = [
+  readBetween,
+  readRelative,
+  readLinking,
+  readInvolving,
+  readActive,
+  readInverted,
+  readPassive,
+  readFromTo,
+  readOwner,
+  readUnderClause,
+  readOf,
+  readAwarded,
+  readPossessive,
+  readLoanFrom,
+  readWith,
+  readOngoing,
+  readDefinite,
+];
+
+/** Which groups around an instrument are its sides; undefined where no construction tells any. */
+export function chooseSides(clause: Clause): Sides | undefined {
+  for (const read of constructions) {
+    const found = read(clause);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `an Air Services Agreement`: the title of a text, in capitals. */

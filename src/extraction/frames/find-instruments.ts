@@ -1,5 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { lookUp } from '../mentions/gazetteer.ts';
+import type { Line } from '../tokens/read-lines.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { neededCues, weakInstruments } from '../vocabulary/instruments.ts';
 import type { Instrument } from './instrument.ts';
@@ -22,7 +23,95 @@ function yearAfter(tokens: readonly Token[], to: number): string | null {
   return at > 0 && /^(19|20)\d\d$/.test(tokens[at]?.text ?? '') ? tokens[at]!.text : null;
 }
 
-/** The instruments of a line, in order. Words inside the names of organizations are none. */
+type InName = (at: number) => boolean;
+
+/** Nouns after which the one before them is a mere adjective: `agreement talks`, `contract holders`. */
+const headsOver = /^(parties|party|partners?|holders?|talks|negotiations|ceremony|terms|period)$/;
+
+/** The head noun at a token; undefined for verbs, adjectives and words inside names. */
+function headAt(tokens: readonly Token[], at: number, inName: InName): ReturnType<typeof singularOf> {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]?.lower;
+  if (before === 'to' || (token.lower === 'order' && before === 'in')) return undefined;
+  const next = tokens[at + 1];
+  // In `a loan agreement` the later noun is the head.
+  const goesOn = next?.kind === 'word' && singularOf(next) !== undefined && !inName(at + 1);
+  return goesOn || headsOver.test(next?.lower ?? '') ? undefined : singularOf(token);
+}
+
+/** Whether a noun such as `line` or `letter` has beside it what makes an instrument of it. */
+function hasCue(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: string,
+  words: readonly string[],
+): boolean {
+  const needed = neededCues.get(head);
+  if (!needed) return true;
+  const money = tokens.slice(from, at).some((each) => each.kind === 'number' || /^[$€£¥]$/.test(each.text));
+  if (money && /^(facility|line|credit|package)$/.test(head)) return true;
+  const verb = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[from - 1];
+  if (head === 'letter' && /^exchange/.test(verb?.lower ?? '')) return true;
+  return words.some((word) => word !== tokens[at]!.lower && needed.test(word)) || isReference(words);
+}
+
+function countOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  words: readonly string[],
+  plural: boolean,
+): number | null {
+  const told = words.map((word) => numberWords.get(word)).find((value) => value !== undefined);
+  if (told !== undefined) return told;
+  const numeral = tokens
+    .slice(from, head)
+    .find((each) => each.kind === 'number' && /^\d{1,3}$/.test(each.text));
+  return plural && numeral ? Number(numeral.text) : null;
+}
+
+/** The instrument whose head noun stands at a token, or undefined. */
+function instrumentAt(line: Line, at: number, inName: InName): Instrument | undefined {
+  const { tokens } = line;
+  const lemma = headAt(tokens, at, inName);
+  if (!lemma) return undefined;
+  const { head, plural } = lemma;
+  const from = startOfPhrase(tokens, at, inName);
+  const to = endOfPhrase(tokens, at, head);
+  const phrase = tokens.slice(from, to).filter((each) => each.kind === 'word');
+  const words = phrase.map((each) => each.lower);
+  if (!hasCue(tokens, at, from, head, words)) return undefined;
+  const first = words[0] ?? '';
+  const complete = words.length > 1 && (complements.get(head)?.test(words.at(-1) ?? '') ?? false);
+  const year = tokens.slice(from, at).find((each) => /^(19|20)\d\d$/.test(each.text));
+  const own = phrase.filter(
+    (each) =>
+      !determiners.has(each.lower) &&
+      !numberWords.has(each.lower) &&
+      !/^(single|separate|individual|further|additional|similar|latest|fresh)$/.test(each.lower) &&
+      !lookUp(tokens, tokens.indexOf(each)),
+  );
+  return {
+    from,
+    to: skipParenthesis(tokens, to),
+    head,
+    kind: kindOf(words, head),
+    weak: weakInstruments.has(head) && !complete,
+    plural,
+    count: countOf(tokens, from, at, words, plural),
+    definite: /^(the|this|that|these|those|its|their|our)$/.test(first),
+    possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
+    line: line.index,
+    year: year?.text ?? yearAfter(tokens, to),
+    wording: own.map((each) => (each === tokens[at] ? head : each.lower)).join(' '),
+  };
+}
+
+/**
+ * The instruments of a line, in order; words inside the names of organizations are none. `before` is the last instrument
+ * of the line above, which `another with X` speaks of.
+ */
 export function findInstruments({ line, mentions }: LineMentions, before?: Instrument): Instrument[] {
   const { tokens } = line;
   const names = mentions.filter(
@@ -30,81 +119,13 @@ export function findInstruments({ line, mentions }: LineMentions, before?: Instr
   );
   const inName = (at: number) => names.some((name) => at >= name.from && at < name.to);
   const found: Instrument[] = [];
-  for (let head = 0; head < tokens.length; head += 1) {
-    const token = tokens[head]!;
-    if (token.kind !== 'word' || inName(head)) continue;
-    const elided = readElided(tokens, head, found.at(-1) ?? before);
-    if (elided) {
-      found.push(elided);
-      head = elided.to - 1;
-      continue;
-    }
-    const lemma = token.lower === 'order' && tokens[head - 1]?.lower === 'in' ? undefined : singularOf(token);
-    if (
-      !lemma ||
-      (/^(and|or)$/.test(tokens[head - 1]?.lower ?? '') === false && tokens[head - 1]?.lower === 'to')
-    )
-      continue;
-    // In `a loan agreement` the later noun is the head.
-    const next = tokens[head + 1];
-    if (next?.kind === 'word' && singularOf(next) && !inName(head + 1)) continue;
-    if (
-      /^(parties|party|partners?|holders?|talks|negotiations|ceremony|terms|period|text)$/.test(
-        next?.lower ?? '',
-      ) &&
-      next?.lower !== 'text'
-    )
-      continue;
-    const from = startOfPhrase(tokens, head, inName);
-    const to = endOfPhrase(tokens, head, lemma.head);
-    const phrase = tokens.slice(from, to).filter((each) => each.kind === 'word');
-    const words = phrase.map((each) => each.lower);
-    const first = words[0] ?? '';
-    const exchanged =
-      /^letters?$/.test(token.lower) &&
-      /^exchange/.test(
-        tokens[head - 1]?.lower === 'of' ? (tokens[head - 2]?.lower ?? '') : (tokens[from - 1]?.lower ?? ''),
-      );
-    const hasMoney = tokens
-      .slice(from, head)
-      .some((each) => each.kind === 'number' || /^[$€£¥]$/.test(each.text));
-    const needed =
-      exchanged || (hasMoney && /^(facility|line|credit|package)$/.test(lemma.head))
-        ? undefined
-        : neededCues.get(lemma.head);
-    if (needed && !words.some((word) => word !== token.lower && needed.test(word)) && !isReference(words))
-      continue;
-    const numeral = tokens
-      .slice(from, head)
-      .find(
-        (each) => each.kind === 'number' && !/^(19|20)\d\d$/.test(each.text) && /^\d{1,3}$/.test(each.text),
-      );
-    const counted = words.map((word) => numberWords.get(word)).find((value) => value !== undefined);
-    const year = tokens.slice(from, head).find((each) => /^(19|20)\d\d$/.test(each.text));
-    const wording = phrase.filter(
-      (each) =>
-        !determiners.has(each.lower) &&
-        !numberWords.has(each.lower) &&
-        !/^(single|separate|individual|further|additional|similar|latest|fresh)$/.test(each.lower) &&
-        !lookUp(tokens, tokens.indexOf(each)),
-    );
-    found.push({
-      from,
-      to: skipParenthesis(tokens, to),
-      head: lemma.head,
-      kind: kindOf(words, lemma.head),
-      weak:
-        weakInstruments.has(lemma.head) &&
-        !(words.length > 1 && complements.get(lemma.head)?.test(words.at(-1) ?? '')),
-      plural: lemma.plural,
-      count: counted ?? (lemma.plural && numeral ? Number(numeral.text) : null),
-      definite: /^(the|this|that|these|those|its|their|our)$/.test(first),
-      possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
-      line: line.index,
-      year: year?.text ?? yearAfter(tokens, to),
-      wording: wording.map((each) => (each === token ? lemma.head : each.lower)).join(' '),
-    });
-    head = to - 1;
+  let at = 0;
+  while (at < tokens.length) {
+    const isWord = tokens[at]!.kind === 'word' && !inName(at);
+    const elided = isWord ? readElided(tokens, at, found.at(-1) ?? before) : undefined;
+    const instrument = isWord ? (elided ?? instrumentAt(line, at, inName)) : undefined;
+    if (instrument) found.push(instrument);
+    at = Math.max(at + 1, elided ? elided.to : instrument ? endOfPhrase(tokens, at, instrument.head) : 0);
   }
   return found;
 }

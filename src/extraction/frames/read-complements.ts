@@ -6,7 +6,8 @@ import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
-type Slot = (typeof slots)[number];
+/** The prepositions whose groups complete an instrument; `among` counts as `between`. */
+export type Slot = (typeof slots)[number];
 
 /** What completes an instrument to its right: groups by their preposition, and the verbs that speak of it. */
 export interface Complements {

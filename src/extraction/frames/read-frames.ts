@@ -1,6 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { chooseSides, isOngoing, isTitled } from './choose-sides.ts';
+import { type Clause, chooseSides, isOngoing, isTitled, type Sides } from './choose-sides.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { namedSides } from './named-sides.ts';
-import { readComplements } from './read-complements.ts';
+import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
@@ -39,60 +39,67 @@ function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   });
 }
 
-/** What one line says of one of its instruments; undefined where it reports no agreement. */
-export function readFrame(
+interface Governed {
+  readonly verb: Verb | undefined;
+  readonly complements: Complements;
+}
+
+/** The verb over an instrument and what completes it; a coordinated instrument may have a clause of its own. */
+function readGoverned(line: FrameLine, instrument: Instrument): Governed {
+  const verb = findGovernor(line, instrument);
+  const complements = readComplements(line, instrument, verb !== undefined);
+  if (!verb || !isCoordinated(line.found.line.tokens, instrument)) return { verb, complements };
+  // `…, and the contract was awarded to C`.
+  const alone = readComplements(line, instrument, false);
+  const own = alone.verbs.some((each) => each.passive && each.from >= instrument.to);
+  return own ? { verb: undefined, complements: alone } : { verb, complements };
+}
+
+/** The subject of the verb over an instrument, or that of the verb before where it is not said again. */
+function readSubject(
   line: FrameLine,
-  instrument: Instrument,
+  verb: Verb | undefined,
   inherited: Group | undefined,
-): { frames: Frame[]; subject: Group | undefined } | undefined {
-  const { tokens } = line.found.line;
-  if (isMereIdea(tokens, instrument.from)) return undefined;
-  let verb = findGovernor(line, instrument);
-  let complements = readComplements(line, instrument, verb !== undefined);
-  if (verb && isCoordinated(tokens, instrument)) {
-    // `…, and the contract was awarded to C`: a clause of its own.
-    const alone = readComplements(line, instrument, false);
-    if (alone.verbs.some((each) => each.passive && each.from >= instrument.to)) {
-      verb = undefined;
-      complements = alone;
-    }
-  }
-  const verbs = [...deniers(line, instrument), ...(verb ? [verb] : []), ...complements.verbs];
-  const found = verb && !verb.nominal ? findSubject(line, verb) : undefined;
-  const repeats = verb !== undefined && !verb.nominal && repeatsSubject(tokens, verb);
-  const opening = line.groups.find(
-    (group) => group.preposition === '' && verb !== undefined && group.to <= verb.from,
-  );
-  const subject = found ?? (repeats ? (inherited ?? opening) : undefined);
-  const ahead = verb
-    ? line.groups.find(
-        (group) =>
-          group.preposition === 'with' && group.prepositionAt >= verb.to && group.to <= instrument.from,
-      )
-    : undefined;
-  const owner = findOwner(line, instrument);
-  const named = namedSides(line, instrument);
-  const sides =
-    named ??
-    chooseSides(
-      instrument,
-      verbs,
-      verb,
-      subject,
-      ahead,
-      owner,
-      complements,
-      readUnder(line, instrument),
-      line.groups.find((group) => group.preposition === '' && group.to <= instrument.from),
-      isOngoing(line),
-      isTitled(line, instrument),
-    );
-  if (!sides || (instrument.weak && verbs.length === 0 && !complements.slots.has('between')))
-    return undefined;
-  const { first, second, rule } = sides;
+): Group | undefined {
+  if (!verb || verb.nominal) return undefined;
+  const found = findSubject(line, verb);
+  if (found || !repeatsSubject(line.found.line.tokens, verb)) return found;
+  return inherited ?? line.groups.find((group) => group.preposition === '' && group.to <= verb.from);
+}
+
+function readClause(line: FrameLine, instrument: Instrument, inherited: Group | undefined): Clause {
+  const { verb, complements } = readGoverned(line, instrument);
+  const before = (group: Group) => group.to <= instrument.from;
+  return {
+    instrument,
+    verb,
+    verbs: [...deniers(line, instrument), ...(verb ? [verb] : []), ...complements.verbs],
+    subject: readSubject(line, verb, inherited),
+    ahead:
+      verb &&
+      line.groups.find(
+        (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
+      ),
+    owner: findOwner(line, instrument),
+    complements,
+    under: readUnder(line, instrument),
+    opening: line.groups.find((group) => group.preposition === '' && before(group)),
+    ongoing: isOngoing(line),
+    titled: isTitled(line, instrument),
+  };
+}
+
+function frameOf(
+  line: FrameLine,
+  { instrument, verb, verbs, subject, complements }: Clause,
+  { first, second, rule }: Sides,
+): Frame {
+  const { tokens, index } = line.found.line;
   const open = second.length === 0 && first.length <= 1 && !meansSeveral(first);
-  const frame: Frame = {
-    line: line.found.line.index,
+  const respectively =
+    instrument.plural && first.length > 1 && tokens.some((token) => token.lower === 'respectively');
+  return {
+    line: index,
     rule,
     instrument,
     status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : readStatus(verbs),
@@ -101,26 +108,12 @@ export function readFrame(
     second,
     distributive: instrument.plural && second.length > 0,
     severally: second.length > 0 && first.length > 1 && saysEach(tokens, subject, complements.end),
-    paired:
-      instrument.plural &&
-      tokens.some((token) => token.lower === 'respectively') &&
-      first.length > 1 &&
-      (first.length === second.length || second.length === 1),
+    paired: respectively && (first.length === second.length || second.length === 1),
     unnamed: open ? readUnnamed(line, instrument.to, verb) : [],
     from: Math.min(verb?.from ?? instrument.from, subject?.from ?? instrument.from, instrument.from),
     to: complements.end,
     topicFrom: instrument.to,
   };
-  const { repeated } = complements;
-  if (rule === 'frames/between')
-    return { frames: [frame, ...repeated.map((group) => ({ ...frame, first: group.members }))], subject };
-  if (instrument.plural && second.length > 0 && repeated.length > 0) {
-    return {
-      frames: [{ ...frame, second: [...second, ...repeated.flatMap((group) => group.members)] }],
-      subject,
-    };
-  }
-  return { frames: [frame], subject };
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */
@@ -129,6 +122,30 @@ function saysEach(tokens: readonly Token[], subject: Group | undefined, end: num
   return tokens
     .slice(subject.to, end)
     .some((token) => /^(each|separate|separately|individual)$/.test(token.lower));
+}
+
+/** `between A and B, between C and D` are two frames; `with A, with B` is one with more partners. */
+function repeatFrame(frame: Frame, repeated: readonly Group[]): Frame[] {
+  if (frame.rule === 'frames/between')
+    return [frame, ...repeated.map(({ members }) => ({ ...frame, first: members }))];
+  if (!frame.distributive) return [frame];
+  return [{ ...frame, second: [...frame.second, ...repeated.flatMap(({ members }) => members)] }];
+}
+
+/** What one line says of one of its instruments; undefined where it reports no agreement. */
+export function readFrame(
+  line: FrameLine,
+  instrument: Instrument,
+  inherited: Group | undefined,
+): { frames: Frame[]; subject: Group | undefined } | undefined {
+  if (isMereIdea(line.found.line.tokens, instrument.from)) return undefined;
+  const clause = readClause(line, instrument, inherited);
+  const sides = namedSides(line, instrument) ?? chooseSides(clause);
+  const unsupported =
+    instrument.weak && clause.verbs.length === 0 && !clause.complements.slots.has('between');
+  if (!sides || unsupported) return undefined;
+  const frame = frameOf(line, clause, sides);
+  return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };
 }
 
 /** `the possibility of a memorandum`: there is none. */

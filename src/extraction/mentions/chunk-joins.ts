@@ -28,13 +28,13 @@ function ownsBody(tokens: readonly Token[], apostrophe: number): boolean {
   );
 }
 
-const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
-
-const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
-
 /** What a brand ends in; `of` and a state after it tell where the bearer is from: Vabex Campus of Peru. */
 const brandEndings =
   /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
+
+const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
+
+const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
 
 const jointHeads = /^(commission|committee|council|group|chamber)$/;
 
@@ -79,67 +79,71 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Where the name goes on after a word that is none of its capitalised ones; -1 where it ends. */
+/** Where a name goes on, and the index of its first `of`, `for` or `on` so far (-1: none). */
+interface Join {
+  readonly next: number;
+  readonly complement: number;
+}
+
+/** Dashes join what they touch, two countries, or two fields. */
+function throughDash(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!canStand(next)) return -1;
+  const tight = !token.spaced && !next!.spaced;
+  const states = endsCountry(tokens, at) && isCountryWord(tokens, at + 1);
+  const fields = token.text !== '—' && isDomainWord(tokens[at - 1]) && isDomainWord(next);
+  return tight || states || fields ? at + 1 : -1;
+}
+
+/** `and` and commas go on in a list of fields, between the two countries of a joint body, before a legal form. */
+function throughList(tokens: readonly Token[], from: number, at: number, complement: number): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const joint = complement >= 0 && jointHeads.test(tokens[complement - 1]?.lower ?? '');
+  if (token.lower === 'and' && joint && endsCountry(tokens, at) && isCountryWord(tokens, at + 1))
+    return at + 1;
+  if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return at + 1;
+  return throughFields(tokens, from, at, complement);
+}
+
+/** Small words of other languages, one or two of them: `Banco de la República`. */
+function throughForeign(tokens: readonly Token[], at: number): number {
+  if (canStand(tokens[at + 1])) return at + 1;
+  return foreignJoins.has(tokens[at + 1]?.lower ?? '') && canStand(tokens[at + 2]) ? at + 2 : -1;
+}
+
+/** Dots, apostrophes and numbers inside a name: `St. Mary`, `Farmers' Union`, `Works No. 1`, `Vega a.d.`. */
+function throughMark(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1]!;
+  const next = tokens[at + 1];
+  if (isPossessive(token) && singularOwners.has(previous.lower) && canStand(next)) return at + 1;
+  if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return at + 1;
+  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
+    return at + 2;
+  if (token.text === '.' && !token.spaced && canStand(next))
+    return /^(st|ste|dr|gen|mt)$/.test(previous.lower) ? at + 1 : -1;
+  return !token.capital && isLegalForm(token) && token.text.includes('.') ? at : -1;
+}
+
+/** Where a name goes on after a word that is none of its capitalised ones; undefined where it ends. */
 export function throughJoin(
   tokens: readonly Token[],
   from: number,
   at: number,
   complement: number,
-): { next: number; complement: number } | undefined {
+): Join | undefined {
   const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const keep = (index: number) => ({ next: index, complement });
-  if ((token.text === '&' || token.text === '+') && canStand(next)) return keep(at + 1);
-  if (token.text === '–' || token.text === '-' || token.text === '—') {
-    if (!canStand(next)) return undefined;
-    if (!token.spaced && !next!.spaced) return keep(at + 1);
-    if (endsCountry(tokens, at) && isCountryWord(tokens, at + 1)) return keep(at + 1);
-    return isDomainWord(tokens[at - 1]) && isDomainWord(next) && token.text !== '—'
-      ? keep(at + 1)
-      : undefined;
-  }
-  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'in' || token.lower === 'on') {
-    return throughPreposition(tokens, from, at, complement);
-  }
-  if (
-    token.lower === 'and' &&
-    complement >= 0 &&
-    endsCountry(tokens, at) &&
-    isCountryWord(tokens, at + 1) &&
-    jointHeads.test(tokens[complement - 1]?.lower ?? '')
-  )
-    return keep(at + 1);
-  if (token.lower === 'and' || token.text === ',') {
-    if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return keep(at + 1);
-    const through = throughFields(tokens, from, at, complement);
-    return through < 0 ? undefined : keep(through);
-  }
-  if (
-    foreignJoins.has(token.lower) &&
-    token.kind === 'word' &&
-    (canStand(next) || foreignJoins.has(next?.lower ?? ''))
-  ) {
-    return foreignJoins.has(next?.lower ?? '') && !canStand(next)
-      ? canStand(tokens[at + 2])
-        ? keep(at + 2)
-        : undefined
-      : keep(at + 1);
-  }
-  if (isPossessive(token) && singularOwners.has(tokens[at - 1]!.lower) && canStand(next)) return keep(at + 1);
-  if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return keep(at + 1);
-  if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
-    return keep(at + 2);
-  if (
-    token.text === '.' &&
-    tokens[at - 1]!.text.length <= 4 &&
-    !token.spaced &&
-    canStand(next) &&
-    !isLegalForm(tokens[at - 1])
-  ) {
-    return /^(st|ste|dr|gen|mt)$/.test(tokens[at - 1]!.lower) ? keep(at + 1) : undefined;
-  }
-  if (!token.capital && isLegalForm(token) && token.text.includes('.')) return keep(at);
-  return undefined;
+  const { lower, text } = token;
+  if (/^(of|for|in|on)$/.test(lower)) return throughPreposition(tokens, from, at, complement);
+  let next: number;
+  if (text === '&' || text === '+') next = canStand(tokens[at + 1]) ? at + 1 : -1;
+  else if (/^[–—-]$/.test(text)) next = throughDash(tokens, at);
+  else if (lower === 'and' || text === ',') next = throughList(tokens, from, at, complement);
+  else if (foreignJoins.has(lower) && token.kind === 'word') next = throughForeign(tokens, at);
+  else next = throughMark(tokens, at);
+  return next < 0 ? undefined : { next, complement };
 }
 
 function throughPreposition(tokens: readonly Token[], from: number, at: number, complement: number) {

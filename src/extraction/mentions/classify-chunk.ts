@@ -4,6 +4,7 @@ import type { Token } from '../tokens/tokenize.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
+import { readTail } from './chunk-tail.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
 import { type Chunk, endsInOtherHead, isPlaceOnly } from './read-chunk.ts';
@@ -290,4 +291,15 @@ function supranational(line: Line, chunk: Chunk, from: number, to: number): Name
     countries: [],
     supranational: true,
   };
+}
+
+/** The supranational body that stands between two tokens, with the acronym behind it. */
+export function classifyKnown(line: Line, from: number, to: number): NameMention {
+  const tail = readTail(line.tokens, to);
+  return supranational(
+    line,
+    { from, to, end: tail.end, aliases: tail.aliases, country: null, complement: -1 },
+    from,
+    to,
+  );
 }

@@ -3,9 +3,16 @@ import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { canStand } from './chunk-words.ts';
-import { classifyChunk } from './classify-chunk.ts';
+import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
-import type { CityMention, CountryMention, Mention, NameMention, PersonMention } from './mention.ts';
+import type {
+  CityMention,
+  CountryMention,
+  Mention,
+  NameMention,
+  PersonMention,
+  ReferenceMention,
+} from './mention.ts';
 import { readChunk } from './read-chunk.ts';
 import { hintsBefore } from './read-hints.ts';
 import { countryAfter, type RoleSpan } from './read-role.ts';
@@ -169,13 +176,42 @@ function nameAt(
   )
     return undefined;
   if (chunk.to <= at) return undefined;
+  const known = lookUp(tokens, at);
+  if (known?.entry.type === 'supranational' && known.to >= chunk.to) return classifyKnown(line, at, known.to);
   // `Dar es Salaam`: a place longer than the capitals that begin it.
-  if ((lookUp(tokens, at)?.to ?? 0) > chunk.to) return undefined;
+  if ((known?.to ?? 0) > chunk.to) return undefined;
   const previous = tokens[at - 1];
   const initial = at === 0 || /^[."“«:–—)(|•]$/.test(previous?.text ?? '');
   const name = classifyChunk(line, chunk, initial);
   if (name && titleCase && !(name.certain && name.kind !== 'COMPANY')) return undefined;
   return name;
+}
+
+/** Adds a name; the country words that it begins with are told apart where they are no part of it. */
+function pushName(line: Line, name: NameMention, at: number, mentions: Mention[]): number {
+  while (mentions.at(-1)?.type === 'country' && mentions.at(-1)!.from >= name.from) mentions.pop();
+  for (let inside = at; inside < name.from; inside += 1) {
+    const place = placeAt(line, inside);
+    if (place && place.to <= name.from) mentions.push(place.mention);
+  }
+  mentions.push(name);
+  return Math.max(at + 1, name.end);
+}
+
+/** Adds words that point back; `the Kenyan side` also speaks of the country. */
+function pushReference(line: Line, reference: ReferenceMention, mentions: Mention[]): number {
+  const { from, to, country, target } = reference;
+  mentions.push(reference);
+  if (target === 'state' && country)
+    mentions.push({ type: 'country', line: line.index, from, to, country, form: 'demonym' });
+  return to;
+}
+
+function pushPlace(line: Line, at: number, mentions: Mention[]): number {
+  const place = placeAt(line, at);
+  if (place) mentions.push(place.mention);
+  else pushCompound(line, at, mentions);
+  return place ? place.to : at + 1;
 }
 
 /** Finds what a line names. Pure; linear in the number of its tokens but for the bounded looks ahead. */
@@ -185,59 +221,21 @@ export function findMentions(line: Line): LineMentions {
   const starts = new Map(persons.map((person) => [person.from, person]));
   const titleCase = line.role === 'heading' && isTitleCase(line);
   const mentions: Mention[] = [];
-  const { tokens } = line;
   let at = 0;
-  while (at < tokens.length) {
+  while (at < line.tokens.length) {
     const person = starts.get(at);
-    if (person) {
-      mentions.push(person);
-      at = person.to;
+    const government = person ? undefined : governmentAt(line, at);
+    const told = person ?? government?.mention;
+    if (told) {
+      mentions.push(told);
+      at = told.to;
       continue;
     }
-    const government = governmentAt(line, at);
-    if (government) {
-      mentions.push(government.mention);
-      at = government.to;
-      continue;
-    }
-    if (!blocked(at)) {
-      const name = nameAt(line, at, blocked, titleCase) ?? lowerCaseBody(line, at);
-      if (name) {
-        while (
-          mentions.length > 0 &&
-          mentions.at(-1)!.type === 'country' &&
-          mentions.at(-1)!.from >= name.from
-        )
-          mentions.pop();
-        for (let inside = at; inside < name.from; inside += 1) {
-          const place = placeAt(line, inside);
-          if (place && place.to <= name.from) mentions.push(place.mention);
-        }
-        mentions.push(name);
-        at = Math.max(at + 1, name.end);
-        continue;
-      }
-    }
-    const reference = referenceAt(line, at);
-    if (reference) {
-      mentions.push(reference);
-      if (reference.target === 'state' && reference.country) {
-        mentions.push({
-          type: 'country',
-          line: line.index,
-          from: reference.from,
-          to: reference.to,
-          country: reference.country,
-          form: 'demonym',
-        });
-      }
-      at = reference.to;
-      continue;
-    }
-    const place = placeAt(line, at);
-    if (place) mentions.push(place.mention);
-    else pushCompound(line, at, mentions);
-    at = place ? place.to : at + 1;
+    const name = blocked(at) ? undefined : (nameAt(line, at, blocked, titleCase) ?? lowerCaseBody(line, at));
+    const reference = name ? undefined : referenceAt(line, at);
+    if (name) at = pushName(line, name, at, mentions);
+    else if (reference) at = pushReference(line, reference, mentions);
+    else at = pushPlace(line, at, mentions);
   }
   return { line, mentions, roles };
 }

@@ -20,67 +20,76 @@ export interface Chunk {
   readonly complement: number;
 }
 
+/** In tokens. No body bears a longer name, and the bound keeps hostile text cheap. */
+const longestName = 40;
+
+/** Where a name goes on inside or behind quotation marks: `"Vega" JSC`, `Chamber of Trade "Vega"`; undefined elsewhere. */
+function throughQuotes(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  opened: boolean,
+): { at: number; alias: [number, number] | null } | undefined {
+  const token = tokens[at]!;
+  if (opened) {
+    const closes = closesQuote.has(token.text) && (isLegalForm(tokens[at + 1]) || isHead(tokens[at + 1]));
+    return closes ? { at: at + 1, alias: null } : undefined;
+  }
+  const opens = opensQuote.has(token.text) && token.spaced && canStand(tokens[at + 1]);
+  if (!opens || !(hasHead(tokens, start, at) || isLegalForm(tokens[at - 1]))) return undefined;
+  const close = runEnd(tokens, at + 1);
+  const short = closesQuote.has(tokens[close]?.text ?? '') && close - at <= 6;
+  return short ? { at: close + 1, alias: [at + 1, close] } : undefined;
+}
+
+/** `Energy Market Authority (EMA) of Singapore`: the country told after the acronym, and where it ends. */
+function countryBehind(tokens: readonly Token[], end: number): { country: string; end: number } | undefined {
+  if (tokens[end]?.lower !== 'of') return undefined;
+  const hit = lookUp(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
+  return hit?.entry.type === 'country' ? { country: hit.entry.value, end: hit.to } : undefined;
+}
+
 /** The longest name-like stretch that begins at `start`; `blocked` tells tokens that belong to a role or a person. */
 export function readChunk(tokens: readonly Token[], start: number, blocked: (at: number) => boolean): Chunk {
-  let at = start;
-  let complement = -1;
   const aliases: [number, number][] = [];
-  let opened = false;
-  if (opensQuote.has(tokens[at]?.text ?? '')) {
-    at += 1;
-    opened = true;
-  }
+  let opened = opensQuote.has(tokens[start]?.text ?? '');
+  let complement = -1;
+  let at = opened ? start + 1 : start;
   let to = at;
-  while (at < tokens.length && !blocked(at)) {
-    const token = tokens[at]!;
-    if (canStand(token) || (token.kind === 'number' && tokens[at - 2]?.text === 'No')) {
-      // `Minister` and the like are read with persons; `Kazakhstan Marat` is broken there.
+  while (at < tokens.length && at - start < longestName && !blocked(at)) {
+    const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
+    if (canStand(tokens[at]) || isNumber) {
       at += 1;
       to = at;
       continue;
     }
     if (at === start) break;
-    if (opened && closesQuote.has(token.text) && (isLegalForm(tokens[at + 1]) || isHead(tokens[at + 1]))) {
-      opened = false;
-      at += 1;
+    const quoted = throughQuotes(tokens, start, at, opened);
+    if (quoted) {
+      if (quoted.alias) aliases.push(quoted.alias);
+      else opened = false;
+      at = quoted.at;
       to = at;
       continue;
-    }
-    if (
-      !opened &&
-      opensQuote.has(token.text) &&
-      token.spaced &&
-      canStand(tokens[at + 1]) &&
-      (hasHead(tokens, start, to) || isLegalForm(tokens[to - 1]))
-    ) {
-      const close = runEnd(tokens, at + 1);
-      if (closesQuote.has(tokens[close]?.text ?? '') && close - at <= 6) {
-        aliases.push([at + 1, close]);
-        at = close + 1;
-        to = at;
-        continue;
-      }
     }
     const join = throughJoin(tokens, start, at, complement);
     if (!join || blocked(join.next)) break;
     complement = join.complement;
     at = join.next;
-    if (!canStand(tokens[at])) {
-      at += 1;
-      to = at;
-    }
+    if (canStand(tokens[at])) continue;
+    at += 1;
+    to = at;
   }
   const tail = readTail(tokens, to);
-  let { country } = tail;
-  let { end } = tail;
-  if (tail.end > to && tokens[end]?.lower === 'of') {
-    const hit = lookUp(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
-    if (hit?.entry.type === 'country') {
-      country = hit.entry.value;
-      end = hit.to;
-    }
-  }
-  return { from: start, to: tail.to, end, aliases: [...aliases, ...tail.aliases], country, complement };
+  const behind = tail.end > to ? countryBehind(tokens, tail.end) : undefined;
+  return {
+    from: start,
+    to: tail.to,
+    end: behind?.end ?? tail.end,
+    aliases: [...aliases, ...tail.aliases],
+    country: behind?.country ?? tail.country,
+    complement,
+  };
 }
 
 /** Whether a chunk is nothing but names of countries, demonyms and cities. */

@@ -91,7 +91,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
       return { target: 'organization', kinds, country: null, to: at + 1 };
     }
     if (kinds && isPossessive(next)) return { target: 'organization', kinds, country: null, to: at + 1 };
-    if (token.capital && !lookUp(tokens, at)) return undefined;
+    const hit = token.capital ? lookUp(tokens, at) : undefined;
+    if (token.capital && (!hit || hit.entry.type === 'supranational')) return undefined;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
-      replace replaces replaced replacing supersede supersedes superseded abandon abandoned shelve shelved scupper scuppered`,
+      replace replaces replaced replacing supersede supersedes superseded abandon abandoned collapsed shelve shelved scupper scuppered`,
     suspend:
       'suspend suspends suspended suspending freeze froze frozen freezes halt halted halts paused suspension',
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
@@ -130,7 +130,6 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['falls away', 'end'],
   ['fell away', 'end'],
   ['fell through', 'end'],
-  ['collapsed', 'end'],
   ['broken off', 'end'],
   ['broke off', 'end'],
   ['put on hold', 'suspend'],
