@@ -19,7 +19,8 @@ export function diskFailure(error: unknown, folder: string): AppError | null {
   if (!fileCall.test(syscall)) return null;
   const options = { cause: error, details: { folder, path, reason: code } };
   if (full.has(code)) return new AppError('DISK_FULL', fullMessage(folder, `${code} at ${path}`), options);
-  if (readOnly.has(code))
+  // A file system that makes no folders, such as /proc, says that there is none.
+  if (readOnly.has(code) || (code === 'ENOENT' && syscall === 'mkdir'))
     return new AppError('DISK_READ_ONLY', readOnlyMessage(folder, `${code} at ${path}`), options);
   if (notAFolder.has(code))
     return new AppError(

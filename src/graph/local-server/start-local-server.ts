@@ -1,10 +1,11 @@
-import { chmod, mkdir, realpath } from 'node:fs/promises';
+import { chmod, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { DatabaseAddress } from '../../config.ts';
 import { askServer } from './ask-server.ts';
 import { explainDisk } from './disk-failure.ts';
 import { endProcess } from './end-process.ts';
 import { launchServer, listens } from './launch-server.ts';
+import { makeFolder } from './make-folder.ts';
 import { addressOf, defaultBounds, type LaunchOptions, type StartOptions } from './server-address.ts';
 import { readCredentials } from './server-credentials.ts';
 import { passwordRefused } from './server-failure.ts';
@@ -41,10 +42,10 @@ export async function startLocalServer(given: LaunchOptions): Promise<LocalServe
 }
 
 async function makeFolders({ dataFolder, softwareFolder }: StartOptions): Promise<ServerLayout> {
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   // The home is known by its path on a command line, so one folder may have one path only.
   const layout = layoutOf(await realpath(dataFolder), softwareFolder);
-  for (const folder of homeFolders) await mkdir(path.join(layout.home, folder), { recursive: true });
+  for (const folder of homeFolders) await makeFolder(path.join(layout.home, folder));
   await chmod(layout.home, 0o700);
   return layout;
 }

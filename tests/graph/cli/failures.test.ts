@@ -65,6 +65,17 @@ describe('start says what to do', () => {
     expect(stderr).toMatch(existing);
   });
 
+  it('when the disk takes no folder', async () => {
+    const { code, stderr } = await failureOf(['start'], {
+      DIPLOGRAPH_DATA: '/proc/diplograph/data',
+      PORT: '0',
+    });
+    expect(code).toBe(errorCodes.DISK_READ_ONLY.exit);
+    expect(stderr).toMatch(/DISK_READ_ONLY: .*\/proc\/diplograph/);
+    expect(stderr).toMatch(/DIPLOGRAPH_DATA/);
+    expect(stderr).toMatch(compose);
+  });
+
   it('when the data folder cannot be made', async () => {
     await writeFile(path.join(folder, 'file'), '');
     const { code, stderr } = await failureOf(['start'], {
