@@ -1,0 +1,118 @@
+import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
+import type { Line } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { organizationHeads } from '../vocabulary/organization-heads.ts';
+import { lookUp } from './gazetteer.ts';
+import { type Chunk, endsInOtherHead } from './read-chunk.ts';
+import {
+  isCoined,
+  isCompanyEnding,
+  isDomainWord,
+  isGenericWord,
+  isLegalForm,
+  isOtherHead,
+  isStrongHead,
+} from './word-classes.ts';
+
+/** Whether a chunk is surely an organization, and of which kind; null where its words do not tell. */
+export interface Verdict {
+  readonly certain: boolean;
+  readonly kind: OrganizationKind | null;
+}
+
+/** The last word of the name before its complement, legal forms and places that follow a legal form left out. */
+export function headIndex(line: Line, from: number, chunk: Chunk): number {
+  const stop = chunk.complement > from ? chunk.complement : chunk.to;
+  for (let at = stop - 1; at >= from; at -= 1) {
+    if (isLegalForm(line.tokens[at]) || line.tokens[at]!.kind !== 'word') continue;
+    const place = lookUp(line.tokens, at);
+    const afterForm = place && isLegalForm(line.tokens[at - 1]);
+    if (!afterForm) return at;
+  }
+  return stop - 1;
+}
+
+/** What the words of a chunk make of it; undefined where it is no organization. */
+export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
+  const { tokens } = line;
+  const head = headIndex(line, from, chunk);
+  const words = tokens.slice(from, chunk.to).filter((token) => token.kind === 'word');
+  const legal = words.some((token, index) => index > 0 && isLegalForm(token));
+  const own = words.filter((token) => !isGenericWord(token)).length;
+  const headWord = tokens[head]!;
+  const headKind = organizationHeads.get(headWord.lower);
+  const isLocal = /^(city|municipality|prefecture|governorate|county|region|province)$/.test(
+    tokens[from]!.lower,
+  );
+  if (isLocal && chunk.complement === from + 1) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
+  if (headKind && (words.length > 1 || chunk.complement > 0)) {
+    return {
+      certain: headKind !== 'MEDIA' || legal || own > 0,
+      kind: kindByHead(headKind, words, legal),
+    };
+  }
+  if (promotesState(line, from, chunk.to)) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
+  if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
+  if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
+  if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
+  const firstKind = organizationHeads.get(tokens[from]!.lower);
+  if (firstKind && words.length > 2 && !isDomainWord(tokens[from])) return { certain: true, kind: firstKind };
+  if (
+    words.length > 2 &&
+    words.some((token, index) => index < words.length - 1 && isStrongHead(token) && token.text.length > 4)
+  ) {
+    return {
+      certain: true,
+      kind: organizationHeads.get(words.find((token) => isStrongHead(token))?.lower ?? '') ?? null,
+    };
+  }
+  if (words.length === 1 && headKind) return undefined;
+  if (
+    /(bank|banka|telecom|energo|prom|neft|neftegaz|gaz|pharm|avia|railways)$/.test(headWord.lower) &&
+    headWord.text.length > 6 &&
+    own > 0
+  ) {
+    return { certain: true, kind: /bank/.test(headWord.lower) ? 'BANK' : 'COMPANY' };
+  }
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    /^(air|bank|banco|banque|banca|radio|port|université|universidad|grupo|groupe)$/.test(words[0]!.lower) &&
+    own + (hasCountryWord(line, from, chunk.to) ? 1 : 0) > 0
+  ) {
+    return { certain: true, kind: organizationHeads.get(words[0]!.lower) ?? 'COMPANY' };
+  }
+  if (own === 0 && !words.some(isCoined))
+    return words.length > 1 && hasCountryWord(line, from, chunk.to)
+      ? { certain: false, kind: null }
+      : undefined;
+  return { certain: false, kind: null };
+}
+
+/** A centre of studies does research; what is incorporated and of no other kind is a company. */
+function kindByHead(kind: OrganizationKind, words: readonly Token[], legal: boolean): OrganizationKind {
+  if (legal && kind === 'OTHER') return 'COMPANY';
+  const studies = words.some((word) => /^(research|studies|scientific|sciences?)$/.test(word.lower));
+  return kind === 'GOVERNMENT_AGENCY' && studies && words.some((word) => /^cent(re|er|ro)$/.test(word.lower))
+    ? 'RESEARCH_INSTITUTE'
+    : kind;
+}
+
+/** `Invest India`, `Kazakh Invest`: the body that brings investors to a state. */
+function promotesState(line: Line, from: number, to: number): boolean {
+  const state = (at: number) => {
+    const hit = lookUp(line.tokens, at);
+    return hit && /^(country|demonym)$/.test(hit.entry.type) ? hit.to : -1;
+  };
+  const invest = (at: number) => /^invest$/i.test(line.tokens[at]!.text);
+  return (invest(to - 1) && state(from) === to - 1) || (invest(from) && state(from + 1) === to);
+}
+
+/** Whether a stretch of a line names a state, a city, or holds an adjective of a state. */
+export function hasCountryWord(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const hit = lookUp(line.tokens, at);
+    if (hit && hit.to <= to) return true;
+  }
+  return false;
+}
