@@ -77,6 +77,20 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
     : [];
 }
 
+/** `the former`, `the latter`: the first or second of the two parties that were last named side by side. */
+function oneOfTwo(discourse: Discourse, mention: ReferenceMention, which: 0 | 1): Party[] {
+  for (let index = mention.line; index >= Math.max(0, mention.line - 3); index -= 1) {
+    const found = discourse.lines[index]!;
+    const groups = found.groups.filter((group) => index < mention.line || group.to <= mention.from);
+    const together = [...groups].reverse().find(({ members }) => members.length === 2);
+    const names = together
+      ? together.members
+      : groups.flatMap(({ members }) => members.filter((member) => member.type === 'name'));
+    if (names.length === 2) return resolveParties(discourse, [names[which]!]);
+  }
+  return [];
+}
+
 function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
   const country = /^(country|republic|kingdom)$/.test(noun);
   for (let index = mention.line; index >= Math.max(0, mention.line - 40); index -= 1) {
@@ -145,6 +159,10 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return singular(discourse, mention);
     case 'two-organizations':
       return several(discourse, 2, mention);
+    case 'former':
+      return oneOfTwo(discourse, mention, 0);
+    case 'latter':
+      return oneOfTwo(discourse, mention, 1);
     case 'trio':
       return several(discourse, 3, mention);
     case 'pair':

@@ -7,6 +7,7 @@ import type { Instrument } from './instrument.ts';
 import type { Complements, Slot } from './read-complements.ts';
 import type { UnderClause } from './read-under.ts';
 
+const giving = /^(award|grant|hand|g[ai]ve|extend|approve|provid|offer)/;
 const money = /^(loan|credit|grant|financing|order|line|facility|guarantee|lease|wet-lease)$/;
 
 /** The two sides of an agreement as mentions, and the construction that tells them. An agreement of one side has all parties in `first`. */
@@ -24,6 +25,8 @@ export interface Clause {
   readonly subject: Group | undefined;
   /** A group with `with` between verb and instrument: `signed with A a contract`. */
   readonly ahead: Group | undefined;
+  /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
+  readonly receiver: Group | undefined;
   /** The group whose possessive stands before the instrument. */
   readonly owner: Group | undefined;
   readonly complements: Complements;
@@ -93,7 +96,7 @@ const readInvolving: Read = (clause) => {
 const readActive: Read = (clause) => {
   if (!isActive(clause)) return undefined;
   const { word, passive } = clause.verb!;
-  const receiver = /^(award|grant)/.test(word) ? slot(clause, 'to') : undefined;
+  const receiver = giving.test(word) ? (clause.receiver ?? slot(clause, 'to')) : undefined;
   const giver = passive ? slot(clause, 'by') : undefined;
   const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? slot(clause, 'from') : undefined;
   const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
@@ -191,9 +194,20 @@ const constructions: readonly Read[] = [
 export function chooseSides(clause: Clause): Sides | undefined {
   for (const read of constructions) {
     const found = read(clause);
-    if (found) return found;
+    if (found) return complete(clause, found);
   }
   return undefined;
+}
+
+/** `clinched a contract from B`, `signed an agreement to supply power to B`: the one organization that the clause tells beside a lone party. */
+function complete(clause: Clause, found: Sides): Sides {
+  if (found.second.length > 0 || found.first.length !== 1 || meansSeveral(found.first)) return found;
+  const settled = clause.verbs.some((verb) => verb.class !== 'deny' && verb.class !== 'refuse');
+  if (!settled) return found;
+  const isName = (group: Group | undefined) =>
+    group?.members.every((member) => member.type === 'name' && !found.first.includes(member)) ?? false;
+  const other = (['from', 'to', 'for', 'by'] as const).map((name) => slot(clause, name)).find(isName);
+  return other ? { ...found, second: other.members } : found;
 }
 
 /** `an Air Services Agreement`: the title of a text, in capitals. */

@@ -80,6 +80,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
       line.groups.find(
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
       ),
+    receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),

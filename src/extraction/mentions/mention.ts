@@ -78,7 +78,9 @@ export interface ReferenceMention extends Span {
     | 'pair'
     | 'last-parties'
     | 'speaker'
-    | 'trio';
+    | 'trio'
+    | 'former'
+    | 'latter';
   readonly kinds: readonly OrganizationKind[];
   readonly country: string | null;
 }

@@ -2,7 +2,7 @@ import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isNameWord, isRoleHead } from './word-classes.ts';
+import { isDomainWord, isNameWord, isRoleHead, isStrongHead } from './word-classes.ts';
 
 /** The wording of a role: `Minister of Trade`, `acting general director`. */
 export interface RoleSpan {
@@ -32,7 +32,8 @@ function endOfFields(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const isField = isNameWord(token) && isDomainWord(token);
+    // `rector of the University of Riga`: the body is a name, no field.
+    const isField = isNameWord(token) && isDomainWord(token) && !isStrongHead(token);
     if (isField) {
       at += 1;
       end = at;

@@ -7,6 +7,8 @@ import {
   sideNouns,
   stateNouns,
 } from '../vocabulary/references.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp } from './gazetteer.ts';
 import type { ReferenceMention } from './mention.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
@@ -66,8 +68,19 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
   }
   if (tokens[next]?.lower === 'pair' || tokens[next]?.lower === 'duo')
     return { target: 'pair', kinds: [], country: null, to: next + 1 };
+  const of = formerOrLatter(tokens, next);
+  if (of) return of;
   if (tokens[next]?.lower === 'trio') return { target: 'trio', kinds: [], country: null, to: next + 1 };
   return side(tokens, next) ?? official(tokens, next) ?? singular(tokens, next);
+}
+
+/** `the former signed`, `by the latter`: one of the two named last. */
+function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined {
+  const target = tokens[at]?.lower;
+  if (target !== 'former' && target !== 'latter') return undefined;
+  const next = tokens[at + 1];
+  const alone = !next || next.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
+  return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
 }
 
 function side(tokens: readonly Token[], at: number): Found | undefined {

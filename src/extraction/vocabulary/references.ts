@@ -42,6 +42,10 @@ export const referenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = 
   ['center', ['OTHER', 'RESEARCH_INSTITUTE', 'GOVERNMENT_AGENCY']],
   ['hospital', ['OTHER']],
   ['museum', ['OTHER']],
+  ['institution', []],
+  ['body', []],
+  ['entity', []],
+  ['partner', []],
   ['organization', []],
   ['organisation', []],
 ]);
@@ -49,7 +53,7 @@ export const referenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = 
 /** Plural nouns of organizations: `the two companies`, `both universities`. */
 export const pluralReferenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = new Map(
   [...referenceNouns].flatMap(([noun, kinds]) => {
-    const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+    const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
     return [[plural, kinds] as const];
   }),
 );
