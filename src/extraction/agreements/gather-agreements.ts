@@ -30,6 +30,8 @@ export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
   private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
+  /** A signature of one side that waits for the other's. */
+  private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -96,7 +98,7 @@ export class AgreementGatherer {
   private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
     const organizations = parties.filter((party) => party.type === 'organization');
     if (parties.length === 0 || (parties.length < 2 && frame.unnamed.length === 0)) {
-      this.addToKnown(frame, status);
+      this.addToKnown(frame, status, parties);
       return;
     }
     const words = wordsOf(this.discourse, frame, frame.from, Math.max(frame.to, frame.topicFrom + 14));
@@ -176,7 +178,7 @@ export class AgreementGatherer {
   }
 
   /** `The contract was signed by the directors`: a report on the last agreement of that kind. */
-  private addToKnown(frame: Frame, status: AgreementStatus): void {
+  private addToKnown(frame: Frame, status: AgreementStatus, side: readonly Party[]): void {
     const { instrument } = frame;
     if (!instrument || (!instrument.definite && frame.rule !== 'frames/definite')) return;
     const titled = this.partiesOfTitle(frame);
@@ -193,6 +195,7 @@ export class AgreementGatherer {
     });
     // Of several the one that is said to stand so is meant, else the last.
     const known = fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ?? fitting.at(-1);
+    if (side.length > 0 && this.completePending(frame, status, side)) return;
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -207,6 +210,21 @@ export class AgreementGatherer {
     const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+  }
+
+  /** `The document was signed by A. For the other side it was signed by B.`: two signatories in sentences of their own. */
+  private completePending(frame: Frame, status: AgreementStatus, parties: readonly Party[]): boolean {
+    const { pending } = this;
+    const close = pending && frame.line - pending.frame.line <= 2 && frame.line > pending.frame.line;
+    const distinct = pending && parties.every((party) => partyKey(party) !== partyKey(pending.parties[0]!));
+    const signs = frame.verbs.some((verb) => verb.class === 'sign');
+    if (close && distinct && signs && frame.rule !== 'frames/definite') {
+      this.pending = undefined;
+      this.addParties(pending.frame, status, [...pending.parties, ...parties], false);
+      return true;
+    }
+    if (signs && parties.length === 1) this.pending = { frame, parties };
+    return false;
   }
 
   /** `the Reciprocal Access Agreement`: a title in capitals without parties is a text of the two states. */

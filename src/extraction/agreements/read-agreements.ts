@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
 import type { Instrument } from '../frames/instrument.ts';
 import { readFrame } from '../frames/read-frames.ts';
+import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
 import { readFollowers, readSignatures } from '../frames/read-signatures.ts';
@@ -33,10 +34,20 @@ export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLin
   };
 }
 
-function framesOf(line: FrameLine): Frame[] {
+const bareWording = /^(agreement|document|deal|text|accord|pact|paper|instrument)$/;
+
+/** `The document`: of the kind that the line before tells. */
+function recall(instrument: Instrument, before: Instrument | undefined): Instrument {
+  const points = instrument.definite && instrument.kind === 'OTHER' && bareWording.test(instrument.wording);
+  const near = before && !before.plural && instrument.line - before.line <= 2 && instrument.line > before.line;
+  return points && near ? { ...instrument, kind: before.kind } : instrument;
+}
+
+function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   const frames: Frame[] = [];
   let inherited: Group | undefined;
-  for (const instrument of line.instruments) {
+  for (const told of line.instruments) {
+    const instrument = recall(told, before);
     // `three memorandums …, including deals with`: the deals are the memorandums.
     const retold = line.found.line.tokens[instrument.from - 1]?.lower === 'including';
     if (retold && frames.some((frame) => frame.to > instrument.from)) continue;
@@ -45,8 +56,10 @@ function framesOf(line: FrameLine): Frame[] {
     frames.push(...read.frames);
     inherited = read.subject ?? inherited;
   }
-  const negotiations = readNegotiations(line, frames);
-  return [...frames, ...negotiations, ...readSignatures(line, [...frames, ...negotiations])];
+  frames.push(...readNegotiations(line, frames));
+  frames.push(...readSignatures(line, frames, before));
+  frames.push(...readGapped(line, frames));
+  return frames;
 }
 
 const hypothetical =
@@ -100,7 +113,7 @@ function readLine(line: FrameLine, state: ListState, headline: boolean, clusters
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
   const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
   if (headline || headsList) return [];
-  const frames = [...framesOf(line), ...readFollowers(line, state.last)];
+  const frames = [...framesOf(line, state.last), ...readFollowers(line, state.last)];
   const isListed = line.found.line.role !== 'prose' && state.head !== null;
   const settled = frames.some(
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
@@ -120,7 +133,7 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
     const { role, text } = found.line;
-    state.last = line.instruments.at(-1) ?? state.last;
+    state.last = line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
     followList(state, line);
     if (/\?["”]?$/.test(text)) continue;

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import { findSubject } from './find-subject.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
@@ -40,10 +41,51 @@ function lastInstrument(line: FrameLine, at: number): Instrument | null {
   return before ? { ...before, plural: false, definite: false } : null;
 }
 
-/** Signatures told without an instrument: `A and B were to sign on satellite data`. */
-export function readSignatures(line: FrameLine, frames: readonly Frame[]): Frame[] {
+/** `For the bank it was signed by Ana Ruiz`: who signed what the line before speaks of. */
+function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrument | undefined): Frame[] {
   const { tokens } = line.found.line;
-  const found: Frame[] = [];
+  if (!before) return [];
+  return line.verbs.flatMap((verb) => {
+    const pronoun = /^(it|this)$/.test(tokens[verb.from - 1]?.lower ?? '');
+    if (verb.class !== 'sign' || !verb.passive || !pronoun || frames.some((frame) => frame.verbs.includes(verb)))
+      return [];
+    const by = line.groups.filter((group) => group.preposition === 'by' && group.prepositionAt >= verb.to);
+    const behalf = line.groups.filter((group) => group.preposition === 'for');
+    const signers = by.flatMap((group) => group.members).filter(speaksForBody);
+    const members = signers.length > 0 ? signers : [...behalf, ...by].flatMap((group) => group.members);
+    if (members.length === 0) return [];
+    const frame: Frame = {
+      line: line.found.line.index,
+      rule: 'frames/pointed',
+      instrument: { ...before, plural: false, count: null, definite: true },
+      status: readStatus([verb]),
+      verbs: [verb],
+      first: members,
+      second: [],
+      distributive: false,
+      severally: false,
+      paired: false,
+      unnamed: [],
+      from: verb.from,
+      to: tokens.length,
+      topicFrom: tokens.length,
+    };
+    return [frame];
+  });
+}
+
+function speaksForBody(member: Mention): boolean {
+  return member.type === 'name' || (member.type === 'person' && member.organization !== null);
+}
+
+/** Signatures told without an instrument: `A and B were to sign on satellite data`. */
+export function readSignatures(
+  line: FrameLine,
+  frames: readonly Frame[],
+  before: Instrument | undefined,
+): Frame[] {
+  const { tokens } = line.found.line;
+  const found: Frame[] = readPointed(line, frames, before);
   for (const verb of line.verbs) {
     const signs = /^(sign|signs|signed|ink|inked)$/.test(verb.word) && !verb.passive && !verb.nominal;
     if (!signs || frames.some((frame) => frame.verbs.includes(verb))) continue;

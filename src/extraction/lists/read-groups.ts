@@ -73,12 +73,15 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
+    // `with B and C with D`: C opens a pair of its own.
+    const after = skipModifiers(found, endOf(party));
+    if (tokens[from - 1]?.lower === 'with' && tokens[after]?.lower === 'with') break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
     closed ||= tokens[next - 1]!.text !== ',';
     members.push(party);
-    to = skipModifiers(found, endOf(party));
+    to = after;
     if (members.length > 24) break;
   }
   if (!closed && members.length === 2 && found.line.role === 'prose') {

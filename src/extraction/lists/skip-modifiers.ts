@@ -1,6 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 
 /** Whether a mention can be a party: adjectives and possessives of countries only describe one. */
@@ -9,7 +10,7 @@ export function isParty(mention: Mention): boolean {
   return true;
 }
 
-/** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`. */
+/** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`, `the head of EPS, Ana Ruiz`. */
 export function precedesOfficer(mention: Mention, mentions: readonly Mention[]): boolean {
   return (
     mention.type === 'name' &&
@@ -17,8 +18,8 @@ export function precedesOfficer(mention: Mention, mentions: readonly Mention[]):
       (other) =>
         other.type === 'person' &&
         other.organization === mention &&
-        other.outerFrom >= mention.end &&
-        other.outerFrom - mention.end <= 1,
+        ((other.outerFrom >= mention.end && other.outerFrom - mention.end <= 1) ||
+          (other.outerFrom < mention.from && mention.end <= other.from)),
     )
   );
 }
@@ -60,6 +61,8 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
   )
     return close + 1;
   if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  // `Ana Ruiz, rector of Riga University, and …`
+  if (beginsRole(tokens, comma + 1)) return close + 1;
   // `A, renewed its accord`: a verb with its object is no insertion.
   const finite =
     verbWords.has(first.lower) &&
@@ -97,6 +100,15 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     !last?.capital
     ? close + 1
     : -1;
+}
+
+function beginsRole(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(at + 4, tokens.length); next += 1) {
+    const { lower } = tokens[next]!;
+    if (roleHeads.has(lower)) return true;
+    if (!roleModifiers.has(lower) && lower !== 'the' && lower !== 'its') return false;
+  }
+  return false;
 }
 
 function closingComma(tokens: readonly Token[], from: number): number {

@@ -2,7 +2,7 @@ import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isNameWord, isRoleHead, isStrongHead } from './word-classes.ts';
+import { isDomainWord, isHead, isNameWord, isRoleHead, isStrongHead } from './word-classes.ts';
 
 /** The wording of a role: `Minister of Trade`, `acting general director`. */
 export interface RoleSpan {
@@ -70,6 +70,9 @@ export function countryAfter(
   if (tokens[next]?.lower === 'the') next += 1;
   const state = /^(republic|kingdom|state|government|sultanate|union|commonwealth)$/;
   const direct = lookUp(tokens, next);
+  // `president of the Korea Institute of Technology`: the state is in the name of a body.
+  if (direct && (isHead(tokens[direct.to]) || isDomainWord(tokens[direct.to])) && tokens[direct.to]!.capital)
+    return undefined;
   if (direct?.entry.type === 'country') return { country: direct.entry.value, to: direct.to };
   while (state.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'of') {
     next += tokens[next + 2]?.lower === 'the' ? 3 : 2;

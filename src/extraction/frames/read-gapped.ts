@@ -1,0 +1,62 @@
+import type { Group } from '../lists/read-groups.ts';
+import type { Frame } from './frame.ts';
+import type { FrameLine } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
+
+/** The frame whose verb a gapped clause leaves out: the last one before it that has two sides. */
+function leader(frames: readonly Frame[], at: number): Frame | undefined {
+  return frames.filter((frame) => frame.from < at && frame.first.length > 0 && frame.second.length > 0).at(-1);
+}
+
+function isSubject(line: FrameLine, group: Group): boolean {
+  if (group.preposition !== '') return false;
+  return group.from === 0 || /^(,|;|and|while|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower);
+}
+
+function frameOf(lead: Frame, first: Group, second: Group, instrument: Instrument | null, to: number): Frame {
+  return {
+    ...lead,
+    rule: 'frames/gapped',
+    instrument: instrument ?? (lead.instrument && { ...lead.instrument, plural: false, count: null }),
+    first: first.members,
+    second: second.members,
+    distributive: instrument?.plural ?? false,
+    severally: false,
+    paired: false,
+    unnamed: [],
+    from: first.from,
+    to,
+    topicFrom: instrument ? instrument.to : second.to,
+  };
+}
+
+/** The instrument that stands between two groups with nothing but a comma or dash before it: `B, a contract with C`. */
+function instrumentBetween(line: FrameLine, first: Group, second: Group): Instrument | undefined {
+  const { tokens } = line.found.line;
+  const instrument = line.instruments.find(
+    (each) => each.from >= first.to && each.to <= second.prepositionAt && second.prepositionAt - each.to <= 8,
+  );
+  if (!instrument) return undefined;
+  const between = tokens.slice(first.to, instrument.from);
+  return between.every((token) => /^[,–—-]$/.test(token.text)) ? instrument : undefined;
+}
+
+/**
+ * Clauses that leave out the verb that was said before: `A signed with B, C with D and E with F`, `A signed a contract
+ * with B; C, a loan agreement with D`. `frames` are those of the line so far.
+ */
+export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const found: Frame[] = [];
+  for (let index = 0; index + 1 < line.groups.length; index += 1) {
+    const first = line.groups[index]!;
+    const second = line.groups[index + 1]!;
+    if (!isSubject(line, first) || second.preposition !== 'with') continue;
+    const instrument = instrumentBetween(line, first, second);
+    if (!instrument && second.prepositionAt !== first.to) continue;
+    if (line.verbs.some((verb) => verb.from >= first.from && verb.to <= second.from)) continue;
+    const lead = leader(frames, first.from);
+    if (!lead || lead.second.some((member) => second.members.includes(member))) continue;
+    found.push(frameOf(lead, first, second, instrument ?? null, second.to));
+  }
+  return found;
+}
