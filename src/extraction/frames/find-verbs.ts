@@ -42,6 +42,7 @@ const nounBefore = new Set([
 /** Words of the table that are nouns more often than verbs after an article: `the plan`, `an exchange`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (token.lower === 'exchange') return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
     /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
     !/^(to|on)$/.test(tokens[at + 1]?.lower ?? '')

@@ -52,7 +52,7 @@ function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrume
     const by = line.groups.filter((group) => group.preposition === 'by' && group.prepositionAt >= verb.to);
     const behalf = line.groups.filter((group) => group.preposition === 'for');
     const signers = by.flatMap((group) => group.members).filter(speaksForBody);
-    const members = signers.length > 0 ? signers : [...behalf, ...by].flatMap((group) => group.members);
+    const members = signers.length > 0 ? signers : (behalf.length > 0 ? behalf : by).flatMap((group) => group.members);
     if (members.length === 0) return [];
     const frame: Frame = {
       line: line.found.line.index,
@@ -75,7 +75,7 @@ function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrume
 }
 
 function speaksForBody(member: Mention): boolean {
-  return member.type === 'name' || (member.type === 'person' && member.organization !== null);
+  return (member.type === 'name' && member.certain) || (member.type === 'person' && member.organization !== null);
 }
 
 /** Signatures told without an instrument: `A and B were to sign on satellite data`. */

@@ -5,7 +5,7 @@ import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
+import { endOf, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
 /** Words that govern a group of parties. */
 export const prepositions = new Set(
@@ -63,6 +63,11 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
   for (const mention of found.mentions) {
     const start = startOf(mention);
     if (start < at) continue;
+    // The employer inside an officer's role comes before the officer: `the head of EPS, Ana Ruiz`.
+    const inRole = found.mentions.some(
+      (other) => other.type === 'person' && other.outerFrom < mention.from && endOf(mention) <= other.from,
+    );
+    if (inRole) continue;
     if (start - at > descriptorLimit) return undefined;
     let clear = true;
     for (let index = at; index < start && clear; index += 1) {
