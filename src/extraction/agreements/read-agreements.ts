@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
 import type { Instrument } from '../frames/instrument.ts';
 import { readFrame } from '../frames/read-frames.ts';
+import { readDeals } from '../frames/read-deals.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
@@ -59,6 +60,7 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readNegotiations(line, frames));
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
+  frames.push(...readDeals(line, frames));
   return frames;
 }
 

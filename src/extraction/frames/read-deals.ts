@@ -1,0 +1,153 @@
+import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
+import type { Group } from '../lists/read-groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { type DealPattern, dealVerbs } from '../vocabulary/deal-verbs.ts';
+import { findSubject } from './find-subject.ts';
+import type { Verb } from './find-verbs.ts';
+import type { Frame } from './frame.ts';
+import type { FrameLine } from './frame-line.ts';
+import type { Instrument } from './instrument.ts';
+import { clauseBreaks } from './read-complements.ts';
+import { type Helpers, readHelpers } from './read-helpers.ts';
+
+/** How far behind its verb the other party may stand. */
+const reach = 24;
+
+/** What makes a deal a wish, a rumour or a rule. */
+const unreal =
+  /^(could|may|might|would|should|can|if|wants?|wanted|hopes?|hoped|wishes|seeks?|seeking|considering|mulling|exploring|invited|urged|asked|offered|offer|interested|ready|willing|able|allow|allows|allowed|potential|possible|proposed)$/;
+
+/** A verb of dealing at a token, with its helpers. */
+interface DealVerb {
+  readonly at: number;
+  readonly word: string;
+  readonly pattern: DealPattern;
+  readonly helpers: Helpers;
+}
+
+function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
+  const token = tokens[at]!;
+  const pattern = token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
+  if (!pattern) return undefined;
+  const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
+  const helpers = readHelpers(tokens, at, past);
+  // A bare `order` or `supplies` is a noun or a habit.
+  if (!past && !helpers.helped && !helpers.agreed) return undefined;
+  if (/^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') && !helpers.helped)
+    return undefined;
+  if (helpers.negated) return undefined;
+  return { at, word: token.lower, pattern, helpers };
+}
+
+function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from), to).some((token) => unreal.test(token.lower));
+}
+
+/** Where the clause that a verb stands in ends. */
+function endOfClause(line: FrameLine, at: number): number {
+  const { tokens } = line.found.line;
+  for (let end = at + 1; end < Math.min(tokens.length, at + reach); end += 1)
+    if (clauseBreaks.has(tokens[end]!.lower)) return end;
+  return Math.min(tokens.length, at + reach);
+}
+
+function isNamed(group: Group): boolean {
+  return group.members.some((member) => member.type === 'name');
+}
+
+/** The other party of a deal, by the pattern of its verb. */
+function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
+  const end = endOfClause(line, verb.at);
+  const inside = line.groups.filter((group) => group.from > verb.at && group.from < end && isNamed(group));
+  const behind = (preposition: string) => inside.find((group) => group.preposition === preposition);
+  const { passive } = verb.helpers;
+  if (verb.pattern === 'object')
+    return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
+  if (verb.pattern === 'with')
+    return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
+  const direct = verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
+  return behind(verb.pattern) ?? (passive ? behind('by') : undefined) ?? direct;
+}
+
+function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
+  const denied = line.verbs.some(
+    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && each.at < verb.at,
+  );
+  if (denied) return 'DENIED';
+  return 'SIGNED';
+}
+
+/** The deal as an instrument: it has no noun of its own. */
+function instrumentOf(line: FrameLine, verb: DealVerb): Instrument {
+  return {
+    from: verb.at,
+    to: verb.at + 1,
+    head: 'contract',
+    kind: verb.pattern === 'with' ? 'OTHER' : 'CONTRACT',
+    weak: false,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    line: line.found.line.index,
+    year: null,
+    wording: 'contract',
+  };
+}
+
+function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
+  return findSubject(line, {
+    from: verb.helpers.from,
+    at: verb.at,
+    to: verb.at + 1,
+    class: 'sign',
+    word: verb.word,
+    passive: verb.helpers.passive,
+    future: false,
+    negated: false,
+    bare: false,
+    nominal: false,
+  });
+}
+
+function frameOf(line: FrameLine, verb: DealVerb, first: readonly Mention[], other: Group): Frame {
+  return {
+    line: line.found.line.index,
+    rule: 'frames/deal',
+    instrument: instrumentOf(line, verb),
+    status: statusOf(line, verb),
+    verbs: [],
+    first,
+    second: other.members,
+    distributive: other.members.length > 1,
+    severally: false,
+    paired: false,
+    unnamed: [],
+    from: verb.helpers.from,
+    to: Math.max(other.to, verb.at + 1),
+    topicFrom: verb.at + 1,
+  };
+}
+
+/**
+ * Deals told by a verb alone: `A has ordered six trams from B`, `A was chosen by B to build the line`, `A agreed to sell
+ * its stake to B`. A line whose instruments have parties already tells no further deal. `frames` are those of the line.
+ */
+export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  if (frames.some((frame) => frame.first.length + frame.second.length > 1)) return [];
+  const found: Frame[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = verbAt(tokens, at);
+    if (!verb || isUnreal(tokens, verb.helpers.from - 6, at)) continue;
+    const subject = subjectOf(line, verb);
+    const other = otherParty(line, verb);
+    if (!subject || !other || subject === other) continue;
+    const members = subject.members.filter((member) => member.type !== 'city');
+    if (members.length === 0) continue;
+    found.push(frameOf(line, verb, members, other));
+    at = other.to;
+  }
+  return found;
+}
