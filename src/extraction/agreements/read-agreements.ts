@@ -73,6 +73,7 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (!instrument) return null;
   if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.text)) return null;
+  if (frame.rule === 'frames/loan-to') return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';

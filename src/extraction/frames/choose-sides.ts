@@ -136,9 +136,11 @@ const readOf: Read = (clause) => {
 };
 
 const readAwarded: Read = (clause) => {
-  const awarded = /^(award|grant)/.test(clause.verbs.find((verb) => verb.passive)?.word ?? '');
+  const awarded = clause.verbs.some(
+    (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
+  );
   const to = slot(clause, 'to');
-  return awarded && to ? sides('awarded-to', undefined, to) : undefined;
+  return awarded && to ? sides('awarded-to', slot(clause, 'by'), to) : undefined;
 };
 
 const readPossessive: Read = (clause) => {
@@ -149,6 +151,15 @@ const readPossessive: Read = (clause) => {
 const readLoanFrom: Read = (clause) => {
   const from = slot(clause, 'from');
   return isMoney(clause) && from && clause.opening ? sides('loan-from', clause.opening, from) : undefined;
+};
+
+/** `will finance the dam with a loan to B`: whoever opens the clause lends. */
+const readLoanTo: Read = (clause) => {
+  const to = slot(clause, 'to');
+  const names = (group: Group) => group.members.every((member) => member.type === 'name');
+  return isMoney(clause) && to && names(to) && clause.opening && names(clause.opening)
+    ? sides('loan-to', clause.opening, to)
+    : undefined;
 };
 
 const readWith: Read = (clause) => {
@@ -185,6 +196,7 @@ const constructions: readonly Read[] = [
   readAwarded,
   readPossessive,
   readLoanFrom,
+  readLoanTo,
   readWith,
   readOngoing,
   readDefinite,

@@ -2,7 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
-import { holdsOne, phraseAt, putsName } from './verb-phrases.ts';
+import { extendsNew, formsOne, holdsOne, phraseAt, putsName, wentTo } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -125,7 +125,13 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || inName(at)) continue;
-    const phrase = phraseAt(tokens, at) ?? putsName(tokens, at) ?? holdsOne(tokens, at);
+    const phrase =
+      phraseAt(tokens, at) ??
+      putsName(tokens, at) ??
+      holdsOne(tokens, at) ??
+      formsOne(tokens, at) ??
+      wentTo(tokens, at) ??
+      extendsNew(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     if (

@@ -45,3 +45,44 @@ export function holdsOne(
     ? { length: 1, class: 'hold' }
     : undefined;
 }
+
+/** `formed a joint venture`, `launched a code-share`: what begins with it is agreed. */
+export function formsOne(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  const { lower } = tokens[at]!;
+  const length = lower === 'set' && tokens[at + 1]?.lower === 'up' ? 2 : 1;
+  if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower)) return undefined;
+  const noun = tokens
+    .slice(at + length, at + length + 5)
+    .some((token) => /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower));
+  return noun ? { length, class: 'sign' } : undefined;
+}
+
+/** `The contract went to A`: who has won it. */
+export function wentTo(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  const goes = /^(went|goes|gone)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
+  if (!goes) return undefined;
+  const noun = tokens
+    .slice(Math.max(0, at - 8), at)
+    .some((token) => /^(contract|order|tender|concession|lot|licence|deal|works|package)s?$/.test(token.lower));
+  return noun ? { length: 1, class: 'sign' } : undefined;
+}
+
+/** `extended a credit line to B`: it was granted, not made longer. */
+export function extendsNew(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(extend|extends|extended)$/.test(tokens[at]!.lower)) return undefined;
+  const next = tokens[at + 1];
+  const fresh = /^(a|an|another|[$€£¥])$/.test(next?.lower ?? '') || next?.kind === 'number';
+  const money = tokens
+    .slice(at + 1, at + 10)
+    .some((token) => /^(loan|credit|facility|grant|guarantee|financing)$/.test(token.lower));
+  return fresh && money ? { length: 1, class: 'sign' } : undefined;
+}

@@ -3,6 +3,7 @@ import { lookUpCompound } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { endOf, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
@@ -28,6 +29,7 @@ function isDescriptor(token: Token): boolean {
   if (openings.has(token.lower)) return true;
   if (prepositions.has(token.lower) || verbWords.has(token.lower) || functionWords.has(token.lower))
     return false;
+  if (dealVerbs.has(token.lower) && /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower)) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
+import { stateNouns } from '../vocabulary/references.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { canStand } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
@@ -207,7 +208,41 @@ function pushReference(line: Line, reference: ReferenceMention, mentions: Mentio
   return to;
 }
 
+/** `the Omani and Serbian foreign ministers`, `the Kenyan, Ugandan and Tanzanian governments`: the states themselves. */
+function statesAt(line: Line, at: number): CountryMention[] {
+  const { tokens } = line;
+  const hits: { code: string; from: number; to: number }[] = [];
+  let next = at;
+  while (hits.length < 5) {
+    const hit = lookUp(tokens, next);
+    if (hit?.entry.type !== 'demonym') return [];
+    hits.push({ code: hit.entry.value, from: next, to: hit.to });
+    next = hit.to;
+    if (tokens[next]?.text !== ',' && tokens[next]?.lower !== 'and') break;
+    next += tokens[next + 1]?.lower === 'and' ? 2 : 1;
+  }
+  let noun = next;
+  while (noun < next + 3 && tokens[noun] && !stateNouns.has(tokens[noun]!.lower)) {
+    if (!isDomainWord(tokens[noun]) && !/^(prime|foreign|and)$/.test(tokens[noun]!.lower)) return [];
+    noun += 1;
+  }
+  if (hits.length < 2 || !stateNouns.has(tokens[noun]?.lower ?? '')) return [];
+  return hits.map(({ code, from, to }, index) => ({
+    type: 'country',
+    line: line.index,
+    from,
+    to: index === hits.length - 1 ? noun + 1 : to,
+    country: code,
+    form: 'side',
+  }));
+}
+
 function pushPlace(line: Line, at: number, mentions: Mention[]): number {
+  const states = statesAt(line, at);
+  if (states.length > 0) {
+    mentions.push(...states);
+    return states.at(-1)!.to;
+  }
   const place = placeAt(line, at);
   if (place) mentions.push(place.mention);
   else pushCompound(line, at, mentions);
