@@ -23,7 +23,7 @@ import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
-import type { Discourse } from './resolve-parties.ts';
+import { type Discourse, resolveParties } from './resolve-parties.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
 export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
@@ -112,6 +112,16 @@ function followList(state: ListState, line: FrameLine): void {
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
+/** Keeps whom the last sentence spoke of: the organization that opens it. */
+function followSubject(discourse: Discourse, { groups }: GroupedLine): void {
+  const subject = groups.find((group) => group.preposition === '' && group.from <= 1);
+  if (!subject?.members.some((member) => member.type === 'name' || member.type === 'person')) return;
+  const parties = resolveParties(discourse, subject.members).filter(
+    (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
+  );
+  if (parties.length > 0) discourse.subject = parties;
+}
+
 function readLine(line: FrameLine, state: ListState, headline: boolean, clusters: Clusters): Frame[] {
   if (isTableRow(line)) return readTableHead(line) ? [] : readRow(line, state.columns, state.head);
   const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
@@ -146,11 +156,13 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }
-    for (const frame of readLine(line, state, headline, discourse.clusters)) {
+    const frames = readLine(line, state, headline, discourse.clusters);
+    for (const frame of frames) {
       const listed = role === 'prose' ? null : (state.head?.status ?? null);
       const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
     }
+    if (role === 'prose' && frames.length === 0) followSubject(discourse, found);
   }
   return gatherer.agreements;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import type { Cluster } from '../entities/organization.ts';
-import type { GroupedLine } from '../lists/read-groups.ts';
+import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 
@@ -125,10 +125,16 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
       group.preposition === '' &&
       group.members.every((member) => member.type === 'name' || member.type === 'country'),
   );
-  const group = groups.find(({ members }) => (several ? members.length > 1 : members.length === 1));
+  const group =
+    groups.find(({ members }) => (several ? members.length > 1 : members.length === 1)) ??
+    (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
   if (!group) return undefined;
   const parties = resolveParties(discourse, group.members);
   return parties.length > 0 ? parties : undefined;
+}
+
+function isPair({ members }: Group): boolean {
+  return members.length > 1 && members.every((member) => member.type === 'name');
 }
 
 /** Of a subject of several `it` and `its` mean the first. */

@@ -164,7 +164,9 @@ const readLoanTo: Read = (clause) => {
 
 const readWith: Read = (clause) => {
   const other = otherSide(clause);
-  return other && sides('with', undefined, other);
+  const { opening } = clause;
+  const names = opening?.members.some((member) => member.type === 'name') && opening !== other;
+  return other && sides('with', names ? opening : undefined, other);
 };
 
 /** `They welcomed the progress of the negotiations on a treaty`: those of the two states. */
