@@ -1,4 +1,4 @@
-import { readGroups } from './read-words.ts';
+import { readGroups, readWords } from './read-words.ts';
 
 /**
  * How a verb of dealing tells the other party: `sell … to B`, `buy … from B`, `hire B`, `partner with B`.
@@ -15,3 +15,10 @@ with: partner partners partnered partnering team teams teamed teaming tie ties t
 
 /** Phrases that stand between a deal verb of the pattern `with` and its partner: `teamed up with`. */
 export const dealParticles = /^(up|forces)$/;
+
+/** Nouns that mean a deal where parties and a verb go with them, though none of an instrument. */
+export const dealNouns = readWords(`
+lease loan stake shares shareholding acquisition merger takeover venture franchise order orders supply supplies delivery deliveries
+purchase sale concession credit facility licence license wet-lease code-share codeshare interline off-take offtake
+handling berth berths tender award
+`);
