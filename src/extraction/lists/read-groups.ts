@@ -1,7 +1,9 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isCoined } from '../mentions/word-classes.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { descriptionStart, nextParty, prepositions, throughJoin } from './next-party.ts';
 import { endOf, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
@@ -69,6 +71,8 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const party = nextParty(found, next);
+    // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
+    if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
     // What an outer list has is not a member of a list inside its insertion.
     if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
@@ -108,6 +112,10 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     coreEnd,
     scope: possessiveScope(tokens, from, startOf(first)) ?? headScope(tokens, from),
   };
+}
+
+function isPlaceOf(tokens: readonly Token[], first: Mention, from: number): boolean {
+  return first.type === 'city' && /^(of|in|at|near|from)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** `Serbia's A, the private B and C`. */
@@ -156,11 +164,57 @@ function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
   return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
 }
 
+/** `Lima's Norka`, `the Lima laboratory Norka`: a city that only tells where the organization after it is. */
+function isModifier({ line, mentions }: LineMentions, mention: Mention): boolean {
+  if (mention.type !== 'city') return false;
+  const { tokens } = line;
+  if (isPossessive(tokens[mention.to])) return true;
+  for (let at = mention.to; at < mention.to + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
+    if (token.capital || prepositions.has(token.lower) || verbWords.has(token.lower) || auxiliaries.has(token.lower))
+      return false;
+    if (token.lower === 'and') return false;
+  }
+  return false;
+}
+
+/** `Less photogenic is …`, `Done: the contract of …`: a common word that only the start of a line writes with a capital. */
+function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
+  if (mention.type !== 'name' || mention.certain || mention.to - mention.from !== 1) return false;
+  const { tokens } = line;
+  const before = tokens[mention.from - 1];
+  if (before && !/^[•▸–—:.)-]$/.test(before.text)) return false;
+  if (isCoined(tokens[mention.from])) return false;
+  const next = tokens[mention.end];
+  if (next?.text === ':') return true;
+  if (next?.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return (
+    lower !== 'and' &&
+    !verbWords.has(lower) &&
+    !auxiliaries.has(lower) &&
+    !dealVerbs.has(lower) &&
+    !/(ed|ly|s)$/.test(lower) &&
+    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could)$/.test(lower)
+  );
+}
+
 /** `LIMA – `: a city that only tells where the report comes from. */
 function isDateline({ line }: LineMentions, mention: Mention): boolean {
   const { tokens } = line;
   if (mention.type === 'name' && tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')')
     return true;
+  if (mention.from > 2) return false;
+  // `▸ LIMA, Mon —`, `LIMA, Feb 19 (Agency) –`.
+  const opens = tokens.slice(mention.to, mention.to + 10);
+  const dash = opens.findIndex((token) => /^[–—]$/.test(token.text));
+  const dated =
+    tokens[mention.from]!.upper &&
+    dash >= 0 &&
+    opens.slice(0, dash).every((token) => token.capital || /^[,().]$/.test(token.text) || token.kind === 'number');
+  if (dated && (mention.type === 'city' || mention.type === 'country' || dash > 0)) return true;
   return (
     mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
   );
@@ -174,6 +228,8 @@ function readGroups(found: LineMentions): Group[] {
     if (
       afterCounterpartAt(found, mention) ||
       isDateline(found, mention) ||
+      isModifier(found, mention) ||
+      isOpeningWord(found, mention) ||
       !isParty(mention) ||
       taken.has(mention) ||
       precedesOfficer(mention, found.mentions)

@@ -60,7 +60,7 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     )
   )
     return close + 1;
-  if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  if (/^(on|for|in|at|as|under|by|after|with|of|from)$/.test(first.lower)) return close + 1;
   // `Ana Ruiz, rector of Riga University, and …`
   if (beginsRole(tokens, comma + 1)) return close + 1;
   // `A, renewed its accord`: a verb with its object is no insertion.
@@ -126,7 +126,7 @@ function closingComma(tokens: readonly Token[], from: number): number {
 /** `her Paraguayan counterpart, Luis Benítez,`: the name belongs to the counterpart. */
 function afterCounterpart(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  if (!/^counterparts?$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  if (!/^(counterparts?|peers?|number)$/.test(tokens[end - 1]?.lower ?? '')) return end;
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const name = found.mentions.find(
     (mention) => (mention.type === 'name' || mention.type === 'person') && mention.from === from,
@@ -161,7 +161,7 @@ export function skipModifiers(found: LineMentions, end: number): number {
     }
     if (token.text === ',') {
       const after = skipInsertion(tokens, at, found.mentions);
-      if (after > 0 && !startsParty(found, at + 1)) {
+      if (after > 0 && (!startsParty(found, at + 1) || isAppositive(found, at + 1))) {
         // Leave the closing comma where a list goes on with it.
         const next = tokens[after]?.lower;
         at = next === 'and' || next === 'or' ? after : after - 1;
@@ -173,6 +173,13 @@ export function skipModifiers(found: LineMentions, end: number): number {
     return at;
   }
   return at;
+}
+
+/** `A, the Tunisian utility,`: words that tell what A is. */
+function isAppositive(found: LineMentions, at: number): boolean {
+  return found.mentions.some(
+    (mention) => mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
+  );
 }
 
 function startsParty(found: LineMentions, at: number): boolean {

@@ -87,7 +87,11 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
   const hit = lookUp(tokens, at);
   if (hit?.entry.type !== 'demonym') return undefined;
   const noun = tokens[hit.to];
-  return noun && sideNouns.has(noun.lower) && !isNameWord(tokens[hit.to + 1])
+  const after = tokens[hit.to + 1];
+  // `the Chilean state bank` is a bank.
+  if (noun?.lower === 'state' && after?.kind === 'word' && !verbWords.has(after.lower) && !functionWords.has(after.lower))
+    return undefined;
+  return noun && sideNouns.has(noun.lower) && !isNameWord(after)
     ? { target: 'state', kinds: [], country: hit.entry.value, to: hit.to + 1 }
     : undefined;
 }
@@ -113,13 +117,14 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
 function counterpart(tokens: readonly Token[], at: number): Found | undefined {
   for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) {
     const token = tokens[next]!;
-    if (/^(counterparts?|neighbou?rs?)$/.test(token.lower)) {
+    const number = token.lower === 'opposite' && tokens[next + 1]?.lower === 'number';
+    if (number || /^(counterparts?|neighbou?rs?|peers?)$/.test(token.lower)) {
       const hit = next > at + 1 ? lookUp(tokens, at + 1) : undefined;
       return {
         target: 'state',
         kinds: [],
         country: hit && hit.entry.type !== 'supranational' ? hit.entry.value : null,
-        to: next + 1,
+        to: number ? next + 2 : next + 1,
       };
     }
     if (token.kind !== 'word') return undefined;
