@@ -27,6 +27,8 @@ export interface Clause {
   readonly ahead: Group | undefined;
   /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
   readonly receiver: Group | undefined;
+  /** Whose signatures an instrument bears. */
+  readonly signatories: Group | undefined;
   /** The group whose possessive stands before the instrument. */
   readonly owner: Group | undefined;
   readonly complements: Complements;
@@ -135,6 +137,15 @@ const readOf: Read = (clause) => {
   return of && other ? sides('of-with', of, other) : undefined;
 };
 
+/** `the code-share of A and B`, `bears the signatures of A and B`. */
+const readOfPair: Read = (clause) => {
+  const of = slot(clause, 'of') ?? clause.signatories;
+  const parties = of?.members.filter((member) => member.type === 'name' || member.type === 'person' || member.type === 'reference');
+  return of && parties && parties.length === of.members.length && meansSeveral(parties) && clause.verbs.length > 0
+    ? sides('of', of)
+    : undefined;
+};
+
 const readAwarded: Read = (clause) => {
   const awarded = clause.verbs.some(
     (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
@@ -195,6 +206,7 @@ const constructions: readonly Read[] = [
   readOwner,
   readUnderClause,
   readOf,
+  readOfPair,
   readAwarded,
   readPossessive,
   readLoanFrom,

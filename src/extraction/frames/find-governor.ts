@@ -51,6 +51,10 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
   const { tokens } = line.found.line;
   const party = line.groups.find((group) => group.prepositionAt === verb.to && group.to <= instrument.from);
   const from = party ? party.to : verb.to;
+  const between = tokens.slice(from, instrument.from).filter((token) => token.kind === 'word');
+  // `hammering out the terms of a senior loan`, `won a EUR 14 million overhaul order`.
+  const terms = between.every((token) => /^(the|a|an|its|their|terms|details|text|price|conditions|wording|draft|of|for|final|last)$/.test(token.lower));
+  if (terms && between.length <= 6) return true;
   return (
     tokens
       .slice(from, instrument.from)

@@ -1,8 +1,8 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
-import { extendsNew, formsOne, holdsOne, phraseAt, putsName, wentTo } from './verb-phrases.ts';
+import { extendsNew, formsOne, gainsOne, holdsOne, phraseAt, putsName, wentTo } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -42,6 +42,7 @@ const nounBefore = new Set([
 /** Words of the table that are nouns more often than verbs after an article: `the plan`, `an exchange`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (/^pens?$/.test(token.lower)) return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
   if (token.lower === 'exchange') return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
     /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
@@ -113,7 +114,9 @@ function isFuture(
 function endsTalks(tokens: readonly Token[], at: number): boolean {
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
-  return /^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '');
+  if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;
+  // `has finalised with B the wording of an agreement`.
+  return tokens.slice(at + 1, at + 12).some((token) => /^(wording|draft|text|drafting)$/.test(token.lower));
 }
 
 /** The verbs of a line that say something of an agreement, in order. */
@@ -130,6 +133,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       putsName(tokens, at) ??
       holdsOne(tokens, at) ??
       formsOne(tokens, at) ??
+      gainsOne(tokens, at) ??
       wentTo(tokens, at) ??
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);

@@ -67,7 +67,8 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const direct = verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
-  return behind(verb.pattern) ?? (passive ? behind('by') : undefined) ?? direct;
+  const opposite = verb.pattern === 'to' ? behind('from') : undefined;
+  return behind(verb.pattern) ?? (passive ? behind('by') : undefined) ?? direct ?? opposite;
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {

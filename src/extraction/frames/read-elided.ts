@@ -36,6 +36,7 @@ export function readElided(
     /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
   )
     to += 1;
+  if (tokens[to]?.text === ',' && /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
   if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
   return {
     ...before,

@@ -21,9 +21,24 @@ function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
     // `It's one agreement` owns nothing.
     if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
     if (isPossessive(mark) || isApostrophe(mark))
-      return line.groups.find((group) => group.coreEnd === at - 1);
+      return line.groups.find((group) => group.coreEnd === at - 1) ?? owningState(line, at - 1);
   }
   return undefined;
+}
+
+/** `Peru's treaty`: a state with its possessive stands in no group. */
+function owningState(line: FrameLine, end: number): Group | undefined {
+  const state = line.found.mentions.find((mention) => mention.type === 'country' && mention.to === end);
+  if (state?.type !== 'country') return undefined;
+  return {
+    from: state.from,
+    to: end,
+    members: [{ ...state, form: 'name' }],
+    preposition: '',
+    prepositionAt: -1,
+    coreEnd: end,
+    scope: null,
+  };
 }
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
@@ -81,6 +96,9 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
       ),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
+    signatories: line.groups.find(
+      (group) => group.preposition === 'of' && line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
+    ),
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),

@@ -10,7 +10,7 @@ function leader(frames: readonly Frame[], at: number): Frame | undefined {
 
 function isSubject(line: FrameLine, group: Group): boolean {
   if (group.preposition !== '') return false;
-  return group.from === 0 || /^(,|;|and|while|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower);
+  return group.from === 0 || /^(,|;|and|while|did|does|do|as|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower);
 }
 
 function frameOf(lead: Frame, first: Group, second: Group, instrument: Instrument | null, to: number): Frame {

@@ -86,3 +86,30 @@ export function extendsNew(
     .some((token) => /^(loan|credit|facility|grant|guarantee|financing)$/.test(token.lower));
   return fresh && money ? { length: 1, class: 'sign' } : undefined;
 }
+
+const gains =
+  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned)$/;
+const gained =
+  /^(memorandums?|memoranda|mous?|agreements?|contracts?|accords?|pacts?|treat(y|ies)|loans?|orders?|declarations?|statements?|licences?|licenses?|leases?|facilit(y|ies)|credits?|deals?|letters?|protocols?|concessions?|franchises?)$/;
+
+/** `closed a 40-million loan`, `picked up an order`, `came away with two contracts`: verbs that sign only with their object. */
+export function gainsOne(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!gains.test(tokens[at]!.lower)) return undefined;
+  let next = at + 1;
+  while (/^(up|out|away|home|back|in|off)$/.test(tokens[next]?.lower ?? '') && next < at + 3) next += 1;
+  if (tokens[next]?.lower === 'with') next += 1;
+  const length = next - at;
+  const opens = tokens[next];
+  const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(opens?.lower ?? '');
+  if (!article && opens?.kind !== 'number') return undefined;
+  for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
+    const { lower, kind, text } = tokens[noun]!;
+    if (gained.test(lower)) return { length, class: 'sign' };
+    if (/^(of|for|to|with|in|on|at|by|from|and|that|which|part|place|note|look|visit|tour|step)$/.test(lower)) return undefined;
+    if (kind === 'mark' && !/^[-–$€£¥.,"“”]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
