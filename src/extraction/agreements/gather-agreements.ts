@@ -56,6 +56,10 @@ export class AgreementGatherer {
   private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
     const { subject, context } = this.discourse;
     const only = second[0];
+    const speakers = this.discourse.lines[frame.line]!.mentions.filter(
+      (mention) => mention.type === 'reference' && mention.target === 'speaker',
+    );
+    if (speakers.length > 0 && second.length > 0) return resolveParties(this.discourse, speakers.slice(0, 1));
     // `A tax treaty with Ghana was never signed`: the other state is the article's own.
     if (
       second.length === 1 &&

@@ -10,7 +10,7 @@ import { readDeals } from '../frames/read-deals.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
-import { readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
 import {
   columnCountries,
   isTableRow,
@@ -61,6 +61,7 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
+  frames.push(...readFates(line, frames, before));
   return frames;
 }
 
@@ -96,6 +97,10 @@ function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
     ? 'SIGNED'
     : null;
 }
+
+/** Those whose contracts are of employment. */
+const sporting =
+  /\b(striker|midfielder|flanker|goalkeeper|defender|winger|footballer|quarterback|fly-half|scrum-half|head coach|forward line)\b/i;
 
 interface ListState {
   head: ListHead | null;
@@ -149,7 +154,7 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     state.last = line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
     followList(state, line);
-    if (/\?["”]?$/.test(text)) continue;
+    if (/\?["”]?$/.test(text) || sporting.test(text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
     if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(text)))
       readDeclaration(gatherer, discourse, found);

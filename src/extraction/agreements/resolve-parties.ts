@@ -154,7 +154,16 @@ function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
       if (cluster) return [{ type: 'organization', cluster }];
     }
   }
-  const first = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  const employed = discourse.lines
+    .slice(0, mention.line)
+    .flatMap(({ mentions }) => mentions)
+    .find((each) => each.type === 'person' && each.organization);
+  const employer =
+    employed?.type === 'person' && employed.organization
+      ? discourse.clusters.of.get(employed.organization)
+      : undefined;
+  const first =
+    employer ?? discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
   return first ? [{ type: 'organization', cluster: first }] : [];
 }
 

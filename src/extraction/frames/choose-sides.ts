@@ -27,6 +27,8 @@ export interface Clause {
   readonly ahead: Group | undefined;
   /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
   readonly receiver: Group | undefined;
+  /** On whose behalf several sign. */
+  readonly behalf: Group | undefined;
   /** Whose signatures an instrument bears. */
   readonly signatories: Group | undefined;
   /** The group whose possessive stands before the instrument. */
@@ -70,9 +72,19 @@ const readBetween: Read = (clause) => {
   if (!between || !meansSeveral(between.members)) return undefined;
   const apart = between.prepositionAt !== clause.instrument.to;
   // `A and B signed an agreement on a line between two towns`.
-  if (apart && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
+  const named = between.members.every((member) => member.type === 'name') && meansStates(clause.subject);
+  if (apart && !named && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
   return sides('between', between, clause.complements.joined);
 };
+
+/** `the Ministers`, `the two sides`: those who sign for the bodies that are named. */
+function meansStates(subject: Group | undefined): boolean {
+  return subject?.members.every((member) => member.type === 'reference' && member.target === 'two-states') ?? false;
+}
+
+/** `The Ministers signed, on behalf of A and B`. */
+const readBehalf: Read = (clause) =>
+  clause.behalf && (!clause.subject || meansStates(clause.subject)) ? sides('behalf', clause.behalf) : undefined;
 
 const readLinking: Read = (clause) => {
   const between = slot(clause, 'between');
@@ -84,7 +96,8 @@ const readLinking: Read = (clause) => {
 
 const readRelative: Read = (clause) => {
   const { relative } = clause.complements;
-  const other = otherSide(clause);
+  const gained = clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined;
+  const other = otherSide(clause) ?? gained;
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
     : undefined;
@@ -196,6 +209,7 @@ const readDefinite: Read = ({ instrument, titled, verbs }) => {
 /** The constructions in the order in which they are tried: the closest and plainest first. */
 const constructions: readonly Read[] = [
   readBetween,
+  readBehalf,
   readRelative,
   readLinking,
   readInvolving,

@@ -96,6 +96,13 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
       ),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
+    behalf: line.groups.find(
+      (group) =>
+        group.preposition === 'of' &&
+        meansSeveral(group.members) &&
+        group.members.every((member) => member.type === 'name') &&
+        /^(behalf|name)$/.test(line.found.line.tokens[group.prepositionAt - 1]?.lower ?? ''),
+    ),
     signatories: line.groups.find(
       (group) => group.preposition === 'of' && line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
     ),

@@ -120,3 +120,37 @@ export function readSignatures(
   }
   return found;
 }
+
+/** `…; it was cancelled in May`, `It lapsed a year later`: what became of the instrument told before. */
+export function readFates(line: FrameLine, frames: readonly Frame[], before: Instrument | undefined): Frame[] {
+  const { tokens } = line.found.line;
+  return line.verbs.flatMap((verb) => {
+    const subject = tokens[verb.from - 1];
+    const opens = /^(,|;|and|but|–|—)$/.test(tokens[verb.from - 2]?.lower ?? ',');
+    const ends = /^(end|suspend|expire|renew|hold)$/.test(verb.class) && !verb.future;
+    const pronoun = /^(it|this|which|that)$/.test(subject?.lower ?? '') && opens;
+    const passive = verb.passive || verb.class === 'expire' || verb.class === 'hold';
+    if (!pronoun || !ends || !passive || frames.some((frame) => frame.verbs.includes(verb))) return [];
+    const own = line.instruments.filter((instrument) => instrument.to <= verb.from).at(-1);
+    const instrument = own ?? (verb.from <= 3 ? before : undefined);
+    const status = readStatus([verb]);
+    if (!instrument || !status) return [];
+    const frame: Frame = {
+      line: line.found.line.index,
+      rule: 'frames/fate',
+      instrument: { ...instrument, plural: false, count: null, definite: true },
+      status,
+      verbs: [verb],
+      first: [],
+      second: [],
+      distributive: false,
+      severally: false,
+      paired: false,
+      unnamed: [],
+      from: verb.from,
+      to: tokens.length,
+      topicFrom: tokens.length,
+    };
+    return [frame];
+  });
+}

@@ -2,6 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
+import { readStatus } from './read-status.ts';
 import type { ListHead } from './read-items.ts';
 
 /** A cell of a table row: its tokens and what it names. */
@@ -86,7 +87,7 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
       line: line.found.line.index,
       rule: 'frames/table',
       instrument,
-      status: head?.status ?? 'SIGNED',
+      status: readStatus(line.verbs) ?? head?.status ?? 'SIGNED',
       verbs: [],
       first: sides,
       second: [],

@@ -39,6 +39,7 @@ export function holdsOne(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  if (tokens[at + 1]?.lower === 'with') return { length: 1, class: 'hold' };
   return /^(a|an|another|existing|similar|long-standing|its|memorandums?|memoranda|agreements|contracts|deals|mous|accords)$/.test(
     tokens[at + 1]?.lower ?? '',
   )

@@ -37,7 +37,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
     negotiate: `negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
       explored considering drafting`,
-    deny: 'deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
+    deny: 'false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
     refuse: 'decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
       hoped aim aims poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
@@ -593,5 +593,10 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['signed, sealed', 'sign'],
   ['done in two originals', 'sign'],
   ['done in duplicate', 'sign'],
+  ['set down', 'sign'],
+  ['finished text', 'expect'],
+  ['final text', 'expect'],
+  ['agreed text', 'expect'],
+  ['according to which', 'deny'],
   ['contrary to', 'deny'],
 ];
