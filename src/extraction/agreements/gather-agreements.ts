@@ -59,7 +59,8 @@ export class AgreementGatherer {
     const speakers = this.discourse.lines[frame.line]!.mentions.filter(
       (mention) => mention.type === 'reference' && mention.target === 'speaker',
     );
-    if (speakers.length > 0 && second.length > 0) return resolveParties(this.discourse, speakers.slice(0, 1));
+    if (speakers.length > 0 && second.some((party) => party.type === 'organization'))
+      return resolveParties(this.discourse, speakers.slice(0, 1));
     // `A tax treaty with Ghana was never signed`: the other state is the article's own.
     if (
       second.length === 1 &&

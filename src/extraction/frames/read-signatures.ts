@@ -128,8 +128,8 @@ export function readFates(line: FrameLine, frames: readonly Frame[], before: Ins
     const subject = tokens[verb.from - 1];
     const opens = /^(,|;|and|but|–|—)$/.test(tokens[verb.from - 2]?.lower ?? ',');
     const ends = /^(end|suspend|expire|renew|hold)$/.test(verb.class) && !verb.future;
-    const pronoun = /^(it|this|which|that)$/.test(subject?.lower ?? '') && opens;
-    const passive = verb.passive || verb.class === 'expire' || verb.class === 'hold';
+    const pronoun = /^(it|this)$/.test(subject?.lower ?? '') && opens;
+    const passive = verb.passive || verb.class === 'expire' || (verb.class === 'hold' && verb.to - verb.at > 1);
     if (!pronoun || !ends || !passive || frames.some((frame) => frame.verbs.includes(verb))) return [];
     const own = line.instruments.filter((instrument) => instrument.to <= verb.from).at(-1);
     const instrument = own ?? (verb.from <= 3 ? before : undefined);
