@@ -2,7 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
-import { extendsNew, formsOne, gainsOne, holdsOne, phraseAt, putsName, wentTo } from './verb-phrases.ts';
+import { extendsNew, formsOne, gainsOne, holdsOne, phraseAt, placesOrder, putsName, wentTo } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -134,6 +134,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       holdsOne(tokens, at) ??
       formsOne(tokens, at) ??
       gainsOne(tokens, at) ??
+      placesOrder(tokens, at) ??
       wentTo(tokens, at) ??
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);

@@ -98,8 +98,20 @@ function instrumentOf(line: FrameLine, verb: DealVerb): Instrument {
 }
 
 function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
-  return findSubject(line, {
-    from: verb.helpers.from,
+  const { tokens } = line.found.line;
+  const before = tokens[verb.helpers.from - 1]?.lower ?? '';
+  // `denied having leased`: whoever denies.
+  const from = /^(denied|denies|deny|denying|admitted|confirmed)$/.test(before)
+    ? verb.helpers.from - 1
+    : verb.helpers.from;
+  const own = findSubject(line, verbOf(verb, from));
+  if (own || !/^(and|,|then)$/.test(before)) return own;
+  return line.groups.find((group) => group.preposition === '' && group.to <= from);
+}
+
+function verbOf(verb: DealVerb, from: number): Verb {
+  return {
+    from,
     at: verb.at,
     to: verb.at + 1,
     class: 'sign',
@@ -109,7 +121,7 @@ function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
     negated: false,
     bare: false,
     nominal: false,
-  });
+  };
 }
 
 function frameOf(line: FrameLine, verb: DealVerb, first: readonly Mention[], other: Group): Frame {
@@ -137,11 +149,14 @@ function frameOf(line: FrameLine, verb: DealVerb, first: readonly Mention[], oth
  */
 export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const { tokens } = line.found.line;
-  if (frames.some((frame) => frame.first.length + frame.second.length > 1)) return [];
+  const told = frames.filter((frame) => frame.first.length + frame.second.length > 1);
   const found: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = verbAt(tokens, at);
     if (!verb || isUnreal(tokens, verb.helpers.from - 6, at)) continue;
+    if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
+      if (!told.every((frame) => frame.to <= verb.helpers.from && tokens[verb.helpers.from - 1]?.lower === 'and')) continue;
+    }
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
     if (!subject || !other || subject === other) continue;

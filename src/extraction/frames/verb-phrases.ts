@@ -40,6 +40,10 @@ export function holdsOne(
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
   if (tokens[at + 1]?.lower === 'with') return { length: 1, class: 'hold' };
+  // `has since Monday a contract`, `has now an agreement`.
+  const later = tokens.slice(at + 1, at + 5).findIndex((token) => /^(a|an)$/.test(token.lower));
+  if (later > 0 && /^(since|now|already|also|currently)$/.test(tokens[at + 1]!.lower))
+    return { length: 1, class: 'hold' };
   return /^(a|an|another|existing|similar|long-standing|its|memorandums?|memoranda|agreements|contracts|deals|mous|accords)$/.test(
     tokens[at + 1]?.lower ?? '',
   )
@@ -59,6 +63,17 @@ export function formsOne(
     .slice(at + length, at + length + 5)
     .some((token) => /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower));
   return noun ? { length, class: 'sign' } : undefined;
+}
+
+/** `placed with B an order`, `place an order`. */
+export function placesOrder(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(place|places|placed|placing)$/.test(tokens[at]!.lower)) return undefined;
+  return tokens.slice(at + 1, at + 12).some((token) => /^orders?$/.test(token.lower))
+    ? { length: 1, class: 'sign' }
+    : undefined;
 }
 
 /** `The contract went to A`: who has won it. */

@@ -6,7 +6,7 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { endOf, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
+import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
 /** Words that govern a group of parties. */
 export const prepositions = new Set(
@@ -69,7 +69,7 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
     const inRole = found.mentions.some(
       (other) => other.type === 'person' && other.outerFrom < mention.from && endOf(mention) <= other.from,
     );
-    if (inRole) continue;
+    if (inRole || isModifier(found, mention)) continue;
     if (start - at > descriptorLimit) return undefined;
     let clear = true;
     for (let index = at; index < start && clear; index += 1) {

@@ -6,7 +6,7 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { descriptionStart, nextParty, prepositions, throughJoin } from './next-party.ts';
-import { endOf, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
+import { endOf, isModifier, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
 
 /** What the head of a list tells of its members. */
 export interface ListScope {
@@ -39,7 +39,9 @@ function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
-    if (verbWords.has(token.lower) || auxiliaries.has(token.lower)) return true;
+    // `to that end`, `the signing`: nouns.
+    const noun = /^(the|that|this|a|an|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!noun && (verbWords.has(token.lower) || auxiliaries.has(token.lower)) && token.lower !== 'also') return true;
   }
   return false;
 }
@@ -162,22 +164,6 @@ function isPluralNoun(token: Token | undefined): boolean {
 function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
   const before = line.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
   return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
-}
-
-/** `Lima's Norka`, `the Lima laboratory Norka`: a city that only tells where the organization after it is. */
-function isModifier({ line, mentions }: LineMentions, mention: Mention): boolean {
-  if (mention.type !== 'city') return false;
-  const { tokens } = line;
-  if (isPossessive(tokens[mention.to])) return true;
-  for (let at = mention.to; at < mention.to + 4; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
-    if (token.capital || prepositions.has(token.lower) || verbWords.has(token.lower) || auxiliaries.has(token.lower))
-      return false;
-    if (token.lower === 'and') return false;
-  }
-  return false;
 }
 
 /** `Less photogenic is …`, `Done: the contract of …`: a common word that only the start of a line writes with a capital. */

@@ -1,6 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 
@@ -22,6 +23,21 @@ export function precedesOfficer(mention: Mention, mentions: readonly Mention[]):
           (other.outerFrom < mention.from && mention.end <= other.from)),
     )
   );
+}
+
+/** `Lima's Norka`, `the Lima laboratory Norka`: a city that only tells where the organization after it is. */
+export function isModifier({ line, mentions }: LineMentions, mention: Mention): boolean {
+  if (mention.type !== 'city') return false;
+  const { tokens } = line;
+  if (isPossessive(tokens[mention.to])) return true;
+  for (let at = mention.to; at < mention.to + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
+    if (token.capital || functionWords.has(token.lower) || verbWords.has(token.lower))
+      return false;
+  }
+  return false;
 }
 
 /** The first token of a mention as a party: a person begins with the role and the organization before it. */

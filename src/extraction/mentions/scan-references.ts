@@ -49,6 +49,7 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
     next += 1;
   }
   const found = plural(tokens, next, counted) ?? plural(tokens, next + 1, counted);
+  if (found?.target === 'two-states' && tokens[next - 1]?.lower === 'three') return undefined;
   if (found && (found.to === next + 1 || !isNameWord(tokens[next]))) {
     return tokens[next - 1]?.lower === 'three' && found.target === 'two-organizations'
       ? { ...found, target: 'trio' }

@@ -38,7 +38,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     negotiate: `negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
       explored considering drafting`,
     deny: 'false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
-    refuse: 'decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
+    refuse: 'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
       hoped aim aims poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
   } satisfies Record<VerbClass, string>).flatMap(([name, words]) =>
@@ -524,11 +524,6 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['closed on', 'sign'],
   ['close a deal', 'sign'],
   ['was placed by', 'sign'],
-  ['placed an order', 'sign'],
-  ['placed its order', 'sign'],
-  ['placed with', 'sign'],
-  ['places an order', 'sign'],
-  ['place an order', 'sign'],
   ['gave its name to', 'sign'],
   ['gave their names to', 'sign'],
   ['gives its name to', 'sign'],
@@ -598,5 +593,8 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['final text', 'expect'],
   ['agreed text', 'expect'],
   ['according to which', 'deny'],
+  ['carried forward', 'renew'],
+  ['draft of', 'negotiate'],
+  ['drafts of', 'negotiate'],
   ['contrary to', 'deny'],
 ];
