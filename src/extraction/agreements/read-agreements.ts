@@ -120,7 +120,10 @@ function followList(state: ListState, line: FrameLine): void {
 /** Keeps whom the last sentence spoke of: the organization that opens it. */
 function followSubject(discourse: Discourse, { groups }: GroupedLine): void {
   const subject = groups.find((group) => group.preposition === '' && group.from <= 1);
-  if (!subject?.members.some((member) => member.type === 'name' || member.type === 'person')) return;
+  const points = ({ type, target }: { type: string; target?: string }) =>
+    type === 'reference' && target === 'organization';
+  if (!subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member)))
+    return;
   const parties = resolveParties(discourse, subject.members).filter(
     (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
   );

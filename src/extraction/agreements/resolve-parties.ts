@@ -143,10 +143,14 @@ function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
 }
 
+const speech = /^(said|says|told|tells|added|adds|explained|noted|stressed|recalled|concluded|answers|replies|replied)$/;
+
 /** `we` in a quotation or an interview: the organization of the person who speaks. */
 function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
   for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
-    for (const each of discourse.lines[index]?.mentions ?? []) {
+    const found = discourse.lines[index];
+    if (!found?.line.tokens.some((token) => speech.test(token.lower))) continue;
+    for (const each of found.mentions) {
       const cluster =
         each.type === 'person' && each.organization
           ? discourse.clusters.of.get(each.organization)

@@ -104,7 +104,7 @@ function isFuture(
     return (
       helpers.future ||
       before.some((word) =>
-        /^(planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
+        /^(plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
       )
     );
   return helpers.future;

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/references.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { ReferenceMention } from './mention.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
@@ -97,7 +97,16 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
     : undefined;
 }
 
+/** The state that an adjective or `Lima-based` tells of a body. */
+function countryOfWord(tokens: readonly Token[], at: number): string | null {
+  const hit = lookUp(tokens, at);
+  if (hit && hit.entry.type !== 'supranational') return hit.entry.value;
+  const [place] = /-(based|headquartered|owned)$/.test(tokens[at]!.lower) ? lookUpCompound(tokens[at]!.text) : [];
+  return place?.value ?? null;
+}
+
 function singular(tokens: readonly Token[], from: number): Found | undefined {
+  let country: string | null = null;
   for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
@@ -106,11 +115,12 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
     const next = tokens[at + 1];
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
-      return { target: 'organization', kinds, country: null, to: at + 1 };
+      return { target: 'organization', kinds, country, to: at + 1 };
     }
-    if (kinds && isPossessive(next)) return { target: 'organization', kinds, country: null, to: at + 1 };
-    const hit = token.capital ? lookUp(tokens, at) : undefined;
-    if (token.capital && (!hit || hit.entry.type === 'supranational')) return undefined;
+    if (kinds && isPossessive(next)) return { target: 'organization', kinds, country, to: at + 1 };
+    const place = token.capital ? countryOfWord(tokens, at) : null;
+    if (token.capital && place === null) return undefined;
+    country ??= place;
   }
   return undefined;
 }
