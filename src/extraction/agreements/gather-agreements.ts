@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import { treatyCues } from '../vocabulary/instruments.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
@@ -243,7 +244,10 @@ export class AgreementGatherer {
     ).filter((token) => token.kind === 'word');
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    return titled ? pair.map((country) => ({ type: 'country', country })) : [];
+    const treaty =
+      this.discourse.clusters.clusters.every((cluster) => !cluster.mentions.some(({ line }) => line === frame.line)) &&
+      instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word));
+    return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 
   /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */

@@ -27,12 +27,13 @@ import { type Discourse, resolveParties } from './resolve-parties.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
 export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
-  return {
-    found,
-    groups: found.groups,
-    instruments: findInstruments(found, before),
-    verbs: findVerbs(found),
+  const verbs = findVerbs(found);
+  // `took home exchange agreements`: the verb is no part of the phrase.
+  const clip = (instrument: Instrument): Instrument => {
+    const verb = verbs.find((each) => each.at >= instrument.from && each.to < instrument.to);
+    return verb ? { ...instrument, from: verb.to } : instrument;
   };
+  return { found, groups: found.groups, instruments: findInstruments(found, before).map(clip), verbs };
 }
 
 const bareWording = /^(agreement|document|deal|text|accord|pact|paper|instrument)$/;

@@ -134,7 +134,7 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
 }
 
 function isPair({ members }: Group): boolean {
-  return members.length > 1 && members.every((member) => member.type === 'name');
+  return members.length > 1 && members.every((member) => member.type === 'name' || member.type === 'country');
 }
 
 /** Of a subject of several `it` and `its` mean the first. */

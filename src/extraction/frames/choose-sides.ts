@@ -27,6 +27,8 @@ export interface Clause {
   readonly ahead: Group | undefined;
   /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
   readonly receiver: Group | undefined;
+  /** Those between whom it is, told first: `between A and B – a contract`. */
+  readonly leading: Group | undefined;
   /** On whose behalf several sign. */
   readonly behalf: Group | undefined;
   /** Whose signatures an instrument bears. */
@@ -68,7 +70,7 @@ function isActive({ subject, verb }: Clause): boolean {
 }
 
 const readBetween: Read = (clause) => {
-  const between = slot(clause, 'between');
+  const between = slot(clause, 'between') ?? clause.leading;
   if (!between || !meansSeveral(between.members)) return undefined;
   const apart = between.prepositionAt !== clause.instrument.to;
   // `A and B signed an agreement on a line between two towns`.

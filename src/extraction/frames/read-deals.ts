@@ -68,7 +68,7 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const direct = verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
   const opposite = verb.pattern === 'to' ? behind('from') : undefined;
-  return behind(verb.pattern) ?? (passive ? behind('by') : undefined) ?? direct ?? opposite;
+  return behind(verb.pattern) ?? (verb.pattern === 'from' ? behind('off') : undefined) ?? (passive ? behind('by') : undefined) ?? direct ?? opposite;
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {

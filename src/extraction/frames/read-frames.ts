@@ -96,6 +96,12 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
       ),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
+    leading: line.groups.find(
+      (group) =>
+        group.preposition === 'between' &&
+        /^[–—:,-]$/.test(line.found.line.tokens[group.to]?.text ?? '') &&
+        instrument.from - group.to === 1,
+    ),
     behalf: line.groups.find(
       (group) =>
         group.preposition === 'of' &&

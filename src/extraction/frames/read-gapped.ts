@@ -47,12 +47,13 @@ function instrumentBetween(line: FrameLine, first: Group, second: Group): Instru
  */
 export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const found: Frame[] = [];
-  for (let index = 0; index + 1 < line.groups.length; index += 1) {
-    const first = line.groups[index]!;
-    const second = line.groups[index + 1]!;
-    if (!isSubject(line, first) || second.preposition !== 'with') continue;
+  const { tokens } = line.found.line;
+  for (const first of line.groups) {
+    const second = line.groups.find((group) => group.from >= first.to);
+    if (!second || !isSubject(line, first) || second.preposition !== 'with') continue;
     const instrument = instrumentBetween(line, first, second);
-    if (!instrument && second.prepositionAt !== first.to) continue;
+    const apart = tokens.slice(first.to, second.prepositionAt).some((token) => token.text !== ',');
+    if (!instrument && apart) continue;
     if (line.verbs.some((verb) => verb.from >= first.from && verb.to <= second.from)) continue;
     const lead = leader(frames, first.from);
     if (!lead || lead.second.some((member) => second.members.includes(member))) continue;

@@ -27,7 +27,8 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
               group.from === verb.to || (group.preposition === 'to' && group.prepositionAt === verb.to - 1),
           )
         : undefined);
-    const subject = subjectBefore(line, verb.from);
+    const by = verb.passive ? after('by') : undefined;
+    const subject = by ?? subjectBefore(line, verb.from);
     const first = between && between.members.length > 1 ? between.members : (subject?.members ?? []);
     const second = between ? [] : (withGroup?.members ?? []);
     const unnamed = second.length > 0 || between ? [] : readUnnamed(line, verb.at, verb);

@@ -10,7 +10,7 @@ import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-mod
 
 /** Words that govern a group of parties. */
 export const prepositions = new Set(
-  'linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
+  'off linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
     ' ',
   ),
 );
@@ -98,11 +98,14 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
 const joins = new Set([',', 'and', '&', 'plus', '/']);
 
 /** The index after the join of two members at `at`, or -1. */
-export function throughJoin(tokens: readonly Token[], at: number): number {
+export function throughJoin(tokens: readonly Token[], at: number, preposition = ''): number {
   const token = tokens[at];
   if (!token) return -1;
+  // `of A and of B`.
+  if (token.lower === 'and' && /^(of|by|from)$/.test(preposition) && tokens[at + 1]?.lower === preposition)
+    return at + 2;
   if (token.text === ',' && /^(and|as|along|together)$/.test(tokens[at + 1]?.lower ?? ''))
-    return throughJoin(tokens, at + 1);
+    return throughJoin(tokens, at + 1, preposition);
   if (token.lower === 'and' && tokens[at + 1]?.lower === 'with') return at + 2;
   if (token.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
     return at + 3;

@@ -69,7 +69,7 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
   let closed = false;
   const firstEnd = to;
   for (;;) {
-    const next = throughJoin(tokens, to);
+    const next = throughJoin(tokens, to, tokens[from - 1]?.lower ?? '');
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const party = nextParty(found, next);
@@ -81,7 +81,8 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // `with B and C with D`: C opens a pair of its own.
     const after = skipModifiers(found, endOf(party));
-    if (tokens[from - 1]?.lower === 'with' && tokens[after]?.lower === 'with') break;
+    const placed = /^(with|in|at|of|for|on|from|near)$/.test(tokens[from - 1]?.lower ?? '');
+    if (placed && tokens[after]?.lower === 'with' && tokens[next - 1]!.text !== ',') break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
@@ -90,7 +91,11 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     to = after;
     if (members.length > 24) break;
   }
-  if (!closed && members.length === 2 && found.line.role === 'prose') {
+  // `Peru, Chile sign a treaty`: the style of headlines.
+  const headlined = /^(sign|ink|seal|agree|exchange|conclude|launch|strike|renew|extend|finali[sz]e)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+  if (!closed && members.length === 2 && found.line.role === 'prose' && !headlined) {
     members.length = 1;
     to = firstEnd;
   }
