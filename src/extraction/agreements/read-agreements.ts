@@ -110,8 +110,8 @@ interface ListState {
 }
 
 /** Keeps the head of a list as long as its items last. */
-function followList(state: ListState, line: FrameLine): void {
-  const head = readListHead(line);
+function followList(state: ListState, line: FrameLine, next: GroupedLine | undefined): void {
+  const head = readListHead(line, line.found.line.role === 'prose' && next?.line.role === 'item');
   const { role } = line.found.line;
   if (head) state.head = head;
   else if (role === 'prose' && !/;\s*$/.test(line.found.line.text)) state.head = null;
@@ -157,7 +157,7 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     const { role, text } = found.line;
     state.last = line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ?? state.last;
     if (role === 'prose') sawProse = true;
-    followList(state, line);
+    followList(state, line, discourse.lines[found.line.index + 1]);
     if (/\?["”]?$/.test(text) || sporting.test(text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
     if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(text)))
