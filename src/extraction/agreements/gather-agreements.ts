@@ -213,6 +213,11 @@ export class AgreementGatherer {
     }
     const told =
       frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
+    if (venture) {
+      pushReport(venture, { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: 'frames/known' });
+      return;
+    }
     const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);

@@ -72,6 +72,8 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
 function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | undefined): boolean {
   if (name !== 'negotiate') return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // `have concluded talks on a treaty`: the verb before says it.
+  if (endsTalks(tokens, at - 1) || endsTalks(tokens, at - 2)) return true;
   const two = tokens[at - 2]?.lower ?? '';
   return (
     /^(possible|future|eventual|no)$/.test(before) ||
@@ -112,6 +114,7 @@ function isFuture(
 
 /** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
 function endsTalks(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
   if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;

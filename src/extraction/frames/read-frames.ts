@@ -181,7 +181,7 @@ export function readFrame(
 }
 
 /** `the possibility of a memorandum`: there is none. */
-function isMereIdea(tokens: readonly Token[], from: number): boolean {
+export function isMereIdea(tokens: readonly Token[], from: number): boolean {
   return (
     tokens[from - 1]?.lower === 'of' &&
     /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')

@@ -5,6 +5,7 @@ import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { isMereIdea } from './read-frames.ts';
 import { readStatus } from './read-status.ts';
 
 /** Prepositions behind which stands a place, a source or a witness, and no party. */
@@ -219,6 +220,7 @@ export function readTogether(
     const settled = verbs.some((verb) => verb.class !== 'expect' && !verb.future);
     if (!settled && hypothetical.test(words.map((token) => token.text).join(' '))) return [];
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
+    if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
     const told = inside.find((each) => isFresh(each) && !each.weak) ?? inside.find(isFresh);
     if (inside.length > 3 || (told?.weak && verbs.length === 0)) return [];
     const instrument = told ?? (verbs.length > 0 ? dealOf(line, from, to) : undefined);

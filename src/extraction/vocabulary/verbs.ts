@@ -17,7 +17,7 @@ export type VerbClass =
 /** Inflected single words of each class, in lower case. Phrases are below. */
 export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
   Object.entries({
-    sign: `pen penned pens sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
+    sign: `swap swaps swapped pen penned pens sign signs signed signing ink inks inked inking conclude concludes concluded concluding exchange exchanges
       exchanged exchanging seal seals sealed sealing strike strikes struck striking clinch clinches clinched clinching
       formalise formalised formalises formalize formalized formalizes award awards awarded awarding execute executed
       executes secure secured secures win wins won land landed ratify ratified ratifies finalise finalised finalize finalized
@@ -28,14 +28,14 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
     hold: 'applies stands stand holds remains operates effective',
-    end: `terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
+    end: `unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
       replace replaces replaced replacing supersede supersedes superseded abandon abandoned collapsed shelve shelved scupper scuppered`,
     suspend:
       'suspend suspends suspended suspending freeze froze frozen freezes halt halted halts paused suspension',
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
-    negotiate: `negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
+    negotiate: `haggling haggled bargaining negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
       explored considering drafting`,
     deny: 'false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
     refuse: 'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
@@ -217,7 +217,6 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['wind up', 'end'],
   ['was unwound', 'end'],
   ['been unwound', 'end'],
-  ['unwound', 'end'],
   ['tears up', 'end'],
   ['tear up', 'end'],
   ['pulls out of', 'end'],
@@ -292,10 +291,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['hammering out', 'negotiate'],
   ['hammer out', 'negotiate'],
   ['haggling over', 'negotiate'],
-  ['haggling', 'negotiate'],
-  ['haggled', 'negotiate'],
   ['bargaining with', 'negotiate'],
-  ['bargaining', 'negotiate'],
   ['at the table with', 'negotiate'],
   ['still at the table', 'negotiate'],
   ['at the negotiating table', 'negotiate'],
@@ -513,8 +509,6 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['swapped copies of', 'sign'],
   ['swap copies of', 'sign'],
   ['swaps copies of', 'sign'],
-  ['swapped', 'sign'],
-  ['swap', 'sign'],
   ['traded signatures on', 'sign'],
   ['put to bed', 'sign'],
   ['set down in', 'sign'],
