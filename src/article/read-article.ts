@@ -18,7 +18,7 @@ export function readArticle(source: Source): Article {
   const front = splitFrontMatter(decoded, source.name);
   const dated = splitDateHeader(front.body, source.name);
   const body = source.format === 'markdown' ? markdownToText(dated.body) : dated.body;
-  const text = body.replace(/[ \t]+$/gm, '').trim();
+  const text = body.replace(/(?<![ \t])[ \t]+$/gm, '').trim();
   if (!/\p{L}/u.test(text)) {
     throw new AppError(
       'BAD_USER_INPUT',
