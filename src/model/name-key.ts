@@ -33,8 +33,12 @@ export function nameKey(name: string): string {
 const keys = new Map<string, string>();
 const mostKeys = 5000;
 
+/** Marks go anyway, and before they are brought in order; so do characters that only direct or join what is seen. */
+const unheard = /[\p{M}\p{Cf}]/gu;
+
 function computeKey(name: string): string {
   return name
+    .replace(unheard, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
