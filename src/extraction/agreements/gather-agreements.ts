@@ -26,6 +26,9 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
   return [distinct([...first, ...second])];
 }
 
+/** How many agreements and reports a text is taken to look back over. */
+const recent = 60;
+
 /** Agreements of the article, gathered frame by frame in the order of the text. */
 export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
@@ -33,6 +36,7 @@ export class AgreementGatherer {
   private readonly discourse: Discourse;
   /** A signature of one side that waits for the other's. */
   private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
+  private main: readonly Party[] | undefined;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -80,6 +84,11 @@ export class AgreementGatherer {
 
   /** The organization that the article names most, where it names it more than once. */
   private mainOrganization(): readonly Party[] {
+    this.main ??= this.findMain();
+    return this.main;
+  }
+
+  private findMain(): readonly Party[] {
     let most: Cluster | undefined;
     for (const cluster of this.discourse.clusters.clusters) {
       const fits =
@@ -134,7 +143,9 @@ export class AgreementGatherer {
     };
     this.agreements.push(added);
     const key = partiesKey(parties);
-    this.byParties.set(key, [...(this.byParties.get(key) ?? []), added]);
+    const sameParties = this.byParties.get(key);
+    if (sameParties) sameParties.push(added);
+    else this.byParties.set(key, [added]);
     this.discourse.reported.push(parties);
     for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
   }
@@ -147,7 +158,7 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return [...(this.byParties.get(key) ?? [])].reverse().find((agreement) => {
+    return (this.byParties.get(key) ?? []).slice(-recent).findLast((agreement) => {
       if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `a follow-up contract` that is still to come is not the one that was signed.
@@ -160,7 +171,11 @@ export class AgreementGatherer {
       )
         return false;
       const year = frame.instrument?.year;
-      if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;
+      if (
+        year &&
+        agreement.reports.slice(-recent).every((report) => report.on && !report.on.startsWith(year))
+      )
+        return false;
       return (
         binding.has(last) === binding.has(status) ||
         (frame.instrument?.definite ?? false) ||
@@ -194,7 +209,7 @@ export class AgreementGatherer {
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
     const plain = pointsBack(instrument.wording);
-    const fitting = this.agreements.slice(-60).filter((agreement) => {
+    const fitting = this.agreements.slice(-recent).filter((agreement) => {
       if (generic) return true;
       if (!plain) return sharesWord(agreement, instrument.wording, null);
       return agreement.head === instrument.head || agreement.kind === instrument.kind;

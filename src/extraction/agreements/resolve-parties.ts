@@ -64,10 +64,13 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   return cluster ? [{ type: 'organization', cluster }] : [];
 }
 
+/** How many agreements `the two companies` may point back over. */
+const longestMemory = 200;
+
 function several(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
-  const last = [...discourse.reported]
-    .reverse()
-    .find((parties) => parties.filter((party) => party.type === 'organization').length === count);
+  const last = discourse.reported
+    .slice(-longestMemory)
+    .findLast((parties) => parties.filter((party) => party.type === 'organization').length === count);
   if (last) return last.filter((party) => party.type === 'organization');
   const before = organizationsBefore(discourse, mention.line, mention.from).filter(
     (cluster) => cluster.certain,
