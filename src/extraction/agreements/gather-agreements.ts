@@ -23,6 +23,10 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
   }
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
+  // `A, B and C signed memorandums with D`: one each.
+  const each = frame.distributive && first.length > 1 && second.length === 1 && frame.instrument?.count !== 1;
+  if (each && first.every((party) => party.type === 'organization'))
+    return first.map((party) => distinct([party, ...second]));
   return [distinct([...first, ...second])];
 }
 

@@ -159,6 +159,8 @@ function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
           ? discourse.clusters.of.get(each.organization)
           : undefined;
       if (cluster) return [{ type: 'organization', cluster }];
+      const state = each.type === 'person' && each.official ? (each.country ?? discourse.context.home) : null;
+      if (state) return [{ type: 'country', country: state }];
     }
   }
   const employed = discourse.lines

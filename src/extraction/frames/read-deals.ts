@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type DealPattern, dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -28,6 +28,12 @@ interface DealVerb {
 
 function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
   const token = tokens[at]!;
+  // `completed the sale of its assets to B`.
+  const sells = /^(complete|close|finali[sz]e|announce|conclude|seal)(s|d|ed)?$/.test(token.lower);
+  if (sells && tokens.slice(at + 1, at + 4).some((next) => next.lower === 'sale')) {
+    const helpers = readHelpers(tokens, at, false);
+    return helpers.negated ? undefined : { at, word: token.lower, pattern: 'to', helpers };
+  }
   const pattern = token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
   const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
@@ -66,7 +72,9 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
-  const direct = verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
+  const { tokens } = line.found.line;
+  const owner = inside.find((group) => group.from === verb.at + 1 && isPossessive(tokens[group.coreEnd]));
+  const direct = owner && verb.pattern === 'from' ? owner : verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
   const opposite = verb.pattern === 'to' ? behind('from') : undefined;
   return behind(verb.pattern) ?? (verb.pattern === 'from' ? behind('off') : undefined) ?? (passive ? behind('by') : undefined) ?? direct ?? opposite;
 }

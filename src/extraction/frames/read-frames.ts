@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Group } from '../lists/read-groups.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type Clause, chooseSides, isOngoing, isTitled, type Sides } from './choose-sides.ts';
@@ -121,6 +122,21 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
   };
 }
 
+/** `with three Georgian companies: A, B and C`: those that the list after a description names. */
+function listedAfter(line: FrameLine, unnamed: Frame['unnamed'], from: number): readonly Mention[] {
+  const { tokens } = line.found.line;
+  if (unnamed.length === 0) return [];
+  const listed = line.groups.find(
+    (group) =>
+      group.from > from &&
+      group.preposition === '' &&
+      /^[:,–—(-]$/.test(tokens[group.from - 1]?.text ?? '') &&
+      tokens.slice(from, group.from).filter((token) => token.kind === 'word').length <= 10 &&
+      group.members.every((member) => member.type === 'name'),
+  );
+  return listed?.members ?? [];
+}
+
 function frameOf(
   line: FrameLine,
   { instrument, verb, verbs, subject, complements }: Clause,
@@ -128,6 +144,8 @@ function frameOf(
 ): Frame {
   const { tokens, index } = line.found.line;
   const open = second.length === 0 && first.length <= 1 && !meansSeveral(first);
+  const described = open ? readUnnamed(line, instrument.to, verb) : [];
+  const listed = listedAfter(line, described, instrument.to);
   const respectively =
     instrument.plural && first.length > 1 && tokens.some((token) => token.lower === 'respectively');
   return {
@@ -137,11 +155,11 @@ function frameOf(
     status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : readStatus(verbs),
     verbs,
     first,
-    second,
-    distributive: instrument.plural && second.length > 0,
+    second: listed.length > 0 ? listed : second,
+    distributive: instrument.plural && (second.length > 0 || listed.length > 0),
     severally: second.length > 0 && first.length > 1 && saysEach(tokens, subject, complements.end),
     paired: respectively && (first.length === second.length || second.length === 1),
-    unnamed: open ? readUnnamed(line, instrument.to, verb) : [],
+    unnamed: listed.length > 0 ? [] : described,
     from: Math.min(verb?.from ?? instrument.from, subject?.from ?? instrument.from, instrument.from),
     to: complements.end,
     topicFrom: instrument.to,

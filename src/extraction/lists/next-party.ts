@@ -78,7 +78,7 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
       clear = isDescriptor(token) || bridge;
     }
     if (!clear) return undefined;
-    if (isParty(mention) && !precedesOfficer(mention, found.mentions)) return mention;
+    if (isParty(mention) && !precedesOfficer(mention, found.mentions, tokens)) return mention;
   }
   return undefined;
 }
@@ -94,6 +94,20 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
+export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
+  const { tokens } = found.line;
+  if (mention.type !== 'reference' || mention.target !== 'state' || sideNoun.test(tokens[mention.to - 1]?.lower ?? ''))
+    return mention;
+  let at = mention.to;
+  if (/^(in|from|of)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at += 2;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.lower === 'the') at += 1;
+  return found.mentions.find((other) => other.type === 'name' && other.certain && other.from === at) ?? mention;
+}
+
+const sideNoun = /^(side|government|delegation|party|authorities|state|governments)$/;
 
 const joins = new Set([',', 'and', '&', 'plus', '/']);
 

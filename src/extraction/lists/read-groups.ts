@@ -5,7 +5,7 @@ import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { descriptionStart, nextParty, prepositions, throughJoin } from './next-party.ts';
+import { descriptionStart, namedCounterpart, nextParty, prepositions, throughJoin } from './next-party.ts';
 import { endOf, isModifier, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
 
 /** What the head of a list tells of its members. */
@@ -72,7 +72,8 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     const next = throughJoin(tokens, to, tokens[from - 1]?.lower ?? '');
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
-    const party = nextParty(found, next);
+    const told = nextParty(found, next);
+    const party = told && namedCounterpart(found, told);
     // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
     if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
     // What an outer list has is not a member of a list inside its insertion.
@@ -223,10 +224,10 @@ function readGroups(found: LineMentions): Group[] {
       isOpeningWord(found, mention) ||
       !isParty(mention) ||
       taken.has(mention) ||
-      precedesOfficer(mention, found.mentions)
+      precedesOfficer(mention, found.mentions, found.line.tokens)
     )
       continue;
-    const group = readGroup(found, mention, taken);
+    const group = readGroup(found, namedCounterpart(found, mention), taken);
     for (const member of group.members) taken.add(member);
     groups.push(group);
   }

@@ -12,7 +12,10 @@ export function isParty(mention: Mention): boolean {
 }
 
 /** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`, `the head of EPS, Ana Ruiz`. */
-export function precedesOfficer(mention: Mention, mentions: readonly Mention[]): boolean {
+export function precedesOfficer(mention: Mention, mentions: readonly Mention[], tokens: readonly Token[] = []): boolean {
+  // `the World Bank's IFC`.
+  if (mention.type === 'name' && isPossessive(tokens[mention.end]))
+    if (mentions.some((other) => other.type === 'name' && other.from === mention.end + 1)) return true;
   return (
     mention.type === 'name' &&
     mentions.some(
