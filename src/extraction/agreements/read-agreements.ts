@@ -40,16 +40,18 @@ const bareWording = /^(agreement|document|deal|text|accord|pact|paper|instrument
 
 /** `The document`: of the kind that the line before tells. */
 function recall(instrument: Instrument, before: Instrument | undefined): Instrument {
-  const points = instrument.definite && instrument.kind === 'OTHER' && bareWording.test(instrument.wording);
-  const near = before && !before.plural && instrument.line - before.line <= 2 && instrument.line > before.line;
+  const similar = /^similar\b/.test(instrument.wording);
+  const points =
+    instrument.kind === 'OTHER' && (similar || (instrument.definite && bareWording.test(instrument.wording)));
+  const near = before && !before.plural && instrument.line - before.line <= 2 && (similar || instrument.line > before.line);
   return points && near ? { ...instrument, kind: before.kind } : instrument;
 }
 
 function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   const frames: Frame[] = [];
   let inherited: Group | undefined;
-  for (const told of line.instruments) {
-    const instrument = recall(told, before);
+  for (const [index, told] of line.instruments.entries()) {
+    const instrument = recall(told, line.instruments[index - 1] ?? before);
     // `three memorandums …, including deals with`: the deals are the memorandums.
     const retold = line.found.line.tokens[instrument.from - 1]?.lower === 'including';
     if (retold && frames.some((frame) => frame.to > instrument.from)) continue;

@@ -34,6 +34,10 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     const helpers = readHelpers(tokens, at, false);
     return helpers.negated ? undefined : { at, word: token.lower, pattern: 'to', helpers };
   }
+  if (/^(take|takes|took|taken)$/.test(token.lower) && tokens[at + 1]?.lower === 'over') {
+    const helpers = readHelpers(tokens, at, token.lower === 'taken');
+    return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
+  }
   const pattern = token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
   const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
@@ -80,11 +84,17 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
-  const denied = line.verbs.some(
-    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && each.at < verb.at,
+  return isDenied(line, verb) ? 'DENIED' : 'SIGNED';
+}
+
+/** `denied that it had sold`, `reports that A would sell to B are untrue`. */
+function isDenied(line: FrameLine, verb: DealVerb): boolean {
+  const reported = line.found.line.tokens
+    .slice(0, verb.at)
+    .some((token) => /^(reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower));
+  return line.verbs.some(
+    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && (each.at < verb.at || reported),
   );
-  if (denied) return 'DENIED';
-  return 'SIGNED';
 }
 
 /** The deal as an instrument: it has no noun of its own. */
@@ -161,7 +171,7 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const found: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = verbAt(tokens, at);
-    if (!verb || isUnreal(tokens, verb.helpers.from - 6, at)) continue;
+    if (!verb || (isUnreal(tokens, verb.helpers.from - 6, at) && !isDenied(line, verb))) continue;
     if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
       if (!told.every((frame) => frame.to <= verb.helpers.from && tokens[verb.helpers.from - 1]?.lower === 'and')) continue;
     }

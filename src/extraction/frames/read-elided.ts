@@ -33,11 +33,11 @@ export function readElided(
   } else return undefined;
   if (
     /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
-    /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
+    /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')
   )
     to += 1;
-  if (tokens[to]?.text === ',' && /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
-  if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  if (tokens[to]?.text === ',' && /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
+  if (!/^(with|between|among|by)$/.test(tokens[to]?.lower ?? '')) return undefined;
   return {
     ...before,
     from: at,

@@ -78,9 +78,16 @@ function readSubject(
   inherited: Group | undefined,
 ): Group | undefined {
   if (!verb || verb.nominal) return undefined;
-  const found = findSubject(line, verb);
+  const found = findSubject(line, verb) ?? subjectBehind(line, verb);
   if (found || !repeatsSubject(line.found.line.tokens, verb)) return found;
   return inherited ?? line.groups.find((group) => group.preposition === '' && group.to <= verb.from);
+}
+
+/** `After signing a memorandum with A, B concluded …`: the subject of the main clause. */
+function subjectBehind(line: FrameLine, verb: Verb): Group | undefined {
+  const { tokens } = line.found.line;
+  if (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  return line.groups.find((group) => group.preposition === '' && tokens[group.from - 1]?.text === ',' && group.from > verb.to);
 }
 
 function readClause(line: FrameLine, instrument: Instrument, inherited: Group | undefined): Clause {
@@ -93,9 +100,10 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     subject: readSubject(line, verb, inherited),
     ahead:
       verb &&
-      line.groups.find(
+      (line.groups.find(
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
-      ),
+      ) ??
+        antecedent(line, verb)),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
     leading: line.groups.find(
       (group) =>
@@ -120,6 +128,17 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     ongoing: isOngoing(line),
     titled: isTitled(line, instrument),
   };
+}
+
+/** `B, with which A signed a contract`: the group that the relative pronoun goes back to. */
+function antecedent(line: FrameLine, verb: Verb): Group | undefined {
+  const { tokens } = line.found.line;
+  for (let at = verb.from - 1; at > Math.max(0, verb.from - 12); at -= 1) {
+    if (!/^(which|whom)$/.test(tokens[at]!.lower) || !/^(with|from|to)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+    return line.groups.find((group) => group.to === end || group.coreEnd === end);
+  }
+  return undefined;
 }
 
 /** `with three Georgian companies: A, B and C`: those that the list after a description names. */
@@ -152,7 +171,7 @@ function frameOf(
     line: index,
     rule,
     instrument,
-    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : readStatus(verbs),
+    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : isScheduled(line, verbs, instrument) ? 'PLANNED' : readStatus(verbs),
     verbs,
     first,
     second: listed.length > 0 ? listed : second,
@@ -164,6 +183,17 @@ function frameOf(
     to: complements.end,
     topicFrom: instrument.to,
   };
+}
+
+const scheduled =
+  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed)(?: (?:for|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
+
+/** `The signing of an agreement between A and B is planned for May`. */
+function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instrument): boolean {
+  const signs = verbs.filter((verb) => verb.class === 'sign');
+  if (signs.length === 0 || !signs.every((verb) => verb.nominal)) return false;
+  const { tokens, text, start } = line.found.line;
+  return scheduled.test(text.slice((tokens[instrument.to - 1]?.end ?? start) - start));
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */

@@ -14,7 +14,8 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
   return line.groups.flatMap((group) => {
     const words = tokens.slice(group.to, group.to + 4).map((token) => token.lower);
     const next = words[0] === 'also' ? words.slice(1) : words;
-    if (!likewise.test(next.join(' ')) || !meansSeveral(group.members)) return [];
+    const other = line.groups.find((each) => each.preposition === 'with' && each.from > group.to);
+    if (!likewise.test(next.join(' ')) || !(meansSeveral(group.members) || other)) return [];
     const frame: Frame = {
       line: line.found.line.index,
       rule: 'frames/likewise',
@@ -22,7 +23,7 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
       status: 'SIGNED',
       verbs: [],
       first: group.members,
-      second: [],
+      second: other?.members ?? [],
       distributive: false,
       severally: false,
       paired: false,

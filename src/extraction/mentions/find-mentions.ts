@@ -245,6 +245,13 @@ function officialsOf(line: Line, at: number): CountryMention[] {
   while (noun < at + 4 && (isDomainWord(tokens[noun]) || /^(prime|foreign|two|three|vice|deputy)$/.test(tokens[noun]?.lower ?? '')))
     noun += 1;
   if (!officialNouns.test(tokens[noun]?.lower ?? '')) return [];
+  // `the ministries of agriculture and trade of Peru and Chile`.
+  let field = noun + 1;
+  if (tokens[field]?.lower === 'of' && isDomainWord(tokens[field + 1])) {
+    field += 1;
+    while (isDomainWord(tokens[field]) || (tokens[field]?.lower === 'and' && isDomainWord(tokens[field + 1]))) field += 1;
+    noun = field - 1;
+  }
   if (!/^(of|for|from)$/.test(tokens[noun + 1]?.lower ?? '')) return [];
   const hits: { code: string; from: number; to: number }[] = [];
   let next = noun + 2;
@@ -269,7 +276,7 @@ function officialsOf(line: Line, at: number): CountryMention[] {
 }
 
 const officialNouns =
-  /^(ministers|governments|presidents|premiers|leaders|ambassadors|envoys|negotiators|officials|representatives|delegations|parliaments|authorities|states|republics|kingdoms)$/;
+  /^(ministers|ministries|governments|presidents|premiers|leaders|ambassadors|envoys|negotiators|officials|representatives|delegations|parliaments|authorities|states|republics|kingdoms)$/;
 
 function pushStates(states: readonly CountryMention[], mentions: Mention[]): number {
   mentions.push(...states);
