@@ -121,8 +121,13 @@ function followList(state: ListState, line: FrameLine, next: GroupedLine | undef
 }
 
 /** Keeps whom the last sentence spoke of: the organization that opens it. */
-function followSubject(discourse: Discourse, { groups }: GroupedLine): void {
-  const subject = groups.find((group) => group.preposition === '' && group.from <= 1);
+function followSubject(discourse: Discourse, { groups, line }: GroupedLine): void {
+  const sent = /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
+  const subject = groups.find(
+    (group) =>
+      (group.preposition === '' && group.from <= 1) ||
+      (group.preposition === 'of' && group.from <= 5 && sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
+  );
   const points = ({ type, target }: { type: string; target?: string }) =>
     type === 'reference' && target === 'organization';
   if (!subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member)))

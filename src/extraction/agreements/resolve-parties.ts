@@ -176,6 +176,21 @@ function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
   return first ? [{ type: 'organization', cluster: first }] : [];
 }
 
+/** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */
+function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
+  const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
+  const before = discourse.lines[mention.line - 1];
+  if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  const isPublic = (party: Party) =>
+    party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
+  const official = before.mentions.some((each) => each.type === 'person' && each.official);
+  const names = before.groups.flatMap(({ members }) => members.filter((each) => each.type === 'name' && each.certain));
+  const last = discourse.reported.at(-1);
+  const bodies = last?.length === 2 && last.every((party) => party.type === 'organization');
+  const named = names.length === 2 ? resolveParties(discourse, names) : bodies ? [...last] : [];
+  return official || named.some(isPublic) ? [] : named;
+}
+
 function resolveReference(discourse: Discourse, mention: ReferenceMention, other: readonly Party[]): Party[] {
   const { pair } = discourse.context;
   switch (mention.target) {
@@ -191,8 +206,11 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return several(discourse, 3, mention);
     case 'pair':
       return several(discourse, 2, mention);
-    case 'two-states':
+    case 'two-states': {
+      const sides = twoBodies(discourse, mention);
+      if (sides.length === 2) return sides;
       return pair ? pair.map((country) => ({ type: 'country', country })) : [];
+    }
     case 'state': {
       if (mention.country) return [{ type: 'country', country: mention.country }];
       const mine = other.flatMap((party) =>

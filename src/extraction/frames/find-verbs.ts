@@ -104,9 +104,9 @@ function isFuture(
   const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
   if (nominal && name === 'sign')
     return (
-      helpers.future ||
+      before.slice(-3).includes('will') ||
       before.some((word) =>
-        /^(plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
+        /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
       )
     );
   return helpers.future;

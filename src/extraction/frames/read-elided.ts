@@ -12,9 +12,10 @@ export function readElided(
   if (
     /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
     /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
-  )
+  ) {
     to += 2;
-  else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
+    if (/^(one|document)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  } else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
   else if (
     tokens[to]!.lower === 'a' &&
     /^(new|fresh|replacement|similar)$/.test(tokens[to + 1]?.lower ?? '') &&
@@ -36,6 +37,10 @@ export function readElided(
     /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')
   )
     to += 1;
+  // `A second one, on nursing, was signed by A and B.`
+  const opens = at === 0 && to > at + 1 && /^(,|was|were|is|has|had)$/.test(tokens[to]?.lower ?? '');
+  if (opens)
+    return { ...before, from: at, to, plural: false, count: null, definite: false, possessive: null, year: null };
   if (tokens[to]?.text === ',' && /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
   if (!/^(with|between|among|by)$/.test(tokens[to]?.lower ?? '')) return undefined;
   return {

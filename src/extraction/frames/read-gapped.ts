@@ -5,7 +5,7 @@ import type { Instrument } from './instrument.ts';
 
 /** The frame whose verb a gapped clause leaves out: the last one before it that has two sides. */
 function leader(frames: readonly Frame[], at: number): Frame | undefined {
-  return frames.filter((frame) => frame.from < at && frame.first.length > 0 && frame.second.length > 0).at(-1);
+  return frames.filter((frame) => frame.from < at && frame.first.length + frame.second.length > 1).at(-1);
 }
 
 function isSubject(line: FrameLine, group: Group): boolean {

@@ -189,7 +189,7 @@ function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
     !auxiliaries.has(lower) &&
     !dealVerbs.has(lower) &&
     !/(ed|ly|s)$/.test(lower) &&
-    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could)$/.test(lower)
+    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could|withdrew|fell|broke|drew|wrote|grew|came|became|began|chose|got|went|gone|ran|rose|saw|sent|sat|stood|told|left|let|lent|paid|quit|sought|spent|struck|swore|tore|undertook|beat|bid|cut|dealt|drove|fought|hit|led|shut|shook|spoke|to|with|and|or|not|never|still|already|just|recently|today|yesterday|earlier|who|which|that|would|must|might|shall)$/.test(lower)
   );
 }
 
