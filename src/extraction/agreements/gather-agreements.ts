@@ -2,8 +2,8 @@ import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
-import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { treatyCues } from '../vocabulary/instruments.ts';
+import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
@@ -234,7 +234,12 @@ export class AgreementGatherer {
       frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
     const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
     if (venture) {
-      pushReport(venture, { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: 'frames/known' });
+      pushReport(venture, {
+        line: frame.line,
+        status,
+        on: dateFor(this.discourse, frame, status),
+        rule: 'frames/known',
+      });
       return;
     }
     const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
@@ -269,8 +274,9 @@ export class AgreementGatherer {
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
     const treaty =
-      this.discourse.clusters.clusters.every((cluster) => !cluster.mentions.some(({ line }) => line === frame.line)) &&
-      instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word));
+      this.discourse.clusters.clusters.every(
+        (cluster) => !cluster.mentions.some(({ line }) => line === frame.line),
+      ) && instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word));
     return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 

@@ -5,8 +5,8 @@ import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
 import type { Instrument } from '../frames/instrument.ts';
-import { readFrame } from '../frames/read-frames.ts';
 import { readDeals } from '../frames/read-deals.ts';
+import { readFrame } from '../frames/read-frames.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
@@ -43,7 +43,11 @@ function recall(instrument: Instrument, before: Instrument | undefined): Instrum
   const similar = /^similar\b/.test(instrument.wording);
   const points =
     instrument.kind === 'OTHER' && (similar || (instrument.definite && bareWording.test(instrument.wording)));
-  const near = before && !before.plural && instrument.line - before.line <= 2 && (similar || instrument.line > before.line);
+  const near =
+    before &&
+    !before.plural &&
+    instrument.line - before.line <= 2 &&
+    (similar || instrument.line > before.line);
   return points && near ? { ...instrument, kind: before.kind } : instrument;
 }
 
@@ -122,15 +126,20 @@ function followList(state: ListState, line: FrameLine, next: GroupedLine | undef
 
 /** Keeps whom the last sentence spoke of: the organization that opens it. */
 function followSubject(discourse: Discourse, { groups, line }: GroupedLine): void {
-  const sent = /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
+  const sent =
+    /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
   const subject = groups.find(
     (group) =>
       (group.preposition === '' && group.from <= 1) ||
-      (group.preposition === 'of' && group.from <= 5 && sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
+      (group.preposition === 'of' &&
+        group.from <= 5 &&
+        sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
   );
   const points = ({ type, target }: { type: string; target?: string }) =>
     type === 'reference' && target === 'organization';
-  if (!subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member)))
+  if (
+    !subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member))
+  )
     return;
   const parties = resolveParties(discourse, subject.members).filter(
     (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
@@ -162,7 +171,9 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
     const { role, text } = found.line;
-    state.last = line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ?? state.last;
+    state.last =
+      line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ??
+      state.last;
     if (role === 'prose') sawProse = true;
     followList(state, line, discourse.lines[found.line.index + 1]);
     if (/\?["”]?$/.test(text) || sporting.test(text)) continue;

@@ -146,7 +146,8 @@ function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
 }
 
-const speech = /^(said|says|told|tells|added|adds|explained|noted|stressed|recalled|concluded|answers|replies|replied)$/;
+const speech =
+  /^(said|says|told|tells|added|adds|explained|noted|stressed|recalled|concluded|answers|replies|replied)$/;
 
 /** `we` in a quotation or an interview: the organization of the person who speaks. */
 function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
@@ -184,7 +185,9 @@ function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const isPublic = (party: Party) =>
     party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
   const official = before.mentions.some((each) => each.type === 'person' && each.official);
-  const names = before.groups.flatMap(({ members }) => members.filter((each) => each.type === 'name' && each.certain));
+  const names = before.groups.flatMap(({ members }) =>
+    members.filter((each) => each.type === 'name' && each.certain),
+  );
   const last = discourse.reported.at(-1);
   const bodies = last?.length === 2 && last.every((party) => party.type === 'organization');
   const named = names.length === 2 ? resolveParties(discourse, names) : bodies ? [...last] : [];

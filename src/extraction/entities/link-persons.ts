@@ -33,7 +33,12 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
   }
   // `Ana Ruiz, who runs Norka`, `Ana Ruiz has run Norka since 2020`.
   for (let at = person.to; at < Math.min(person.to + 6, tokens.length); at += 1) {
-    if (!/^(runs?|heads?|leads?|chairs?|directs?|manages?|owns?|founded|headed|chaired)$/.test(tokens[at]!.lower)) continue;
+    if (
+      !/^(runs?|heads?|leads?|chairs?|directs?|manages?|owns?|founded|headed|chaired)$/.test(
+        tokens[at]!.lower,
+      )
+    )
+      continue;
     const name = nameStartingAt(mentions, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
     if (name) return name;
   }

@@ -81,12 +81,16 @@ const readBetween: Read = (clause) => {
 
 /** `the Ministers`, `the two sides`: those who sign for the bodies that are named. */
 function meansStates(subject: Group | undefined): boolean {
-  return subject?.members.every((member) => member.type === 'reference' && member.target === 'two-states') ?? false;
+  return (
+    subject?.members.every((member) => member.type === 'reference' && member.target === 'two-states') ?? false
+  );
 }
 
 /** `The Ministers signed, on behalf of A and B`. */
 const readBehalf: Read = (clause) =>
-  clause.behalf && (!clause.subject || meansStates(clause.subject)) ? sides('behalf', clause.behalf) : undefined;
+  clause.behalf && (!clause.subject || meansStates(clause.subject))
+    ? sides('behalf', clause.behalf)
+    : undefined;
 
 const readLinking: Read = (clause) => {
   const between = slot(clause, 'between');
@@ -155,8 +159,14 @@ const readOf: Read = (clause) => {
 /** `the code-share of A and B`, `bears the signatures of A and B`. */
 const readOfPair: Read = (clause) => {
   const of = slot(clause, 'of') ?? clause.signatories;
-  const parties = of?.members.filter((member) => member.type === 'name' || member.type === 'person' || member.type === 'reference');
-  return of && parties && parties.length === of.members.length && meansSeveral(parties) && clause.verbs.length > 0
+  const parties = of?.members.filter(
+    (member) => member.type === 'name' || member.type === 'person' || member.type === 'reference',
+  );
+  return of &&
+    parties &&
+    parties.length === of.members.length &&
+    meansSeveral(parties) &&
+    clause.verbs.length > 0
     ? sides('of', of)
     : undefined;
 };

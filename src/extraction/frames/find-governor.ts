@@ -63,7 +63,11 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
   const from = party ? party.to : verb.to;
   const between = tokens.slice(from, instrument.from).filter((token) => token.kind === 'word');
   // `hammering out the terms of a senior loan`, `won a EUR 14 million overhaul order`.
-  const terms = between.every((token) => /^(the|a|an|its|their|terms|details|text|price|conditions|wording|draft|of|for|final|last|new|joint|planned|proposed)$/.test(token.lower));
+  const terms = between.every((token) =>
+    /^(the|a|an|its|their|terms|details|text|price|conditions|wording|draft|of|for|final|last|new|joint|planned|proposed)$/.test(
+      token.lower,
+    ),
+  );
   if (terms && between.length <= 6) return true;
   return (
     tokens

@@ -59,7 +59,12 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const group = line.groups[index]!;
     if (group.coreEnd > verb.from) continue;
     // `A and B, the Tunisian utility, intend`: the insertion is not the subject.
-    if (line.groups.some((other) => other.from < group.from && other.coreEnd < group.from && group.to < other.to)) continue;
+    if (
+      line.groups.some(
+        (other) => other.from < group.from && other.coreEnd < group.from && group.to < other.to,
+      )
+    )
+      continue;
     const relative = isRelativeBetween(tokens, group.coreEnd, verb.from);
     const adjacent =
       group.to <= verb.at &&

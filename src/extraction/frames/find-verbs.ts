@@ -2,7 +2,16 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
-import { extendsNew, formsOne, gainsOne, holdsOne, phraseAt, placesOrder, putsName, wentTo } from './verb-phrases.ts';
+import {
+  extendsNew,
+  formsOne,
+  gainsOne,
+  holdsOne,
+  phraseAt,
+  placesOrder,
+  putsName,
+  wentTo,
+} from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -42,8 +51,10 @@ const nounBefore = new Set([
 /** Words of the table that are nouns more often than verbs after an article: `the plan`, `an exchange`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (/^pens?$/.test(token.lower)) return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
-  if (token.lower === 'exchange') return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
+  if (/^pens?$/.test(token.lower))
+    return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
+  if (token.lower === 'exchange')
+    return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
     /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
     !/^(to|on)$/.test(tokens[at + 1]?.lower ?? '')
@@ -106,7 +117,9 @@ function isFuture(
     return (
       before.slice(-3).includes('will') ||
       before.some((word) =>
-        /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
+        /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(
+          word,
+        ),
       )
     );
   return helpers.future;

@@ -250,7 +250,11 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       assign(complements, group);
       // What stands inside an insertion is passed over with it, but for what it says of the instrument.
       for (const inner of line.verbs)
-        if (inner.from > group.coreEnd && inner.to <= group.to && /^(hold|expire|renew|end|suspend)$/.test(inner.class))
+        if (
+          inner.from > group.coreEnd &&
+          inner.to <= group.to &&
+          /^(hold|expire|renew|end|suspend)$/.test(inner.class)
+        )
           complements.verbs.push(inner);
       at = Math.max(group.to, at + 1);
       complements.end = at;

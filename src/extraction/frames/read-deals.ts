@@ -38,13 +38,17 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     const helpers = readHelpers(tokens, at, token.lower === 'taken');
     return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
   }
-  const pattern = token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
+  const pattern =
+    token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
   const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
   const helpers = readHelpers(tokens, at, past);
   // A bare `order` or `supplies` is a noun or a habit.
   if (!past && !helpers.helped && !helpers.agreed) return undefined;
-  if (/^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') && !helpers.helped)
+  if (
+    /^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') &&
+    !helpers.helped
+  )
     return undefined;
   if (helpers.negated) return undefined;
   return { at, word: token.lower, pattern, helpers };
@@ -78,9 +82,20 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const { tokens } = line.found.line;
   const owner = inside.find((group) => group.from === verb.at + 1 && isPossessive(tokens[group.coreEnd]));
-  const direct = owner && verb.pattern === 'from' ? owner : verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
+  const direct =
+    owner && verb.pattern === 'from'
+      ? owner
+      : verb.pattern === 'to'
+        ? inside.find((group) => group.from === verb.at + 1)
+        : undefined;
   const opposite = verb.pattern === 'to' ? behind('from') : undefined;
-  return behind(verb.pattern) ?? (verb.pattern === 'from' ? behind('off') : undefined) ?? (passive ? behind('by') : undefined) ?? direct ?? opposite;
+  return (
+    behind(verb.pattern) ??
+    (verb.pattern === 'from' ? behind('off') : undefined) ??
+    (passive ? behind('by') : undefined) ??
+    direct ??
+    opposite
+  );
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
@@ -173,7 +188,12 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     const verb = verbAt(tokens, at);
     if (!verb || (isUnreal(tokens, verb.helpers.from - 6, at) && !isDenied(line, verb))) continue;
     if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
-      if (!told.every((frame) => frame.to <= verb.helpers.from && tokens[verb.helpers.from - 1]?.lower === 'and')) continue;
+      if (
+        !told.every(
+          (frame) => frame.to <= verb.helpers.from && tokens[verb.helpers.from - 1]?.lower === 'and',
+        )
+      )
+        continue;
     }
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);

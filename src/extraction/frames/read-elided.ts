@@ -40,7 +40,16 @@ export function readElided(
   // `A second one, on nursing, was signed by A and B.`
   const opens = at === 0 && to > at + 1 && /^(,|was|were|is|has|had)$/.test(tokens[to]?.lower ?? '');
   if (opens)
-    return { ...before, from: at, to, plural: false, count: null, definite: false, possessive: null, year: null };
+    return {
+      ...before,
+      from: at,
+      to,
+      plural: false,
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
   if (tokens[to]?.text === ',' && /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
   if (!/^(with|between|among|by)$/.test(tokens[to]?.lower ?? '')) return undefined;
   return {

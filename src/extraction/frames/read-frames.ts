@@ -1,5 +1,5 @@
-import type { Mention } from '../mentions/mention.ts';
 import type { Group } from '../lists/read-groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type Clause, chooseSides, isOngoing, isTitled, type Sides } from './choose-sides.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
@@ -86,8 +86,11 @@ function readSubject(
 /** `After signing a memorandum with A, B concluded …`: the subject of the main clause. */
 function subjectBehind(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
-  if (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? '')) return undefined;
-  return line.groups.find((group) => group.preposition === '' && tokens[group.from - 1]?.text === ',' && group.from > verb.to);
+  if (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? ''))
+    return undefined;
+  return line.groups.find(
+    (group) => group.preposition === '' && tokens[group.from - 1]?.text === ',' && group.from > verb.to,
+  );
 }
 
 function readClause(line: FrameLine, instrument: Instrument, inherited: Group | undefined): Clause {
@@ -119,7 +122,9 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         /^(behalf|name)$/.test(line.found.line.tokens[group.prepositionAt - 1]?.lower ?? ''),
     ),
     signatories: line.groups.find(
-      (group) => group.preposition === 'of' && line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
+      (group) =>
+        group.preposition === 'of' &&
+        line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
     ),
     owner: findOwner(line, instrument),
     complements,
@@ -134,7 +139,8 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
 function antecedent(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
   for (let at = verb.from - 1; at > Math.max(0, verb.from - 12); at -= 1) {
-    if (!/^(which|whom)$/.test(tokens[at]!.lower) || !/^(with|from|to)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (!/^(which|whom)$/.test(tokens[at]!.lower) || !/^(with|from|to)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
     const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     return line.groups.find((group) => group.to === end || group.coreEnd === end);
   }
@@ -171,7 +177,12 @@ function frameOf(
     line: index,
     rule,
     instrument,
-    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : isScheduled(line, verbs, instrument) ? 'PLANNED' : readStatus(verbs),
+    status:
+      tokens[instrument.from]?.lower === 'no'
+        ? 'DENIED'
+        : isScheduled(line, verbs, instrument)
+          ? 'PLANNED'
+          : readStatus(verbs),
     verbs,
     first,
     second: listed.length > 0 ? listed : second,
@@ -222,7 +233,10 @@ export function readFrame(
   const clause = readClause(line, instrument, inherited);
   const sides = namedSides(line, instrument) ?? chooseSides(clause);
   const unsupported =
-    instrument.weak && clause.verbs.length === 0 && !clause.complements.slots.has('between');
+    instrument.weak &&
+    clause.verbs.length === 0 &&
+    !clause.complements.slots.has('between') &&
+    sides?.rule !== 'frames/loan-to';
   if (!sides || unsupported) return undefined;
   const frame = frameOf(line, clause, sides);
   return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };

@@ -10,7 +10,10 @@ function leader(frames: readonly Frame[], at: number): Frame | undefined {
 
 function isSubject(line: FrameLine, group: Group): boolean {
   if (group.preposition !== '') return false;
-  return group.from === 0 || /^(,|;|and|while|did|does|do|as|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower);
+  return (
+    group.from === 0 ||
+    /^(,|;|and|while|did|does|do|as|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower)
+  );
 }
 
 function frameOf(lead: Frame, first: Group, second: Group, instrument: Instrument | null, to: number): Frame {
@@ -59,5 +62,31 @@ export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (!lead || lead.second.some((member) => second.members.includes(member))) continue;
     found.push(frameOf(lead, first, second, instrument ?? null, second.to));
   }
-  return found;
+  return [...found, ...readOrdinals(line, frames)];
+}
+
+/** `…, the second by A and B`: who signed the next one. */
+function readOrdinals(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  return line.groups.flatMap((group) => {
+    const ordinal = /^(second|third|fourth|fifth|other|last|another)$/.test(
+      tokens[group.prepositionAt - 1]?.lower ?? '',
+    );
+    const lead = frames.filter((frame) => frame.to <= group.from && frame.first.length > 0).at(-1);
+    if (group.preposition !== 'by' || !ordinal || group.members.length < 2 || !lead) return [];
+    const { instrument } = lead;
+    return [
+      {
+        ...lead,
+        rule: 'frames/gapped',
+        instrument: instrument && { ...instrument, plural: false, definite: false },
+        first: group.members,
+        second: [],
+        distributive: false,
+        from: group.from,
+        to: group.to,
+        topicFrom: group.to,
+      },
+    ];
+  });
 }

@@ -23,7 +23,11 @@ const planners = readWords(
 function isDone(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 8), from)
-    .some((token) => /^(used|met|gathered|flew|travelled|traveled|took|managed|went|proceeded|returned|convened)$/.test(token.lower));
+    .some((token) =>
+      /^(used|met|gathered|flew|travelled|traveled|took|managed|went|proceeded|returned|convened)$/.test(
+        token.lower,
+      ),
+    );
 }
 
 /** What the helpers before a verb say of it. */

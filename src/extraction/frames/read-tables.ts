@@ -2,8 +2,8 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
-import { readStatus } from './read-status.ts';
 import type { ListHead } from './read-items.ts';
+import { readStatus } from './read-status.ts';
 
 /** A cell of a table row: its tokens and what it names. */
 interface Cell {

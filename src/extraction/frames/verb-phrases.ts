@@ -58,10 +58,13 @@ export function formsOne(
 ): { length: number; class: VerbClass } | undefined {
   const { lower } = tokens[at]!;
   const length = lower === 'set' && tokens[at + 1]?.lower === 'up' ? 2 : 1;
-  if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower)) return undefined;
+  if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower))
+    return undefined;
   const noun = tokens
     .slice(at + length, at + length + 5)
-    .some((token) => /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower));
+    .some((token) =>
+      /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower),
+    );
   return noun ? { length, class: 'sign' } : undefined;
 }
 
@@ -85,7 +88,9 @@ export function wentTo(
   if (!goes) return undefined;
   const noun = tokens
     .slice(Math.max(0, at - 8), at)
-    .some((token) => /^(contract|order|tender|concession|lot|licence|deal|works|package)s?$/.test(token.lower));
+    .some((token) =>
+      /^(contract|order|tender|concession|lot|licence|deal|works|package)s?$/.test(token.lower),
+    );
   return noun ? { length: 1, class: 'sign' } : undefined;
 }
 
@@ -119,12 +124,15 @@ export function gainsOne(
   if (tokens[next]?.lower === 'with') next += 1;
   const length = next - at;
   const opens = tokens[next];
-  const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(opens?.lower ?? '');
+  const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(
+    opens?.lower ?? '',
+  );
   if (!article && opens?.kind !== 'number') return undefined;
   for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
     const { lower, kind, text } = tokens[noun]!;
     if (gained.test(lower)) return { length, class: 'sign' };
-    if (/^(of|for|to|with|in|on|at|by|from|and|that|which|part|place|note|look|visit|tour|step)$/.test(lower)) return undefined;
+    if (/^(of|for|to|with|in|on|at|by|from|and|that|which|part|place|note|look|visit|tour|step)$/.test(lower))
+      return undefined;
     if (kind === 'mark' && !/^[-–$€£¥.,"“”]$/.test(text)) return undefined;
   }
   return undefined;

@@ -98,13 +98,19 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
 /** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
 export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
   const { tokens } = found.line;
-  if (mention.type !== 'reference' || mention.target !== 'state' || sideNoun.test(tokens[mention.to - 1]?.lower ?? ''))
+  if (
+    mention.type !== 'reference' ||
+    mention.target !== 'state' ||
+    sideNoun.test(tokens[mention.to - 1]?.lower ?? '')
+  )
     return mention;
   let at = mention.to;
   if (/^(in|from|of)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at += 2;
   if (tokens[at]?.text === ',') at += 1;
   if (tokens[at]?.lower === 'the') at += 1;
-  return found.mentions.find((other) => other.type === 'name' && other.certain && other.from === at) ?? mention;
+  return (
+    found.mentions.find((other) => other.type === 'name' && other.certain && other.from === at) ?? mention
+  );
 }
 
 const sideNoun = /^(side|government|delegation|party|authorities|state|governments)$/;

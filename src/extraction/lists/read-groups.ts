@@ -1,7 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isCoined } from '../mentions/word-classes.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
+import { isCoined } from '../mentions/word-classes.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
@@ -41,7 +41,8 @@ function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
     if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
     // `to that end`, `the signing`: nouns.
     const noun = /^(the|that|this|a|an|its|their)$/.test(tokens[at - 1]?.lower ?? '');
-    if (!noun && (verbWords.has(token.lower) || auxiliaries.has(token.lower)) && token.lower !== 'also') return true;
+    if (!noun && (verbWords.has(token.lower) || auxiliaries.has(token.lower)) && token.lower !== 'also')
+      return true;
   }
   return false;
 }
@@ -189,7 +190,9 @@ function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
     !auxiliaries.has(lower) &&
     !dealVerbs.has(lower) &&
     !/(ed|ly|s)$/.test(lower) &&
-    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could|withdrew|fell|broke|drew|wrote|grew|came|became|began|chose|got|went|gone|ran|rose|saw|sent|sat|stood|told|left|let|lent|paid|quit|sought|spent|struck|swore|tore|undertook|beat|bid|cut|dealt|drove|fought|hit|led|shut|shook|spoke|to|with|and|or|not|never|still|already|just|recently|today|yesterday|earlier|who|which|that|would|must|might|shall)$/.test(lower)
+    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could|withdrew|fell|broke|drew|wrote|grew|came|became|began|chose|got|went|gone|ran|rose|saw|sent|sat|stood|told|left|let|lent|paid|quit|sought|spent|struck|swore|tore|undertook|beat|bid|cut|dealt|drove|fought|hit|led|shut|shook|spoke|to|with|and|or|not|never|still|already|just|recently|today|yesterday|earlier|who|which|that|would|must|might|shall)$/.test(
+      lower,
+    )
   );
 }
 
@@ -205,7 +208,9 @@ function isDateline({ line }: LineMentions, mention: Mention): boolean {
   const dated =
     tokens[mention.from]!.upper &&
     dash >= 0 &&
-    opens.slice(0, dash).every((token) => token.capital || /^[,().]$/.test(token.text) || token.kind === 'number');
+    opens
+      .slice(0, dash)
+      .every((token) => token.capital || /^[,().]$/.test(token.text) || token.kind === 'number');
   if (dated && (mention.type === 'city' || mention.type === 'country' || dash > 0)) return true;
   return (
     mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
@@ -223,7 +228,7 @@ function readGroups(found: LineMentions): Group[] {
       isModifier(found, mention) ||
       isOpeningWord(found, mention) ||
       !isParty(mention) ||
-      taken.has(mention) ||
+      taken.has(namedCounterpart(found, mention)) ||
       precedesOfficer(mention, found.mentions, found.line.tokens)
     )
       continue;

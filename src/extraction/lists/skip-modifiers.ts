@@ -12,7 +12,11 @@ export function isParty(mention: Mention): boolean {
 }
 
 /** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`, `the head of EPS, Ana Ruiz`. */
-export function precedesOfficer(mention: Mention, mentions: readonly Mention[], tokens: readonly Token[] = []): boolean {
+export function precedesOfficer(
+  mention: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[] = [],
+): boolean {
   // `the World Bank's IFC`.
   if (mention.type === 'name' && isPossessive(tokens[mention.end]))
     if (mentions.some((other) => other.type === 'name' && other.from === mention.end + 1)) return true;
@@ -37,8 +41,7 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
     if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
-    if (token.capital || functionWords.has(token.lower) || verbWords.has(token.lower))
-      return false;
+    if (token.capital || functionWords.has(token.lower) || verbWords.has(token.lower)) return false;
   }
   return false;
 }
@@ -197,7 +200,8 @@ export function skipModifiers(found: LineMentions, end: number): number {
 /** `A, the Tunisian utility,`: words that tell what A is. */
 function isAppositive(found: LineMentions, at: number): boolean {
   return found.mentions.some(
-    (mention) => mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
+    (mention) =>
+      mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
   );
 }
 

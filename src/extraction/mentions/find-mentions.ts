@@ -242,14 +242,18 @@ function officialsOf(line: Line, at: number): CountryMention[] {
   const { tokens } = line;
   let noun = at;
   if (/^(the|both)$/.test(tokens[noun]?.lower ?? '')) noun += 1;
-  while (noun < at + 4 && (isDomainWord(tokens[noun]) || /^(prime|foreign|two|three|vice|deputy)$/.test(tokens[noun]?.lower ?? '')))
+  while (
+    noun < at + 4 &&
+    (isDomainWord(tokens[noun]) || /^(prime|foreign|two|three|vice|deputy)$/.test(tokens[noun]?.lower ?? ''))
+  )
     noun += 1;
   if (!officialNouns.test(tokens[noun]?.lower ?? '')) return [];
   // `the ministries of agriculture and trade of Peru and Chile`.
   let field = noun + 1;
   if (tokens[field]?.lower === 'of' && isDomainWord(tokens[field + 1])) {
     field += 1;
-    while (isDomainWord(tokens[field]) || (tokens[field]?.lower === 'and' && isDomainWord(tokens[field + 1]))) field += 1;
+    while (isDomainWord(tokens[field]) || (tokens[field]?.lower === 'and' && isDomainWord(tokens[field + 1])))
+      field += 1;
     noun = field - 1;
   }
   if (!/^(of|for|from)$/.test(tokens[noun + 1]?.lower ?? '')) return [];

@@ -1,5 +1,6 @@
 import type { Line } from '../tokens/read-lines.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import {
   plainStateNouns,
   pluralReferenceNouns,
@@ -7,7 +8,6 @@ import {
   sideNouns,
   stateNouns,
 } from '../vocabulary/references.ts';
-import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { ReferenceMention } from './mention.ts';
@@ -80,7 +80,11 @@ function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined
   const target = tokens[at]?.lower;
   if (target !== 'former' && target !== 'latter') return undefined;
   const next = tokens[at + 1];
-  const alone = !next || next.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
+  const alone =
+    next?.kind !== 'word' ||
+    isPossessive(next) ||
+    verbWords.has(next.lower) ||
+    functionWords.has(next.lower);
   return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
 }
 
@@ -90,7 +94,12 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
   const noun = tokens[hit.to];
   const after = tokens[hit.to + 1];
   // `the Chilean state bank` is a bank.
-  if (noun?.lower === 'state' && after?.kind === 'word' && !verbWords.has(after.lower) && !functionWords.has(after.lower))
+  if (
+    noun?.lower === 'state' &&
+    after?.kind === 'word' &&
+    !verbWords.has(after.lower) &&
+    !functionWords.has(after.lower)
+  )
     return undefined;
   return noun && sideNouns.has(noun.lower) && !isNameWord(after)
     ? { target: 'state', kinds: [], country: hit.entry.value, to: hit.to + 1 }
@@ -101,7 +110,9 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
 function countryOfWord(tokens: readonly Token[], at: number): string | null {
   const hit = lookUp(tokens, at);
   if (hit && hit.entry.type !== 'supranational') return hit.entry.value;
-  const [place] = /-(based|headquartered|owned)$/.test(tokens[at]!.lower) ? lookUpCompound(tokens[at]!.text) : [];
+  const [place] = /-(based|headquartered|owned)$/.test(tokens[at]!.lower)
+    ? lookUpCompound(tokens[at]!.text)
+    : [];
   return place?.value ?? null;
 }
 
