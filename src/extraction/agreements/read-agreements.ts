@@ -40,7 +40,7 @@ const bareWording = /^(agreement|document|deal|text|accord|pact|paper|instrument
 
 /** `The document`: of the kind that the line before tells. */
 function recall(instrument: Instrument, before: Instrument | undefined): Instrument {
-  const similar = /^similar\b/.test(instrument.wording);
+  const similar = /^(similar|analogous|identical)\b/.test(instrument.wording);
   const points =
     instrument.kind === 'OTHER' && (similar || (instrument.definite && bareWording.test(instrument.wording)));
   const near =
@@ -82,11 +82,21 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.text)) return null;
   if (frame.rule === 'frames/loan-to') return 'SIGNED';
+  const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
+  if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
   return instrument.year || told ? 'SIGNED' : null;
+}
+
+/** `A – memorandum with B`: a line of notes. */
+function isVerbless(line: FrameLine): boolean {
+  return (
+    line.verbs.length === 0 &&
+    !line.found.line.tokens.some((token) => /^(is|are|was|were|be|been|has|have|had|will|would|can|said|says)$/.test(token.lower))
+  );
 }
 
 /** `What was not: a lease between A and B`: what stands before a colon says it of what follows. */

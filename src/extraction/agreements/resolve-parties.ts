@@ -60,7 +60,10 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
-  const cluster = ofCountry ?? fitting[0];
+  const followed = discourse.subject.find(
+    (party) => party.type === 'organization' && !mention.country && fitting.includes(party.cluster),
+  );
+  const cluster = ofCountry ?? (followed?.type === 'organization' ? followed.cluster : fitting[0]);
   return cluster ? [{ type: 'organization', cluster }] : [];
 }
 

@@ -25,6 +25,10 @@ export interface Clause {
   readonly subject: Group | undefined;
   /** A group with `with` between verb and instrument: `signed with A a contract`. */
   readonly ahead: Group | undefined;
+  /** The group right behind the instrument, with a comma or colon between. */
+  readonly listed: Group | undefined;
+  /** `With B, A has a contract`: the other party at the start of the line. */
+  readonly fronted: Group | undefined;
   /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
   readonly receiver: Group | undefined;
   /** Those between whom it is, told first: `between A and B – a contract`. */
@@ -57,7 +61,7 @@ function slot({ complements }: Clause, name: Slot): Group | undefined {
 
 /** The other side: behind `with`, wherever it stands. */
 function otherSide(clause: Clause): Group | undefined {
-  return slot(clause, 'with') ?? clause.ahead;
+  return slot(clause, 'with') ?? clause.ahead ?? clause.fronted;
 }
 
 function isMoney({ instrument }: Clause): boolean {
@@ -102,7 +106,8 @@ const readLinking: Read = (clause) => {
 
 const readRelative: Read = (clause) => {
   const { relative } = clause.complements;
-  const gained = clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined;
+  const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
+  const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
   const other = otherSide(clause) ?? gained;
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
@@ -150,10 +155,17 @@ const readOwner: Read = (clause) => {
 const readUnderClause: Read = (clause) =>
   clause.under && sides('under', clause.under.subject, otherSide(clause) ?? clause.under.object);
 
+/** `Distribution contract, A with B`. */
+const readListed: Read = (clause) => {
+  const other = slot(clause, 'with');
+  return clause.listed && other ? sides('listed', clause.listed, other) : undefined;
+};
+
 const readOf: Read = (clause) => {
   const other = otherSide(clause);
   const of = slot(clause, 'of');
-  return of && other ? sides('of-with', of, other) : undefined;
+  const placed = of?.members.every((member) => member.type === 'city');
+  return of && !placed && other ? sides('of-with', of, other) : undefined;
 };
 
 /** `the code-share of A and B`, `bears the signatures of A and B`. */
@@ -176,7 +188,7 @@ const readAwarded: Read = (clause) => {
     (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
   );
   const to = slot(clause, 'to');
-  return awarded && to ? sides('awarded-to', slot(clause, 'by'), to) : undefined;
+  return awarded && to ? sides('awarded-to', slot(clause, 'by') ?? slot(clause, 'from'), to) : undefined;
 };
 
 const readPossessive: Read = (clause) => {
@@ -231,6 +243,7 @@ const constructions: readonly Read[] = [
   readFromTo,
   readOwner,
   readUnderClause,
+  readListed,
   readOf,
   readOfPair,
   readAwarded,

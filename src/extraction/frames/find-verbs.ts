@@ -155,6 +155,10 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
+    // `which it declined to name` refuses no agreement.
+    const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
+    if (name === 'refuse' && tokens[at + 1]?.lower === 'to' && speaks.test(tokens[at + 2]?.lower ?? ''))
+      continue;
     if (
       isHypothetical(tokens, at, name) ||
       isTopic(tokens, at) ||

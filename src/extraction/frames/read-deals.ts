@@ -190,7 +190,7 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
       if (
         !told.every(
-          (frame) => frame.to <= verb.helpers.from && tokens[verb.helpers.from - 1]?.lower === 'and',
+          (frame) => frame.to <= verb.helpers.from && /^(and|it)$/.test(tokens[verb.helpers.from - 1]?.lower ?? ''),
         )
       )
         continue;

@@ -15,7 +15,8 @@ export function readElided(
   ) {
     to += 2;
     if (/^(one|document)$/.test(tokens[to]?.lower ?? '')) to += 1;
-  } else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
+  }   else if (tokens[to]!.lower === 'another' && tokens[to + 1]?.lower === 'one') to += 2;
+  else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
   else if (
     tokens[to]!.lower === 'a' &&
     /^(new|fresh|replacement|similar)$/.test(tokens[to + 1]?.lower ?? '') &&

@@ -107,6 +107,15 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
       ) ??
         antecedent(line, verb)),
+    listed: line.groups.find(
+      (group) =>
+        group.preposition === '' &&
+        group.from === instrument.to + 1 &&
+        /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
+    ),
+    fronted:
+      verb &&
+      line.groups.find((group) => group.preposition === 'with' && group.prepositionAt <= 1 && before(group)),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
     leading: line.groups.find(
       (group) =>

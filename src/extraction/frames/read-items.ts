@@ -55,7 +55,9 @@ function isParty(member: Mention): boolean {
 /** Groups of an item that can be its parties: those outside a topic, `on`, `for` or `in` something. */
 function partyGroups(line: FrameLine): Group[] {
   return line.groups.filter(
-    (group) => /^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty),
+    (group) =>
+      (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
+      (/^(to|from|for)$/.test(group.preposition) && group.members.every((member) => member.type === 'name')),
   );
 }
 

@@ -30,7 +30,7 @@ export function putsName(
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
   const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
-  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
+  return noun && /^(to|on|under)$/.test(tokens[at + 3]?.lower ?? '') ? { length: 4, class: 'sign' } : undefined;
 }
 
 /** `has a swap agreement with`: to have one is to be bound by it. */
@@ -89,7 +89,7 @@ export function wentTo(
   const noun = tokens
     .slice(Math.max(0, at - 8), at)
     .some((token) =>
-      /^(contract|order|tender|concession|lot|licence|deal|works|package)s?$/.test(token.lower),
+      /^(contract|order|tender|concession|lot|licence|deal|works|package|one|another)s?$/.test(token.lower),
     );
   return noun ? { length: 1, class: 'sign' } : undefined;
 }

@@ -98,12 +98,9 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
 /** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
 export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
   const { tokens } = found.line;
-  if (
-    mention.type !== 'reference' ||
-    mention.target !== 'state' ||
-    sideNoun.test(tokens[mention.to - 1]?.lower ?? '')
-  )
-    return mention;
+    if (mention.type !== 'reference' || mention.target !== 'state') return mention;
+  const side = sideNoun.test(tokens[mention.to - 1]?.lower ?? '');
+  if (side && tokens[mention.to]?.text !== ',') return mention;
   let at = mention.to;
   if (/^(in|from|of)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at += 2;
   if (tokens[at]?.text === ',') at += 1;

@@ -217,12 +217,28 @@ function isDateline({ line }: LineMentions, mention: Mention): boolean {
   );
 }
 
+/** `LIMA, Feb 19 (Agency) –`, `Oslo (Norway), October 23 -`: the token after what tells where and when a report was written; 0 without. */
+function endOfDateline({ line, mentions }: LineMentions): number {
+  const { tokens } = line;
+  const place = mentions.find((mention) => mention.from <= 2);
+  if (place?.type !== 'city' && !(tokens[0]?.upper && tokens[0].text.length > 3)) return 0;
+  for (let at = 1; at < Math.min(tokens.length, 18); at += 1) {
+    const token = tokens[at]!;
+    if (/^[–—]$/.test(token.text) || (token.text === '-' && token.spaced)) return at + 1;
+    const part = token.capital || token.kind === 'number' || /^[,.()/&-]$/.test(token.text);
+    if (!part) return 0;
+  }
+  return 0;
+}
+
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
 function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
   const taken = new Set<Mention>();
+  const opens = endOfDateline(found);
   for (const mention of found.mentions) {
     if (
+      mention.from < opens ||
       afterCounterpartAt(found, mention) ||
       isDateline(found, mention) ||
       isModifier(found, mention) ||

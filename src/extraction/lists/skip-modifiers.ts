@@ -34,8 +34,12 @@ export function precedesOfficer(
 
 /** `Lima's Norka`, `the Lima laboratory Norka`: a city that only tells where the organization after it is. */
 export function isModifier({ line, mentions }: LineMentions, mention: Mention): boolean {
-  if (mention.type !== 'city') return false;
   const { tokens } = line;
+  const plain = mention.type === 'name' && !mention.certain && mention.to - mention.from === 1;
+  // `the Ahmadi firm Norka`: a place that no list knows.
+  if (plain && insertionNouns.test(tokens[mention.to]?.lower ?? '') && !tokens[mention.to]!.capital)
+    return mentions.some((other) => other.type === 'name' && other.from === mention.to + 1);
+  if (mention.type !== 'city') return false;
   if (isPossessive(tokens[mention.to])) return true;
   for (let at = mention.to; at < mention.to + 4; at += 1) {
     const token = tokens[at];
@@ -157,10 +161,22 @@ function afterCounterpart(found: LineMentions, end: number): number {
   return from > end && tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
 }
 
+/** `the ministers of Peru and Chile, Ana Ruiz and Jan Vos,`: the names of those who hold the offices. */
+function afterOfficials(found: LineMentions, end: number): number {
+  const { tokens, mentions } = { ...found, tokens: found.line.tokens };
+  const states = mentions.filter((mention) => mention.type === 'country' && mention.form === 'side');
+  if (tokens[end]?.text !== ',' || !states.some((state) => state.to === end)) return end;
+  const close = tokens.findIndex((token, at) => at > end && at < end + 14 && token.text === ',');
+  const names =
+    close > 0 &&
+    tokens.slice(end + 1, close).every((token) => token.capital || /^(and|al|bin|de|da|van|von|-)$/.test(token.lower));
+  return names ? close + 1 : end;
+}
+
 /** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
 export function skipModifiers(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  let at = afterCounterpart(found, end);
+  let at = afterOfficials(found, afterCounterpart(found, end));
   for (let turn = 0; turn < 4; turn += 1) {
     const token = tokens[at];
     if (!token) return at;
