@@ -19,6 +19,8 @@ export interface ArticleResult {
   readonly source: string;
   readonly outcome: 'LOADED' | 'UNCHANGED' | 'UPDATED' | 'REJECTED';
   readonly id: string | null;
+  /** BCP 47; null where the item could not be read, or its language is not known. */
+  readonly language: string | null;
   /** Why it was rejected. */
   readonly error: AppError | null;
 }
@@ -51,6 +53,7 @@ export function sentencesOf(article: Article): string[] {
 
 /** One item as an article, or the reason why it is none: a bad one never stops a run. */
 export function tryRead(source: Source): Article | AppError {
+  if (source.failure) return source.failure;
   try {
     return readArticle(source);
   } catch (error) {
@@ -67,12 +70,14 @@ async function loadBatch(sources: readonly Source[], { graph, now, onResult }: L
   const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row.extractor]));
   const fresh: ReadArticle[] = [];
   const results = read.map(({ source, article }): ArticleResult => {
-    if (article instanceof AppError) return { source, outcome: 'REJECTED', id: null, error: article };
-    const before = known.get(article.id);
-    if (before === extractor) return { source, outcome: 'UNCHANGED', id: article.id, error: null };
+    if (article instanceof AppError)
+      return { source, outcome: 'REJECTED', id: null, language: null, error: article };
+    const { id, language } = article;
+    const before = known.get(id);
+    if (before === extractor) return { source, outcome: 'UNCHANGED', id, language, error: null };
     fresh.push({ article, claims: claimsOf(article), extractor });
-    known.set(article.id, extractor);
-    return { source, outcome: before === undefined ? 'LOADED' : 'UPDATED', id: article.id, error: null };
+    known.set(id, extractor);
+    return { source, outcome: before === undefined ? 'LOADED' : 'UPDATED', id, language, error: null };
   });
   await storeArticles(graph, fresh, now());
   for (const result of results) onResult?.(result);

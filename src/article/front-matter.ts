@@ -36,6 +36,18 @@ const expected: Readonly<Record<string, string>> = {
   language: 'a language tag such as en or sr-Latn',
 };
 
+/** In characters: five lines of metadata take a few hundred. */
+const longest = 32_000;
+
+function requireShort(text: string, name: string): void {
+  const end = text.indexOf('\n---', 3);
+  if (end > longest)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `${name}: expected at most ${longest} characters between the lines of three dashes; got ${end}`,
+    );
+}
+
 const nothing: Metadata = { url: null, title: null, publisher: null, publishedOn: null, language: null };
 
 /**
@@ -44,6 +56,7 @@ const nothing: Metadata = { url: null, title: null, publisher: null, publishedOn
  */
 export function splitFrontMatter(text: string, name: string): { metadata: Metadata; body: string } {
   if (!/^---[ \t]*\n/.test(text)) return { metadata: nothing, body: text };
+  requireShort(text, name);
   const file = new VFile(text);
   try {
     // Dates and numbers stay the text that they are.

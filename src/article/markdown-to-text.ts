@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as inlineText } from 'mdast-util-to-string';
+import { tameMarkdown } from './tame-markdown.ts';
 
 /** Blocks that hold other blocks. */
 const containers = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
@@ -23,5 +24,5 @@ function blocksOf(node: Nodes): string[] {
  * a dash; links and emphasis give their words, while images, code and HTML are left out.
  */
 export function markdownToText(markdown: string): string {
-  return blocksOf(fromMarkdown(markdown)).join('\n\n');
+  return blocksOf(fromMarkdown(tameMarkdown(markdown))).join('\n\n');
 }

@@ -1,9 +1,13 @@
+import type { AppError } from '../errors.ts';
+
 /** One item to read, before anything is known of it. */
 export interface Source {
   /** How the item is told to people: the path as given. */
   readonly name: string;
   readonly format: ArticleFormat;
   readonly bytes: Uint8Array;
+  /** Why there are no bytes, where they could not be had. */
+  readonly failure?: AppError;
 }
 
 /** The formats that are understood, by the file extensions that announce them. */

@@ -9,6 +9,7 @@ import type { Miss, Scores } from '../evaluation/score-sheet.ts';
 import { sentencesOf } from '../pipeline.ts';
 import { type ExtractedFile, extractFiles, findArticles, stemOf } from './extract-files.ts';
 import { readFolder } from './folder-reading.ts';
+import { languageNote } from './language-note.ts';
 import { readLabels } from './read-labels.ts';
 
 /** What came of an evaluation; each miss with the sentence that it comes from. */
@@ -29,6 +30,8 @@ export interface EvaluationInput {
   readonly labels: string;
   readonly onRejected: (error: AppError) => void;
   readonly onUnlabelled: (file: string) => void;
+  /** Hears of articles in another language than English, with what to tell. */
+  readonly onForeign: (note: string) => void;
 }
 
 /**
@@ -45,6 +48,8 @@ export async function evaluateFolder(input: EvaluationInput): Promise<Evaluation
   const labelled = files.filter((file) => labels.has(stemOf(file)));
   for await (const file of extractFiles(labelled, input.onRejected)) {
     const { id } = labels.get(file.id)!;
+    const note = languageNote(file.source, file.article.language);
+    if (note) input.onForeign(note);
     readings.set(id, { ...claimsToLabel(id, file.article, file.claims), file: { ...file, id } });
   }
   const all = [...labels.values()];

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findFiles } from '../article/find-files.ts';
-import { formatOf } from '../article/source.ts';
 import { AppError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimsOf, tryRead } from '../pipeline.ts';
+import { readSource } from './read-source.ts';
 
 /** A file with what the rules read out of it. */
 export interface ExtractedFile {
@@ -48,16 +47,8 @@ export async function* extractFiles(
   onRejected: (error: AppError) => void,
 ): AsyncGenerator<ExtractedFile> {
   for (const source of files) {
-    const article = await readOne(source);
+    const article = tryRead(await readSource(source));
     if (article instanceof AppError) onRejected(article);
     else yield { id: stemOf(source), source, article, claims: claimsOf(article) };
-  }
-}
-
-async function readOne(name: string): Promise<Article | AppError> {
-  try {
-    return tryRead({ name, format: formatOf(name)!, bytes: await readFile(name) });
-  } catch (cause) {
-    return new AppError('BAD_USER_INPUT', `${name}: expected a file that can be read; it cannot`, { cause });
   }
 }

@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
-
 export { findFiles } from '../article/find-files.ts';
 
-import { formatOf, type Source } from '../article/source.ts';
+import type { Source } from '../article/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type ArticleResult, loadSources } from '../pipeline.ts';
+import { readSource } from './read-source.ts';
 
 /** How many items came to which end. */
 export type Tally = Record<ArticleResult['outcome'], number>;
 
 async function* readFiles(files: readonly string[]): AsyncIterable<Source> {
-  for (const name of files) yield { name, format: formatOf(name)!, bytes: await readFile(name) };
+  for (const name of files) yield readSource(name);
 }
 
 /** The tally as a line: 5 articles: 3 loaded, 2 unchanged, 0 updated, 0 rejected. */

@@ -82,22 +82,24 @@ function isAddressedToMachines(line: string): boolean {
   return /^[[{(<]/.test(trimmed) && addressedToMachines.test(trimmed.slice(0, 2000));
 }
 
+const closings: Readonly<Record<string, RegExp>> = {
+  '<!--': /-->/g,
+  '<script': /<\/script/gi,
+  '<style': /<\/style/gi,
+};
+
 /** Comments, scripts and styles of markup, as stretches of the text. Linear: every search starts where the last ended. */
 export function findMarkupNoise(text: string): Passage[] {
   const found: Passage[] = [];
   const open = /<!--|<script\b|<style\b/gi;
   for (let match = open.exec(text); match; match = open.exec(text)) {
-    const closing = match[0] === '<!--' ? '-->' : `</${match[0].slice(1).toLowerCase()}`;
-    const at = indexOfFolded(text, closing, match.index);
+    const closing = closings[match[0].toLowerCase()]!;
+    closing.lastIndex = match.index;
+    const at = closing.exec(text)?.index ?? -1;
     const close = at < 0 ? text.length : text.indexOf('>', at);
     const end = close < 0 ? text.length : close + 1;
     found.push({ start: match.index, end });
     open.lastIndex = end;
   }
   return found;
-}
-
-function indexOfFolded(text: string, closing: string, from: number): number {
-  const direct = text.indexOf(closing, from);
-  return direct >= 0 ? direct : text.indexOf(closing.toUpperCase(), from);
 }

@@ -29,7 +29,10 @@ function splitLines(text: string): Passage[] {
   return lines;
 }
 
-function roleOf(line: string): ParagraphRole {
+const closingTags = /(?:<\/[a-z][a-z0-9]{0,15}>\s?)+$/i;
+
+function roleOf(marked: string): ParagraphRole {
+  const line = marked.replace(closingTags, '');
   if (bullet.test(line)) return 'item';
   if (line.includes(' | ') || line.includes('\t')) return 'item';
   if (line.length <= headingLimit && !/[.!?…:;,"”»)]\s*$/.test(line)) return 'heading';

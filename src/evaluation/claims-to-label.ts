@@ -154,6 +154,7 @@ export function claimsToLabel(id: string, article: Article, claims: readonly Cla
   const label: Label = {
     id,
     date: article.publishedOn,
+    ...(article.language === null || /^en\b/i.test(article.language) ? {} : { language: article.language }),
     countries: reader.countries(),
     organizations: reader.organizations(),
     persons: reader.persons(),

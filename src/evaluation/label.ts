@@ -65,6 +65,8 @@ const question = z.object({
 const label = z.object({
   id: z.string(),
   date: text,
+  /** Where it is another than English. */
+  language: z.string().optional(),
   countries: texts.default([]),
   countriesOptional: texts.optional(),
   organizations: z.array(organization).default([]),

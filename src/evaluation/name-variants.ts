@@ -70,7 +70,7 @@ export function foldName(name: string): string {
 /** The folded forms of a name: as it is, without what stands in brackets, and without its legal form. */
 export function nameVariants(name: string): Set<string> {
   const variants = new Set<string>();
-  for (const form of new Set([name, name.replace(/\s*\([^)]*\)/g, '')])) {
+  for (const form of new Set([name, name.replace(/\s{0,4}\([^()]*\)/g, '')])) {
     const words = wordsOf(form);
     if (words.length === 0) continue;
     variants.add(words.join(''));
@@ -97,7 +97,7 @@ export function looseVariants(name: string): Set<string> {
   const add = (form: string) => {
     for (const variant of nameVariants(form)) variants.add(variant);
   };
-  const owned = /^([^']{3,25}?)'s?\s+(.+)$/.exec(bare);
+  const owned = /^([^']{3,25}?)'s?\s+(\S.*)$/.exec(bare);
   if (owned && stateOfForm(owned[1]!.toLowerCase()) !== undefined) add(owned[2]!);
   const lower = bare.toLowerCase();
   for (const form of stateForms) {
@@ -105,7 +105,10 @@ export function looseVariants(name: string): Set<string> {
     if (lower.endsWith(` ${form}`)) {
       const before = `${bare.slice(0, -form.length - 1)} `;
       add(
-        before.replace(/\s+(of|in)\s+(the\s+)?((republic|kingdom|state|government)\s+of\s+(the\s+)?)?$/i, ''),
+        before.replace(
+          /(?<!\s)\s+(of|in)\s+(the\s+)?((republic|kingdom|state|government)\s+of\s+(the\s+)?)?$/i,
+          '',
+        ),
       );
     }
   }

@@ -185,7 +185,7 @@ export function stateOf(value: string): string | null {
       /^(the\s+)?(government|republic|kingdom|state)\s+of\s+(the\s+)?((republic|kingdom|state)\s+of\s+(the\s+)?)?/,
       '',
     )
-    .replace(/('s)?\s+government$/, '')
+    .replace(/('s)?(?<!\s)\s+government$/, '')
     .replace(/^the\s+/, '');
   return codes.get(bare) ?? null;
 }

@@ -16,7 +16,9 @@ interface Migration {
 /** The commands of a schema file: separated by semicolons at a line's end, comments left out. */
 export function schemaCommands(source: string): string[] {
   return source
-    .replace(/^\s*\/\/.*$/gm, '')
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
     .split(/;\s*(?:\n|$)/)
     .map((command) => command.trim())
     .filter((command) => command !== '');

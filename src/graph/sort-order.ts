@@ -9,7 +9,17 @@ export interface SortTerm {
 /** The values of a row under each term of the order: its place in the list. */
 export type SortKey = readonly (string | number)[];
 
-const orderLine = /ORDER BY (.+) \/\* order \*\//;
+const opening = 'ORDER BY ';
+const closing = ' /* order */';
+
+/** Where the terms of the declared order stand in a statement; null where it declares none on one line. */
+function findTerms(text: string): { from: number; to: number } | null {
+  const to = text.indexOf(closing);
+  const at = text.lastIndexOf(opening, to);
+  if (to < 0 || at < 0) return null;
+  const from = at + opening.length;
+  return text.slice(from, to).includes('\n') ? null : { from, to };
+}
 
 /** Cuts at the commas that stand in no brackets. */
 function splitTerms(text: string): string[] {
@@ -33,9 +43,9 @@ function splitTerms(text: string): string[] {
  * @throws Error where it has no such line.
  */
 export function sortOrder(text: string, where: string): SortTerm[] {
-  const line = orderLine.exec(text)?.[1];
-  if (line === undefined) throw new Error(`${where} has no line ORDER BY … /* order */`);
-  return splitTerms(line).map((term) => ({
+  const terms = findTerms(text);
+  if (!terms) throw new Error(`${where} has no line ORDER BY … /* order */`);
+  return splitTerms(text.slice(terms.from, terms.to)).map((term) => ({
     expression: term.replace(/ DESC$/, ''),
     descending: term.endsWith(' DESC'),
   }));
@@ -44,7 +54,8 @@ export function sortOrder(text: string, where: string): SortTerm[] {
 /** The statement with its declared order turned round. */
 export function reverseOrder(text: string, order: readonly SortTerm[]): string {
   const reversed = order.map((term) => (term.descending ? term.expression : `${term.expression} DESC`));
-  return text.replace(orderLine, () => `ORDER BY ${reversed.join(', ')} /* order */`);
+  const terms = findTerms(text);
+  return terms ? `${text.slice(0, terms.from)}${reversed.join(', ')}${text.slice(terms.to)}` : text;
 }
 
 /**

@@ -21,7 +21,24 @@ const undecomposed: Readonly<Record<string, string>> = {
  * or digit is the empty string.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = computeKey(name);
+  if (keys.size === mostKeys) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** Keys of the names seen last: each name of an article is compared with many. */
+const keys = new Map<string, string>();
+const mostKeys = 5000;
+
+/** Marks go anyway, and before they are brought in order; so do characters that only direct or join what is seen. */
+const unheard = /[\p{M}\p{Cf}]/gu;
+
+function computeKey(name: string): string {
   return name
+    .replace(unheard, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

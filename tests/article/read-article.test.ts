@@ -88,6 +88,6 @@ describe('readArticle', () => {
   });
 
   it('refuses more than 10 MiB', () => {
-    expect(() => read(new Uint8Array(10 * 1024 * 1024 + 1))).toThrow(/at most 10 MiB; got 10\.0 MiB/);
+    expect(() => read(new Uint8Array(10 * 1024 * 1024 + 1))).toThrow(/at most 10 MiB; got more/);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +82,28 @@ describe('diplograph extract', () => {
     expect(lines(stdout)).toHaveLength(1);
     expect(stderr).toContain(`${empty}: expected an article with text`);
     expect(stderr).toContain(unknown);
+  });
+
+  it('says of what language an article is that is not in English, and reads what it can', async () => {
+    const german = path.join(folder, 'wien.txt');
+    writeFileSync(german, 'Das Unternehmen unterzeichnete in Wien ein Abkommen mit der Siemens AG.');
+    const claims = await run(german, astana);
+    expect(claims.code).toBe(0);
+    expect(claims.stderr).toMatch(/^.*wien\.txt: is in German \(de\); the rules are made for English/);
+    const languages = lines(claims.stdout).map((line) => JSON.parse(line).language);
+    expect(new Set(languages)).toEqual(new Set(['de', undefined]));
+    const [label] = lines((await run('--format', 'gold', german)).stdout);
+    expect(JSON.parse(label!)).toMatchObject({ language: 'de', organizations: [{ name: 'Siemens AG' }] });
+  });
+
+  it('reads no more of a file than an article may have', async () => {
+    const endless = path.join(folder, 'endless.txt');
+    symlinkSync('/dev/zero', endless);
+    const { code, stderr } = await run(endless);
+    expect({ code, stderr }).toEqual({
+      code: 65,
+      stderr: `REJECTED  ${endless}: expected an article of at most 10 MiB; got more\n`,
+    });
   });
 
   it('refuses two files of one name where it tells them apart by name', async () => {

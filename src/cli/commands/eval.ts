@@ -19,6 +19,7 @@ async function evaluate(context: CliContext, articles: string, options: EvalOpti
       process.exitCode = errorCodes.BAD_USER_INPUT.exit;
     },
     onUnlabelled: (file) => context.err(`${file}: has no label and is left out`),
+    onForeign: (note) => context.err(note),
   });
   if (options.json) printJson(context, evaluation, options);
   else await printTable(context, evaluation, options);

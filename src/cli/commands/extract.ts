@@ -2,15 +2,20 @@ import { type Command, Option } from 'commander';
 import { type AppError, errorCodes } from '../../errors.ts';
 import type { CliContext } from '../context.ts';
 import type { ExtractedFile } from '../extract-files.ts';
+import { isForeign, languageNote } from '../language-note.ts';
 
 const formats = ['claims', 'gold', 'cross'] as const;
 type Format = (typeof formats)[number];
 
-/** One object a line for each claim: where it stands, what it says, and the words that say it. */
+/**
+ * One object a line for each claim: where it stands, what it says, and the words that say it; with the article's language
+ * where that is another than English.
+ */
 function claimLines({ source, article, claims }: ExtractedFile): string[] {
+  const foreign = isForeign(article.language) ? { language: article.language } : {};
   return claims.map(({ id, statement, passage, rule, confidence, extractor }) => {
     const quote = article.text.slice(passage.start, passage.end);
-    return JSON.stringify({ id, source, statement, passage, quote, rule, confidence, extractor });
+    return JSON.stringify({ id, source, statement, passage, quote, rule, confidence, extractor, ...foreign });
   });
 }
 
@@ -26,6 +31,8 @@ async function extract(context: CliContext, paths: string[], format: Format): Pr
   };
   const all: ExtractedFile[] = [];
   for await (const file of extractFiles(await findArticles(paths, reject), reject)) {
+    const note = languageNote(file.source, file.article.language);
+    if (note) context.err(note);
     if (format === 'cross') all.push(file);
     else if (format === 'claims') for (const line of claimLines(file)) context.out(line);
     else context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
@@ -46,7 +53,8 @@ export function registerExtract(program: Command, context: CliContext): void {
 Formats: claims  a line for each claim: source, statement, passage, quote, rule, confidence
          gold    a line for each article, in the shape of the labels that "diplograph eval" scores against
          cross   one object for all articles together: organizations with their mentions, agreements with their articles
-The same articles give the same bytes.
+The same articles give the same bytes. The rules are made for English: of an article in another language names are read at
+most, a line on the standard error says so, and claims and labels have its "language".
 
 Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-astana.md
           npx diplograph extract --format cross seeds/articles

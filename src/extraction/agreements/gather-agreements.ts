@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
+import { treatyCues } from '../vocabulary/instruments.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
@@ -22,8 +23,15 @@ function partySets(frame: Frame, first: readonly Party[], second: readonly Party
   }
   if (frame.distributive && second.length > 1 && first.length <= 1)
     return second.map((party) => distinct([...first, party]));
+  // `A, B and C signed memorandums with D`: one each.
+  const each = frame.distributive && first.length > 1 && second.length === 1 && frame.instrument?.count !== 1;
+  if (each && first.every((party) => party.type === 'organization'))
+    return first.map((party) => distinct([party, ...second]));
   return [distinct([...first, ...second])];
 }
+
+/** How many agreements and reports a text is taken to look back over. */
+const recent = 60;
 
 /** Agreements of the article, gathered frame by frame in the order of the text. */
 export class AgreementGatherer {
@@ -32,6 +40,7 @@ export class AgreementGatherer {
   private readonly discourse: Discourse;
   /** A signature of one side that waits for the other's. */
   private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
+  private main: readonly Party[] | undefined;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -56,6 +65,11 @@ export class AgreementGatherer {
   private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
     const { subject, context } = this.discourse;
     const only = second[0];
+    const speakers = this.discourse.lines[frame.line]!.mentions.filter(
+      (mention) => mention.type === 'reference' && mention.target === 'speaker',
+    );
+    if (speakers.length > 0 && second.some((party) => party.type === 'organization'))
+      return resolveParties(this.discourse, speakers.slice(0, 1));
     // `A tax treaty with Ghana was never signed`: the other state is the article's own.
     if (
       second.length === 1 &&
@@ -74,6 +88,11 @@ export class AgreementGatherer {
 
   /** The organization that the article names most, where it names it more than once. */
   private mainOrganization(): readonly Party[] {
+    this.main ??= this.findMain();
+    return this.main;
+  }
+
+  private findMain(): readonly Party[] {
     let most: Cluster | undefined;
     for (const cluster of this.discourse.clusters.clusters) {
       const fits =
@@ -128,7 +147,9 @@ export class AgreementGatherer {
     };
     this.agreements.push(added);
     const key = partiesKey(parties);
-    this.byParties.set(key, [...(this.byParties.get(key) ?? []), added]);
+    const sameParties = this.byParties.get(key);
+    if (sameParties) sameParties.push(added);
+    else this.byParties.set(key, [added]);
     this.discourse.reported.push(parties);
     for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
   }
@@ -141,7 +162,7 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return [...(this.byParties.get(key) ?? [])].reverse().find((agreement) => {
+    return (this.byParties.get(key) ?? []).slice(-recent).findLast((agreement) => {
       if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `a follow-up contract` that is still to come is not the one that was signed.
@@ -154,7 +175,11 @@ export class AgreementGatherer {
       )
         return false;
       const year = frame.instrument?.year;
-      if (year && agreement.reports.every((report) => report.on && !report.on.startsWith(year))) return false;
+      if (
+        year &&
+        agreement.reports.slice(-recent).every((report) => report.on && !report.on.startsWith(year))
+      )
+        return false;
       return (
         binding.has(last) === binding.has(status) ||
         (frame.instrument?.definite ?? false) ||
@@ -188,7 +213,7 @@ export class AgreementGatherer {
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
     const plain = pointsBack(instrument.wording);
-    const fitting = this.agreements.slice(-60).filter((agreement) => {
+    const fitting = this.agreements.slice(-recent).filter((agreement) => {
       if (generic) return true;
       if (!plain) return sharesWord(agreement, instrument.wording, null);
       return agreement.head === instrument.head || agreement.kind === instrument.kind;
@@ -207,6 +232,16 @@ export class AgreementGatherer {
     }
     const told =
       frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+    const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
+    if (venture) {
+      pushReport(venture, {
+        line: frame.line,
+        status,
+        on: dateFor(this.discourse, frame, status),
+        rule: 'frames/known',
+      });
+      return;
+    }
     const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
@@ -238,7 +273,11 @@ export class AgreementGatherer {
     ).filter((token) => token.kind === 'word');
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    return titled ? pair.map((country) => ({ type: 'country', country })) : [];
+    const treaty =
+      this.discourse.clusters.clusters.every(
+        (cluster) => !cluster.mentions.some(({ line }) => line === frame.line),
+      ) && instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word));
+    return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 
   /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */

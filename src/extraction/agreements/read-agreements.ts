@@ -5,12 +5,12 @@ import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
 import type { Instrument } from '../frames/instrument.ts';
-import { readFrame } from '../frames/read-frames.ts';
 import { readDeals } from '../frames/read-deals.ts';
+import { readFrame } from '../frames/read-frames.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
-import { readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
 import {
   columnCountries,
   isTableRow,
@@ -23,32 +23,39 @@ import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
-import type { Discourse } from './resolve-parties.ts';
+import { type Discourse, resolveParties } from './resolve-parties.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
 export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
-  return {
-    found,
-    groups: found.groups,
-    instruments: findInstruments(found, before),
-    verbs: findVerbs(found),
+  const verbs = findVerbs(found);
+  // `took home exchange agreements`: the verb is no part of the phrase.
+  const clip = (instrument: Instrument): Instrument => {
+    const verb = verbs.find((each) => each.at >= instrument.from && each.to < instrument.to);
+    return verb ? { ...instrument, from: verb.to } : instrument;
   };
+  return { found, groups: found.groups, instruments: findInstruments(found, before).map(clip), verbs };
 }
 
 const bareWording = /^(agreement|document|deal|text|accord|pact|paper|instrument)$/;
 
 /** `The document`: of the kind that the line before tells. */
 function recall(instrument: Instrument, before: Instrument | undefined): Instrument {
-  const points = instrument.definite && instrument.kind === 'OTHER' && bareWording.test(instrument.wording);
-  const near = before && !before.plural && instrument.line - before.line <= 2 && instrument.line > before.line;
+  const similar = /^(similar|analogous|identical)\b/.test(instrument.wording);
+  const points =
+    instrument.kind === 'OTHER' && (similar || (instrument.definite && bareWording.test(instrument.wording)));
+  const near =
+    before &&
+    !before.plural &&
+    instrument.line - before.line <= 2 &&
+    (similar || instrument.line > before.line);
   return points && near ? { ...instrument, kind: before.kind } : instrument;
 }
 
 function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   const frames: Frame[] = [];
   let inherited: Group | undefined;
-  for (const told of line.instruments) {
-    const instrument = recall(told, before);
+  for (const [index, told] of line.instruments.entries()) {
+    const instrument = recall(told, line.instruments[index - 1] ?? before);
     // `three memorandums …, including deals with`: the deals are the memorandums.
     const retold = line.found.line.tokens[instrument.from - 1]?.lower === 'including';
     if (retold && frames.some((frame) => frame.to > instrument.from)) continue;
@@ -61,6 +68,7 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
+  frames.push(...readFates(line, frames, before));
   return frames;
 }
 
@@ -74,11 +82,21 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.text)) return null;
   if (frame.rule === 'frames/loan-to') return 'SIGNED';
+  const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
+  if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
   const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
   return instrument.year || told ? 'SIGNED' : null;
+}
+
+/** `A – memorandum with B`: a line of notes. */
+function isVerbless(line: FrameLine): boolean {
+  return (
+    line.verbs.length === 0 &&
+    !line.found.line.tokens.some((token) => /^(is|are|was|were|be|been|has|have|had|will|would|can|said|says)$/.test(token.lower))
+  );
 }
 
 /** `What was not: a lease between A and B`: what stands before a colon says it of what follows. */
@@ -97,6 +115,10 @@ function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
     : null;
 }
 
+/** Those whose contracts are of employment. */
+const sporting =
+  /\b(striker|midfielder|flanker|goalkeeper|defender|winger|footballer|quarterback|fly-half|scrum-half|head coach|forward line)\b/i;
+
 interface ListState {
   head: ListHead | null;
   columns: TableHead | undefined;
@@ -104,12 +126,35 @@ interface ListState {
 }
 
 /** Keeps the head of a list as long as its items last. */
-function followList(state: ListState, line: FrameLine): void {
-  const head = readListHead(line);
+function followList(state: ListState, line: FrameLine, next: GroupedLine | undefined): void {
+  const head = readListHead(line, line.found.line.role === 'prose' && next?.line.role === 'item');
   const { role } = line.found.line;
   if (head) state.head = head;
   else if (role === 'prose' && !/;\s*$/.test(line.found.line.text)) state.head = null;
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
+}
+
+/** Keeps whom the last sentence spoke of: the organization that opens it. */
+function followSubject(discourse: Discourse, { groups, line }: GroupedLine): void {
+  const sent =
+    /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
+  const subject = groups.find(
+    (group) =>
+      (group.preposition === '' && group.from <= 1) ||
+      (group.preposition === 'of' &&
+        group.from <= 5 &&
+        sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
+  );
+  const points = ({ type, target }: { type: string; target?: string }) =>
+    type === 'reference' && target === 'organization';
+  if (
+    !subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member))
+  )
+    return;
+  const parties = resolveParties(discourse, subject.members).filter(
+    (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
+  );
+  if (parties.length > 0) discourse.subject = parties;
 }
 
 function readLine(line: FrameLine, state: ListState, headline: boolean, clusters: Clusters): Frame[] {
@@ -136,21 +181,25 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
     const { role, text } = found.line;
-    state.last = line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ?? state.last;
+    state.last =
+      line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ??
+      state.last;
     if (role === 'prose') sawProse = true;
-    followList(state, line);
-    if (/\?["”]?$/.test(text)) continue;
+    followList(state, line, discourse.lines[found.line.index + 1]);
+    if (/\?["”]?$/.test(text) || sporting.test(text)) continue;
     const headline = role === 'heading' && !sawProse && state.head === null;
     if (headline || role === 'heading' || (found.line.index < 2 && /^joint\b/i.test(text)))
       readDeclaration(gatherer, discourse, found);
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }
-    for (const frame of readLine(line, state, headline, discourse.clusters)) {
+    const frames = readLine(line, state, headline, discourse.clusters);
+    for (const frame of frames) {
       const listed = role === 'prose' ? null : (state.head?.status ?? null);
       const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
     }
+    if (role === 'prose' && frames.length === 0) followSubject(discourse, found);
   }
   return gatherer.agreements;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import type { Cluster } from '../entities/organization.ts';
-import type { GroupedLine } from '../lists/read-groups.ts';
+import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 
@@ -60,14 +60,20 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
-  const cluster = ofCountry ?? fitting[0];
+  const followed = discourse.subject.find(
+    (party) => party.type === 'organization' && !mention.country && fitting.includes(party.cluster),
+  );
+  const cluster = ofCountry ?? (followed?.type === 'organization' ? followed.cluster : fitting[0]);
   return cluster ? [{ type: 'organization', cluster }] : [];
 }
 
+/** How many agreements `the two companies` may point back over. */
+const longestMemory = 200;
+
 function several(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
-  const last = [...discourse.reported]
-    .reverse()
-    .find((parties) => parties.filter((party) => party.type === 'organization').length === count);
+  const last = discourse.reported
+    .slice(-longestMemory)
+    .findLast((parties) => parties.filter((party) => party.type === 'organization').length === count);
   if (last) return last.filter((party) => party.type === 'organization');
   const before = organizationsBefore(discourse, mention.line, mention.from).filter(
     (cluster) => cluster.certain,
@@ -125,10 +131,16 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
       group.preposition === '' &&
       group.members.every((member) => member.type === 'name' || member.type === 'country'),
   );
-  const group = groups.find(({ members }) => (several ? members.length > 1 : members.length === 1));
+  const group =
+    groups.find(({ members }) => (several ? members.length > 1 : members.length === 1)) ??
+    (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
   if (!group) return undefined;
   const parties = resolveParties(discourse, group.members);
   return parties.length > 0 ? parties : undefined;
+}
+
+function isPair({ members }: Group): boolean {
+  return members.length > 1 && members.every((member) => member.type === 'name' || member.type === 'country');
 }
 
 /** Of a subject of several `it` and `its` mean the first. */
@@ -137,19 +149,52 @@ function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
 }
 
+const speech =
+  /^(said|says|told|tells|added|adds|explained|noted|stressed|recalled|concluded|answers|replies|replied)$/;
+
 /** `we` in a quotation or an interview: the organization of the person who speaks. */
 function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
   for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
-    for (const each of discourse.lines[index]?.mentions ?? []) {
+    const found = discourse.lines[index];
+    if (!found?.line.tokens.some((token) => speech.test(token.lower))) continue;
+    for (const each of found.mentions) {
       const cluster =
         each.type === 'person' && each.organization
           ? discourse.clusters.of.get(each.organization)
           : undefined;
       if (cluster) return [{ type: 'organization', cluster }];
+      const state = each.type === 'person' && each.official ? (each.country ?? discourse.context.home) : null;
+      if (state) return [{ type: 'country', country: state }];
     }
   }
-  const first = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  const employed = discourse.lines
+    .slice(0, mention.line)
+    .flatMap(({ mentions }) => mentions)
+    .find((each) => each.type === 'person' && each.organization);
+  const employer =
+    employed?.type === 'person' && employed.organization
+      ? discourse.clusters.of.get(employed.organization)
+      : undefined;
+  const first =
+    employer ?? discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
   return first ? [{ type: 'organization', cluster: first }] : [];
+}
+
+/** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */
+function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
+  const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
+  const before = discourse.lines[mention.line - 1];
+  if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  const isPublic = (party: Party) =>
+    party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
+  const official = before.mentions.some((each) => each.type === 'person' && each.official);
+  const names = before.groups.flatMap(({ members }) =>
+    members.filter((each) => each.type === 'name' && each.certain),
+  );
+  const last = discourse.reported.at(-1);
+  const bodies = last?.length === 2 && last.every((party) => party.type === 'organization');
+  const named = names.length === 2 ? resolveParties(discourse, names) : bodies ? [...last] : [];
+  return official || named.some(isPublic) ? [] : named;
 }
 
 function resolveReference(discourse: Discourse, mention: ReferenceMention, other: readonly Party[]): Party[] {
@@ -167,8 +212,11 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return several(discourse, 3, mention);
     case 'pair':
       return several(discourse, 2, mention);
-    case 'two-states':
+    case 'two-states': {
+      const sides = twoBodies(discourse, mention);
+      if (sides.length === 2) return sides;
       return pair ? pair.map((country) => ({ type: 'country', country })) : [];
+    }
     case 'state': {
       if (mention.country) return [{ type: 'country', country: mention.country }];
       const mine = other.flatMap((party) =>

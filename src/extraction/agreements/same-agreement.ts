@@ -7,7 +7,7 @@ import type { Agreement, Report } from './agreement.ts';
 export const binding: ReadonlySet<AgreementStatus> = new Set(['SIGNED', 'IN_FORCE']);
 
 const bareHead =
-  /^(same |said |new |\d+ ?-? ?year )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
+  /^(same |said |new |\d+(?: ?- ?| {0,2})year )*(agreement|document|deal|text|accord|pact|memorandum|contract|mou|treaty|arrangement|partnership|protocol|loan)$/;
 
 /** Whether a wording is that of a word that points back: `the said contract`. */
 export function pointsBack(wording: string): boolean {

@@ -10,6 +10,7 @@ import type { ReportedEvent } from '../events/read-events.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { CountryHint, NameMention } from '../mentions/mention.ts';
 import type { TradeFigure } from '../trade/read-trade.ts';
+import { eventFor, placeEvents } from './place-events.ts';
 
 /** Everything that was read out of an article, before it is said as claims. */
 export interface Reading {
@@ -157,32 +158,6 @@ function partyMention(party: Party, ids: Ids): PartyMention {
     : { type: 'organization', organization: ids.organization.get(party.cluster)! };
 }
 
-function eventFor(reading: Reading, line: number, on: string | null): string | null {
-  const candidates = reading.events
-    .map((event, index) => ({ event, id: `e${index + 1}` }))
-    .filter(
-      ({ event }) =>
-        event.line <= line &&
-        (on === null ||
-          event.startsOn === null ||
-          event.startsOn.slice(0, on.length) === on.slice(0, event.startsOn.length)),
-    );
-  const rank = {
-    FORUM: 0,
-    COUNCIL_MEETING: 1,
-    SUMMIT: 2,
-    CONFERENCE: 3,
-    CEREMONY: 4,
-    NEGOTIATION: 5,
-    VISIT: 6,
-    OTHER: 7,
-  };
-  const best = candidates.sort(
-    (a, b) => line - a.event.line - (line - b.event.line) || rank[a.event.kind] - rank[b.event.kind],
-  )[0];
-  return best?.id ?? null;
-}
-
 const stages = new Map(agreementStatuses.map(({ status, stage }) => [status, stage]));
 
 function stageOf(status: AgreementStatus): number {
@@ -196,6 +171,7 @@ function confidenceOf(agreement: Agreement, rule: string): number {
 
 /** One claim for each status of an agreement, the one that holds last. */
 function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  const placed = placeEvents(reading.events);
   return reading.agreements.flatMap((agreement, index) => {
     const seen = new Set<string>();
     return [...agreement.reports]
@@ -213,16 +189,24 @@ function agreementClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
           subject: agreement.subject,
           parties: agreement.parties.map((party) => partyMention(party, ids)),
           unnamedParties: agreement.unnamed,
-          event: report.status === 'SIGNED' ? eventFor(reading, report.line, report.on) : null,
+          event: report.status === 'SIGNED' ? eventFor(placed, report.line, report.on) : null,
         }),
       );
   });
 }
 
 function eventClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
+  const order = new Map(reading.persons.map((cluster, index) => [cluster, index]));
+  const byName = new Map<string, PersonCluster[]>();
+  for (const cluster of reading.persons)
+    for (const name of new Set(cluster.mentions.map((mention) => mention.name))) {
+      const others = byName.get(name);
+      if (others) others.push(cluster);
+      else byName.set(name, [cluster]);
+    }
   return reading.events.map((event, index) => {
-    const persons = reading.persons.filter((cluster) =>
-      cluster.mentions.some((mention) => event.persons.some((person) => person.name === mention.name)),
+    const persons = [...new Set(event.persons.flatMap(({ name }) => byName.get(name) ?? []))].sort(
+      (a, b) => order.get(a)! - order.get(b)!,
     );
     const participants: ParticipantMention[] = [
       ...event.countries.map((country) => ({ type: 'country', country }) as const),

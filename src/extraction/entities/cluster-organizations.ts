@@ -31,7 +31,9 @@ function addMention(cluster: Cluster, mention: NameMention, of: Map<NameMention,
   }
   if (mention.certain) cluster.certain = true;
   cluster.kind ??= mention.kind;
-  cluster.hints.push(...mention.hints);
+  for (const hint of mention.hints)
+    if (!cluster.hints.some((each) => each.country === hint.country && each.basis === hint.basis))
+      cluster.hints.push(hint);
   if (mention.countries.length > 0) cluster.countries = mention.countries;
   if (mention.supranational) cluster.supranational = true;
 }
@@ -193,9 +195,8 @@ export function clusterOrganizations(
 
 /** The fullest spelling of a cluster: its longest name. */
 export function fullName(cluster: Cluster): string {
-  const names = [...cluster.spellings.keys()].filter((name) =>
-    cluster.mentions.some((mention) => mention.name === name || mention.nationalName === name),
-  );
+  const told = new Set(cluster.mentions.flatMap(({ name, nationalName }) => [name, nationalName]));
+  const names = [...cluster.spellings.keys()].filter((name) => told.has(name));
   return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
 }
 

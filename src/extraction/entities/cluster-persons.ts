@@ -24,27 +24,37 @@ function isShort(few: readonly string[], many: readonly string[]): boolean {
   );
 }
 
+function titleKey({ title }: PersonMention): string {
+  return title?.toLowerCase() ?? '';
+}
+
 /**
  * Gives officials without a told country one: of two who hold the same role, the other's counterpart is of the other
  * country; anybody else is of the article's own.
  */
 export function inferPersonCountries(persons: readonly PersonCluster[], context: Context): void {
-  for (const person of persons) {
+  // By title the first person whose country is known: an index, since long lists of persons ask for each other.
+  const firstKnown = new Map<string, number>();
+  const learn = (person: PersonCluster, index: number) => {
+    if (!person.country) return;
+    for (const mention of person.mentions) {
+      const title = titleKey(mention);
+      if (index < (firstKnown.get(title) ?? Number.POSITIVE_INFINITY)) firstKnown.set(title, index);
+    }
+  };
+  persons.forEach(learn);
+  for (const [index, person] of persons.entries()) {
     const official = person.mentions.find(
       (mention) => mention.official || /^(president|king|prime minister)$/i.test(mention.title ?? ''),
     );
     if (person.country || !official || person.mentions.some((mention) => mention.organization)) continue;
-    const peer = persons.find(
-      (other) =>
-        other !== person &&
-        other.country &&
-        other.mentions.some((mention) => mention.title?.toLowerCase() === official.title?.toLowerCase()),
-    );
+    const peer = persons[firstKnown.get(titleKey(official)) ?? -1];
     const other =
       peer && context.pair?.includes(peer.country!)
         ? context.pair.find((country) => country !== peer.country)
         : undefined;
     person.country = other ?? context.home;
+    learn(person, index);
   }
 }
 
@@ -58,9 +68,10 @@ export function clusterPersons(lines: readonly LineMentions[]): PersonCluster[] 
   );
   const clusters: PersonCluster[] = [];
   const byWord = new Map<string, PersonCluster[]>();
-  const byLength = [...mentions].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
-  for (const mention of byLength) {
-    const words = wordsOf(mention.name);
+  const byLength = mentions
+    .map((mention) => ({ mention, words: wordsOf(mention.name) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { mention, words } of byLength) {
     const alike = byWord.get(words.at(-1) ?? '')?.slice(-alikeLimit) ?? [];
     const cluster = alike.find(
       (each) => nameKey(each.name) === nameKey(mention.name) || isShort(words, wordsOf(each.name)),

@@ -31,6 +31,17 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     const name = nameStartingAt(mentions, tokens[from]?.lower === 'the' ? from + 1 : from);
     if (name) return name;
   }
+  // `Ana Ruiz, who runs Norka`, `Ana Ruiz has run Norka since 2020`.
+  for (let at = person.to; at < Math.min(person.to + 6, tokens.length); at += 1) {
+    if (
+      !/^(runs?|heads?|leads?|chairs?|directs?|manages?|owns?|founded|headed|chaired)$/.test(
+        tokens[at]!.lower,
+      )
+    )
+      continue;
+    const name = nameStartingAt(mentions, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+    if (name) return name;
+  }
   for (const role of roles) {
     const follows = role.from >= person.to && role.from - person.to <= 6;
     const leads = role.to <= person.from && person.from - role.to <= 10 && person.outerFrom <= role.from;

@@ -26,23 +26,35 @@ const connectors = new Set([
   'an',
 ]);
 
-/** The key of a name without legal forms, by which spellings of one organization are equal. */
-export function bareKey(name: string): string {
+function computeWords(name: string): readonly string[] {
   const words = nameKey(name)
     .split(' ')
-    .filter((word) => word !== 'the' || false);
+    .filter((word) => word !== 'the');
   let end = words.length;
   while (end > 1 && (legalForms.has(words[end - 1]!) || words[end - 1] === 'company')) end -= 1;
   let start = 0;
   while (start < end - 1 && /^(nc|jsc|ojsc|llc|pt|ooo|ao)$/.test(words[start]!)) start += 1;
-  return words.slice(start, end).join(' ');
+  return words.slice(start, end).filter((word) => word !== '');
 }
 
+/** Words of the names seen last: each name of an article is compared with many. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5000;
+
 /** The words of a name by key, legal forms left out. */
-export function bareWords(name: string): string[] {
-  return bareKey(name)
-    .split(' ')
-    .filter((word) => word !== '');
+export function bareWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (words === undefined) {
+    words = computeWords(name);
+    if (known.size === mostKnown) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
+
+/** The key of a name without legal forms, by which spellings of one organization are equal. */
+export function bareKey(name: string): string {
+  return bareWords(name).join(' ');
 }
 
 /** Whether an acronym is made of the initials of a name: KRC, Kenya Railways Corporation. */

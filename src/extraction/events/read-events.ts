@@ -3,7 +3,7 @@ import type { Context } from '../context/read-context.ts';
 import { readDates } from '../dates/resolve-date.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { CityMention, PersonMention } from '../mentions/mention.ts';
-import { findEventTriggers } from './event-triggers.ts';
+import { type EventTrigger, findEventTriggers } from './event-triggers.ts';
 
 /** An event as the article reports it. */
 export interface ReportedEvent {
@@ -38,9 +38,30 @@ function dateIn(found: LineMentions, at: number, publishedOn: string | null): st
 
 const future = /\b(will|next|upcoming|planned|forthcoming|scheduled|foreseen|to be held|invited)\b/i;
 
+/** Where events stand in their list, by kind and name: each name is looked for once in an article of any length. */
+class EventPlaces {
+  readonly #first = new Map<EventKind, number>();
+  readonly #named = new Map<string, number>();
+
+  /** The place of the event that a trigger tells of again; -1 where it tells of a new one. */
+  find({ kind, name }: EventTrigger, events: readonly ReportedEvent[]): number {
+    const first = this.#first.get(kind);
+    if (first === undefined) return -1;
+    // One without a name is any of its kind; there is only one such, the first.
+    if (!name || !events[first]!.name) return first;
+    return this.#named.get(`${kind} ${name}`) ?? -1;
+  }
+
+  keep({ kind, name }: EventTrigger, at: number): void {
+    if (!this.#first.has(kind)) this.#first.set(kind, at);
+    if (name) this.#named.set(`${kind} ${name}`, at);
+  }
+}
+
 /** The events of an article, each once, in the order of the text. */
 export function readEvents(lines: readonly LineMentions[], context: Context): ReportedEvent[] {
   const events: ReportedEvent[] = [];
+  const places = new EventPlaces();
   for (const found of lines) {
     for (const trigger of findEventTriggers(found)) {
       const text = found.line.text;
@@ -53,10 +74,7 @@ export function readEvents(lines: readonly LineMentions[], context: Context): Re
       const day =
         dateIn(found, trigger.at, context.publishedOn) ??
         (ahead ? null : (context.reportDays[found.line.index] ?? null));
-      const known = events.findIndex(
-        (event) =>
-          event.kind === trigger.kind && (event.name === trigger.name || !trigger.name || !event.name),
-      );
+      const known = places.find(trigger, events);
       const event: ReportedEvent = {
         line: found.line.index,
         kind: trigger.kind,
@@ -69,14 +87,16 @@ export function readEvents(lines: readonly LineMentions[], context: Context): Re
         ),
         countries: trigger.countries.length > 0 ? trigger.countries : (context.pair ?? []),
       };
-      if (known < 0) events.push(event);
-      else if (!events[known]!.name && trigger.name)
+      if (known < 0) places.keep(trigger, events.push(event) - 1);
+      else if (!events[known]!.name && trigger.name) {
+        places.keep(trigger, known);
         events[known] = {
           ...event,
           startsOn: events[known]!.startsOn ?? day,
           place: place ?? events[known]!.place,
           country: country ?? events[known]!.country,
         };
+      }
     }
   }
   return events;

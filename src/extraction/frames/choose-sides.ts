@@ -25,8 +25,18 @@ export interface Clause {
   readonly subject: Group | undefined;
   /** A group with `with` between verb and instrument: `signed with A a contract`. */
   readonly ahead: Group | undefined;
+  /** The group right behind the instrument, with a comma or colon between. */
+  readonly listed: Group | undefined;
+  /** `With B, A has a contract`: the other party at the start of the line. */
+  readonly fronted: Group | undefined;
   /** Who gets the instrument, between verb and instrument: `awarded A a contract`. */
   readonly receiver: Group | undefined;
+  /** Those between whom it is, told first: `between A and B – a contract`. */
+  readonly leading: Group | undefined;
+  /** On whose behalf several sign. */
+  readonly behalf: Group | undefined;
+  /** Whose signatures an instrument bears. */
+  readonly signatories: Group | undefined;
   /** The group whose possessive stands before the instrument. */
   readonly owner: Group | undefined;
   readonly complements: Complements;
@@ -51,7 +61,7 @@ function slot({ complements }: Clause, name: Slot): Group | undefined {
 
 /** The other side: behind `with`, wherever it stands. */
 function otherSide(clause: Clause): Group | undefined {
-  return slot(clause, 'with') ?? clause.ahead;
+  return slot(clause, 'with') ?? clause.ahead ?? clause.fronted;
 }
 
 function isMoney({ instrument }: Clause): boolean {
@@ -64,13 +74,27 @@ function isActive({ subject, verb }: Clause): boolean {
 }
 
 const readBetween: Read = (clause) => {
-  const between = slot(clause, 'between');
+  const between = slot(clause, 'between') ?? clause.leading;
   if (!between || !meansSeveral(between.members)) return undefined;
   const apart = between.prepositionAt !== clause.instrument.to;
   // `A and B signed an agreement on a line between two towns`.
-  if (apart && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
+  const named = between.members.every((member) => member.type === 'name') && meansStates(clause.subject);
+  if (apart && !named && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
   return sides('between', between, clause.complements.joined);
 };
+
+/** `the Ministers`, `the two sides`: those who sign for the bodies that are named. */
+function meansStates(subject: Group | undefined): boolean {
+  return (
+    subject?.members.every((member) => member.type === 'reference' && member.target === 'two-states') ?? false
+  );
+}
+
+/** `The Ministers signed, on behalf of A and B`. */
+const readBehalf: Read = (clause) =>
+  clause.behalf && (!clause.subject || meansStates(clause.subject))
+    ? sides('behalf', clause.behalf)
+    : undefined;
 
 const readLinking: Read = (clause) => {
   const between = slot(clause, 'between');
@@ -82,7 +106,9 @@ const readLinking: Read = (clause) => {
 
 const readRelative: Read = (clause) => {
   const { relative } = clause.complements;
-  const other = otherSide(clause);
+  const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
+  const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
+  const other = otherSide(clause) ?? gained;
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
     : undefined;
@@ -129,10 +155,32 @@ const readOwner: Read = (clause) => {
 const readUnderClause: Read = (clause) =>
   clause.under && sides('under', clause.under.subject, otherSide(clause) ?? clause.under.object);
 
+/** `Distribution contract, A with B`. */
+const readListed: Read = (clause) => {
+  const other = slot(clause, 'with');
+  return clause.listed && other ? sides('listed', clause.listed, other) : undefined;
+};
+
 const readOf: Read = (clause) => {
   const other = otherSide(clause);
   const of = slot(clause, 'of');
-  return of && other ? sides('of-with', of, other) : undefined;
+  const placed = of?.members.every((member) => member.type === 'city');
+  return of && !placed && other ? sides('of-with', of, other) : undefined;
+};
+
+/** `the code-share of A and B`, `bears the signatures of A and B`. */
+const readOfPair: Read = (clause) => {
+  const of = slot(clause, 'of') ?? clause.signatories;
+  const parties = of?.members.filter(
+    (member) => member.type === 'name' || member.type === 'person' || member.type === 'reference',
+  );
+  return of &&
+    parties &&
+    parties.length === of.members.length &&
+    meansSeveral(parties) &&
+    clause.verbs.length > 0
+    ? sides('of', of)
+    : undefined;
 };
 
 const readAwarded: Read = (clause) => {
@@ -140,7 +188,7 @@ const readAwarded: Read = (clause) => {
     (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
   );
   const to = slot(clause, 'to');
-  return awarded && to ? sides('awarded-to', slot(clause, 'by'), to) : undefined;
+  return awarded && to ? sides('awarded-to', slot(clause, 'by') ?? slot(clause, 'from'), to) : undefined;
 };
 
 const readPossessive: Read = (clause) => {
@@ -164,7 +212,9 @@ const readLoanTo: Read = (clause) => {
 
 const readWith: Read = (clause) => {
   const other = otherSide(clause);
-  return other && sides('with', undefined, other);
+  const { opening } = clause;
+  const names = opening?.members.some((member) => member.type === 'name') && opening !== other;
+  return other && sides('with', names ? opening : undefined, other);
 };
 
 /** `They welcomed the progress of the negotiations on a treaty`: those of the two states. */
@@ -183,6 +233,7 @@ const readDefinite: Read = ({ instrument, titled, verbs }) => {
 /** The constructions in the order in which they are tried: the closest and plainest first. */
 const constructions: readonly Read[] = [
   readBetween,
+  readBehalf,
   readRelative,
   readLinking,
   readInvolving,
@@ -192,7 +243,9 @@ const constructions: readonly Read[] = [
   readFromTo,
   readOwner,
   readUnderClause,
+  readListed,
   readOf,
+  readOfPair,
   readAwarded,
   readPossessive,
   readLoanFrom,

@@ -31,6 +31,7 @@ function findOwnGovernor(line: FrameLine, instrument: Instrument): Verb | undefi
   for (let index = line.verbs.length - 1; index >= 0; index -= 1) {
     const verb = line.verbs[index]!;
     if (verb.to > instrument.from) continue;
+    if (isAdjective(tokens, verb) && line.verbs[index - 1]) continue;
     if (breaksClause(line, verb.to, instrument.from)) return undefined;
     const other = line.instruments.find((each) => each.from >= verb.to && each.to <= instrument.from);
     if (other && !isCoordinated(tokens, instrument)) return undefined;
@@ -46,11 +47,28 @@ function findOwnGovernor(line: FrameLine, instrument: Instrument): Verb | undefi
   return undefined;
 }
 
+/** `a planned venture`: the participle only describes. */
+function isAdjective(tokens: readonly Token[], verb: Verb): boolean {
+  return (
+    verb.class === 'expect' &&
+    verb.bare &&
+    /^(a|an|the|its|their|this|that|'s|’s)$/.test(tokens[verb.from - 1]?.lower ?? '')
+  );
+}
+
 /** A weak noun is an object only right behind its verb, or behind a date or the other party. */
 function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean {
   const { tokens } = line.found.line;
   const party = line.groups.find((group) => group.prepositionAt === verb.to && group.to <= instrument.from);
   const from = party ? party.to : verb.to;
+  const between = tokens.slice(from, instrument.from).filter((token) => token.kind === 'word');
+  // `hammering out the terms of a senior loan`, `won a EUR 14 million overhaul order`.
+  const terms = between.every((token) =>
+    /^(the|a|an|its|their|terms|details|text|price|conditions|wording|draft|of|for|final|last|new|joint|planned|proposed)$/.test(
+      token.lower,
+    ),
+  );
+  if (terms && between.length <= 6) return true;
   return (
     tokens
       .slice(from, instrument.from)

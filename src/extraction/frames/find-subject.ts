@@ -58,6 +58,13 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
   for (let index = line.groups.length - 1; index >= 0; index -= 1) {
     const group = line.groups[index]!;
     if (group.coreEnd > verb.from) continue;
+    // `A and B, the Tunisian utility, intend`: the insertion is not the subject.
+    if (
+      line.groups.some(
+        (other) => other.from < group.from && other.coreEnd < group.from && group.to < other.to,
+      )
+    )
+      continue;
     const relative = isRelativeBetween(tokens, group.coreEnd, verb.from);
     const adjacent =
       group.to <= verb.at &&

@@ -1,8 +1,17 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
-import { extendsNew, formsOne, holdsOne, phraseAt, putsName, wentTo } from './verb-phrases.ts';
+import {
+  extendsNew,
+  formsOne,
+  gainsOne,
+  holdsOne,
+  phraseAt,
+  placesOrder,
+  putsName,
+  wentTo,
+} from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
 export interface Verb {
@@ -42,7 +51,10 @@ const nounBefore = new Set([
 /** Words of the table that are nouns more often than verbs after an article: `the plan`, `an exchange`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.lower === 'exchange') return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
+  if (/^pens?$/.test(token.lower))
+    return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
+  if (token.lower === 'exchange')
+    return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
     /^(plan|plans|aim|aims|hope|hopes)$/.test(token.lower) &&
     !/^(to|on)$/.test(tokens[at + 1]?.lower ?? '')
@@ -71,6 +83,8 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
 function isHypothetical(tokens: readonly Token[], at: number, name: VerbClass | undefined): boolean {
   if (name !== 'negotiate') return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // `have concluded talks on a treaty`: the verb before says it.
+  if (endsTalks(tokens, at - 1) || endsTalks(tokens, at - 2)) return true;
   const two = tokens[at - 2]?.lower ?? '';
   return (
     /^(possible|future|eventual|no)$/.test(before) ||
@@ -101,9 +115,11 @@ function isFuture(
   const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
   if (nominal && name === 'sign')
     return (
-      helpers.future ||
+      before.slice(-3).includes('will') ||
       before.some((word) =>
-        /^(planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(word),
+        /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(
+          word,
+        ),
       )
     );
   return helpers.future;
@@ -111,9 +127,12 @@ function isFuture(
 
 /** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
 function endsTalks(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
-  return /^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '');
+  if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;
+  // `has finalised with B the wording of an agreement`.
+  return tokens.slice(at + 1, at + 12).some((token) => /^(wording|draft|text|drafting)$/.test(token.lower));
 }
 
 /** The verbs of a line that say something of an agreement, in order. */
@@ -130,10 +149,16 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       putsName(tokens, at) ??
       holdsOne(tokens, at) ??
       formsOne(tokens, at) ??
+      gainsOne(tokens, at) ??
+      placesOrder(tokens, at) ??
       wentTo(tokens, at) ??
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
+    // `which it declined to name` refuses no agreement.
+    const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
+    if (name === 'refuse' && tokens[at + 1]?.lower === 'to' && speaks.test(tokens[at + 2]?.lower ?? ''))
+      continue;
     if (
       isHypothetical(tokens, at, name) ||
       isTopic(tokens, at) ||

@@ -234,6 +234,8 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     at < tokens.length &&
     (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
   ) {
+    // `…, to succeed one that lapsed`: what is told from here on is another's.
+    if (/^(succeed|succeeds|succeeding|replacing|superseding)$/.test(tokens[at]!.lower)) break;
     const verb = line.verbs.find((each) => each.from === at);
     if (verb) {
       const step = readVerb(line, instrument, verb, complements, main);
@@ -246,7 +248,14 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     const group = line.groups.find((each) => each.prepositionAt === at && each.preposition !== '');
     if (group) {
       assign(complements, group);
-      // What stands inside an insertion is passed over with it.
+      // What stands inside an insertion is passed over with it, but for what it says of the instrument.
+      for (const inner of line.verbs)
+        if (
+          inner.from > group.coreEnd &&
+          inner.to <= group.to &&
+          /^(hold|expire|renew|end|suspend)$/.test(inner.class)
+        )
+          complements.verbs.push(inner);
       at = Math.max(group.to, at + 1);
       complements.end = at;
       continue;

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type DealPattern, dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -28,13 +28,27 @@ interface DealVerb {
 
 function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
   const token = tokens[at]!;
-  const pattern = token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
+  // `completed the sale of its assets to B`.
+  const sells = /^(complete|close|finali[sz]e|announce|conclude|seal)(s|d|ed)?$/.test(token.lower);
+  if (sells && tokens.slice(at + 1, at + 4).some((next) => next.lower === 'sale')) {
+    const helpers = readHelpers(tokens, at, false);
+    return helpers.negated ? undefined : { at, word: token.lower, pattern: 'to', helpers };
+  }
+  if (/^(take|takes|took|taken)$/.test(token.lower) && tokens[at + 1]?.lower === 'over') {
+    const helpers = readHelpers(tokens, at, token.lower === 'taken');
+    return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
+  }
+  const pattern =
+    token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
   const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
   const helpers = readHelpers(tokens, at, past);
   // A bare `order` or `supplies` is a noun or a habit.
   if (!past && !helpers.helped && !helpers.agreed) return undefined;
-  if (/^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') && !helpers.helped)
+  if (
+    /^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') &&
+    !helpers.helped
+  )
     return undefined;
   if (helpers.negated) return undefined;
   return { at, word: token.lower, pattern, helpers };
@@ -66,16 +80,36 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
-  const direct = verb.pattern === 'to' ? inside.find((group) => group.from === verb.at + 1) : undefined;
-  return behind(verb.pattern) ?? (passive ? behind('by') : undefined) ?? direct;
+  const { tokens } = line.found.line;
+  const owner = inside.find((group) => group.from === verb.at + 1 && isPossessive(tokens[group.coreEnd]));
+  const direct =
+    owner && verb.pattern === 'from'
+      ? owner
+      : verb.pattern === 'to'
+        ? inside.find((group) => group.from === verb.at + 1)
+        : undefined;
+  const opposite = verb.pattern === 'to' ? behind('from') : undefined;
+  return (
+    behind(verb.pattern) ??
+    (verb.pattern === 'from' ? behind('off') : undefined) ??
+    (passive ? behind('by') : undefined) ??
+    direct ??
+    opposite
+  );
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
-  const denied = line.verbs.some(
-    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && each.at < verb.at,
+  return isDenied(line, verb) ? 'DENIED' : 'SIGNED';
+}
+
+/** `denied that it had sold`, `reports that A would sell to B are untrue`. */
+function isDenied(line: FrameLine, verb: DealVerb): boolean {
+  const reported = line.found.line.tokens
+    .slice(0, verb.at)
+    .some((token) => /^(reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower));
+  return line.verbs.some(
+    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && (each.at < verb.at || reported),
   );
-  if (denied) return 'DENIED';
-  return 'SIGNED';
 }
 
 /** The deal as an instrument: it has no noun of its own. */
@@ -97,8 +131,20 @@ function instrumentOf(line: FrameLine, verb: DealVerb): Instrument {
 }
 
 function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
-  return findSubject(line, {
-    from: verb.helpers.from,
+  const { tokens } = line.found.line;
+  const before = tokens[verb.helpers.from - 1]?.lower ?? '';
+  // `denied having leased`: whoever denies.
+  const from = /^(denied|denies|deny|denying|admitted|confirmed)$/.test(before)
+    ? verb.helpers.from - 1
+    : verb.helpers.from;
+  const own = findSubject(line, verbOf(verb, from));
+  if (own || !/^(and|,|then)$/.test(before)) return own;
+  return line.groups.find((group) => group.preposition === '' && group.to <= from);
+}
+
+function verbOf(verb: DealVerb, from: number): Verb {
+  return {
+    from,
     at: verb.at,
     to: verb.at + 1,
     class: 'sign',
@@ -108,7 +154,7 @@ function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
     negated: false,
     bare: false,
     nominal: false,
-  });
+  };
 }
 
 function frameOf(line: FrameLine, verb: DealVerb, first: readonly Mention[], other: Group): Frame {
@@ -136,11 +182,19 @@ function frameOf(line: FrameLine, verb: DealVerb, first: readonly Mention[], oth
  */
 export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const { tokens } = line.found.line;
-  if (frames.some((frame) => frame.first.length + frame.second.length > 1)) return [];
+  const told = frames.filter((frame) => frame.first.length + frame.second.length > 1);
   const found: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = verbAt(tokens, at);
-    if (!verb || isUnreal(tokens, verb.helpers.from - 6, at)) continue;
+    if (!verb || (isUnreal(tokens, verb.helpers.from - 6, at) && !isDenied(line, verb))) continue;
+    if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
+      if (
+        !told.every(
+          (frame) => frame.to <= verb.helpers.from && /^(and|it)$/.test(tokens[verb.helpers.from - 1]?.lower ?? ''),
+        )
+      )
+        continue;
+    }
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
     if (!subject || !other || subject === other) continue;

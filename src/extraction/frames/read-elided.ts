@@ -12,8 +12,10 @@ export function readElided(
   if (
     /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
     /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
-  )
+  ) {
     to += 2;
+    if (/^(one|document)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  }   else if (tokens[to]!.lower === 'another' && tokens[to + 1]?.lower === 'one') to += 2;
   else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
   else if (
     tokens[to]!.lower === 'a' &&
@@ -33,10 +35,24 @@ export function readElided(
   } else return undefined;
   if (
     /^(one|ones|was|were|is)$/.test(tokens[to]?.lower ?? '') &&
-    /^(with|between|among)$/.test(tokens[to + 1]?.lower ?? '')
+    /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')
   )
     to += 1;
-  if (!/^(with|between|among)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  // `A second one, on nursing, was signed by A and B.`
+  const opens = at === 0 && to > at + 1 && /^(,|was|were|is|has|had)$/.test(tokens[to]?.lower ?? '');
+  if (opens)
+    return {
+      ...before,
+      from: at,
+      to,
+      plural: false,
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
+  if (tokens[to]?.text === ',' && /^(with|between|among|by)$/.test(tokens[to + 1]?.lower ?? '')) to += 1;
+  if (!/^(with|between|among|by)$/.test(tokens[to]?.lower ?? '')) return undefined;
   return {
     ...before,
     from: at,

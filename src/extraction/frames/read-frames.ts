@@ -1,4 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type Clause, chooseSides, isOngoing, isTitled, type Sides } from './choose-sides.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
@@ -21,9 +22,24 @@ function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
     // `It's one agreement` owns nothing.
     if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
     if (isPossessive(mark) || isApostrophe(mark))
-      return line.groups.find((group) => group.coreEnd === at - 1);
+      return line.groups.find((group) => group.coreEnd === at - 1) ?? owningState(line, at - 1);
   }
   return undefined;
+}
+
+/** `Peru's treaty`: a state with its possessive stands in no group. */
+function owningState(line: FrameLine, end: number): Group | undefined {
+  const state = line.found.mentions.find((mention) => mention.type === 'country' && mention.to === end);
+  if (state?.type !== 'country') return undefined;
+  return {
+    from: state.from,
+    to: end,
+    members: [{ ...state, form: 'name' }],
+    preposition: '',
+    prepositionAt: -1,
+    coreEnd: end,
+    scope: null,
+  };
 }
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
@@ -62,9 +78,19 @@ function readSubject(
   inherited: Group | undefined,
 ): Group | undefined {
   if (!verb || verb.nominal) return undefined;
-  const found = findSubject(line, verb);
+  const found = findSubject(line, verb) ?? subjectBehind(line, verb);
   if (found || !repeatsSubject(line.found.line.tokens, verb)) return found;
   return inherited ?? line.groups.find((group) => group.preposition === '' && group.to <= verb.from);
+}
+
+/** `After signing a memorandum with A, B concluded …`: the subject of the main clause. */
+function subjectBehind(line: FrameLine, verb: Verb): Group | undefined {
+  const { tokens } = line.found.line;
+  if (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? ''))
+    return undefined;
+  return line.groups.find(
+    (group) => group.preposition === '' && tokens[group.from - 1]?.text === ',' && group.from > verb.to,
+  );
 }
 
 function readClause(line: FrameLine, instrument: Instrument, inherited: Group | undefined): Clause {
@@ -77,10 +103,38 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     subject: readSubject(line, verb, inherited),
     ahead:
       verb &&
-      line.groups.find(
+      (line.groups.find(
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
-      ),
+      ) ??
+        antecedent(line, verb)),
+    listed: line.groups.find(
+      (group) =>
+        group.preposition === '' &&
+        group.from === instrument.to + 1 &&
+        /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
+    ),
+    fronted:
+      verb &&
+      line.groups.find((group) => group.preposition === 'with' && group.prepositionAt <= 1 && before(group)),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
+    leading: line.groups.find(
+      (group) =>
+        group.preposition === 'between' &&
+        /^[–—:,-]$/.test(line.found.line.tokens[group.to]?.text ?? '') &&
+        instrument.from - group.to === 1,
+    ),
+    behalf: line.groups.find(
+      (group) =>
+        group.preposition === 'of' &&
+        meansSeveral(group.members) &&
+        group.members.every((member) => member.type === 'name') &&
+        /^(behalf|name)$/.test(line.found.line.tokens[group.prepositionAt - 1]?.lower ?? ''),
+    ),
+    signatories: line.groups.find(
+      (group) =>
+        group.preposition === 'of' &&
+        line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
+    ),
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),
@@ -90,6 +144,33 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
   };
 }
 
+/** `B, with which A signed a contract`: the group that the relative pronoun goes back to. */
+function antecedent(line: FrameLine, verb: Verb): Group | undefined {
+  const { tokens } = line.found.line;
+  for (let at = verb.from - 1; at > Math.max(0, verb.from - 12); at -= 1) {
+    if (!/^(which|whom)$/.test(tokens[at]!.lower) || !/^(with|from|to)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
+    const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+    return line.groups.find((group) => group.to === end || group.coreEnd === end);
+  }
+  return undefined;
+}
+
+/** `with three Georgian companies: A, B and C`: those that the list after a description names. */
+function listedAfter(line: FrameLine, unnamed: Frame['unnamed'], from: number): readonly Mention[] {
+  const { tokens } = line.found.line;
+  if (unnamed.length === 0) return [];
+  const listed = line.groups.find(
+    (group) =>
+      group.from > from &&
+      group.preposition === '' &&
+      /^[:,–—(-]$/.test(tokens[group.from - 1]?.text ?? '') &&
+      tokens.slice(from, group.from).filter((token) => token.kind === 'word').length <= 10 &&
+      group.members.every((member) => member.type === 'name'),
+  );
+  return listed?.members ?? [];
+}
+
 function frameOf(
   line: FrameLine,
   { instrument, verb, verbs, subject, complements }: Clause,
@@ -97,24 +178,42 @@ function frameOf(
 ): Frame {
   const { tokens, index } = line.found.line;
   const open = second.length === 0 && first.length <= 1 && !meansSeveral(first);
+  const described = open ? readUnnamed(line, instrument.to, verb) : [];
+  const listed = listedAfter(line, described, instrument.to);
   const respectively =
     instrument.plural && first.length > 1 && tokens.some((token) => token.lower === 'respectively');
   return {
     line: index,
     rule,
     instrument,
-    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : readStatus(verbs),
+    status:
+      tokens[instrument.from]?.lower === 'no'
+        ? 'DENIED'
+        : isScheduled(line, verbs, instrument)
+          ? 'PLANNED'
+          : readStatus(verbs),
     verbs,
     first,
-    second,
-    distributive: instrument.plural && second.length > 0,
+    second: listed.length > 0 ? listed : second,
+    distributive: instrument.plural && (second.length > 0 || listed.length > 0),
     severally: second.length > 0 && first.length > 1 && saysEach(tokens, subject, complements.end),
     paired: respectively && (first.length === second.length || second.length === 1),
-    unnamed: open ? readUnnamed(line, instrument.to, verb) : [],
+    unnamed: listed.length > 0 ? [] : described,
     from: Math.min(verb?.from ?? instrument.from, subject?.from ?? instrument.from, instrument.from),
     to: complements.end,
     topicFrom: instrument.to,
   };
+}
+
+const scheduled =
+  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed)(?: (?:for|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
+
+/** `The signing of an agreement between A and B is planned for May`. */
+function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instrument): boolean {
+  const signs = verbs.filter((verb) => verb.class === 'sign');
+  if (signs.length === 0 || !signs.every((verb) => verb.nominal)) return false;
+  const { tokens, text, start } = line.found.line;
+  return scheduled.test(text.slice((tokens[instrument.to - 1]?.end ?? start) - start));
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */
@@ -143,14 +242,17 @@ export function readFrame(
   const clause = readClause(line, instrument, inherited);
   const sides = namedSides(line, instrument) ?? chooseSides(clause);
   const unsupported =
-    instrument.weak && clause.verbs.length === 0 && !clause.complements.slots.has('between');
+    instrument.weak &&
+    clause.verbs.length === 0 &&
+    !clause.complements.slots.has('between') &&
+    sides?.rule !== 'frames/loan-to';
   if (!sides || unsupported) return undefined;
   const frame = frameOf(line, clause, sides);
   return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };
 }
 
 /** `the possibility of a memorandum`: there is none. */
-function isMereIdea(tokens: readonly Token[], from: number): boolean {
+export function isMereIdea(tokens: readonly Token[], from: number): boolean {
   return (
     tokens[from - 1]?.lower === 'of' &&
     /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')

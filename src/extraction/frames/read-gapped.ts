@@ -5,12 +5,15 @@ import type { Instrument } from './instrument.ts';
 
 /** The frame whose verb a gapped clause leaves out: the last one before it that has two sides. */
 function leader(frames: readonly Frame[], at: number): Frame | undefined {
-  return frames.filter((frame) => frame.from < at && frame.first.length > 0 && frame.second.length > 0).at(-1);
+  return frames.filter((frame) => frame.from < at && frame.first.length + frame.second.length > 1).at(-1);
 }
 
 function isSubject(line: FrameLine, group: Group): boolean {
   if (group.preposition !== '') return false;
-  return group.from === 0 || /^(,|;|and|while|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower);
+  return (
+    group.from === 0 ||
+    /^(,|;|and|while|did|does|do|as|—|–|:)$/.test(line.found.line.tokens[group.from - 1]!.lower)
+  );
 }
 
 function frameOf(lead: Frame, first: Group, second: Group, instrument: Instrument | null, to: number): Frame {
@@ -47,16 +50,43 @@ function instrumentBetween(line: FrameLine, first: Group, second: Group): Instru
  */
 export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const found: Frame[] = [];
-  for (let index = 0; index + 1 < line.groups.length; index += 1) {
-    const first = line.groups[index]!;
-    const second = line.groups[index + 1]!;
-    if (!isSubject(line, first) || second.preposition !== 'with') continue;
+  const { tokens } = line.found.line;
+  for (const first of line.groups) {
+    const second = line.groups.find((group) => group.from >= first.to);
+    if (!second || !isSubject(line, first) || second.preposition !== 'with') continue;
     const instrument = instrumentBetween(line, first, second);
-    if (!instrument && second.prepositionAt !== first.to) continue;
+    const apart = tokens.slice(first.to, second.prepositionAt).some((token) => token.text !== ',');
+    if (!instrument && apart) continue;
     if (line.verbs.some((verb) => verb.from >= first.from && verb.to <= second.from)) continue;
     const lead = leader(frames, first.from);
     if (!lead || lead.second.some((member) => second.members.includes(member))) continue;
     found.push(frameOf(lead, first, second, instrument ?? null, second.to));
   }
-  return found;
+  return [...found, ...readOrdinals(line, frames)];
+}
+
+/** `…, the second by A and B`: who signed the next one. */
+function readOrdinals(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  return line.groups.flatMap((group) => {
+    const ordinal = /^(second|third|fourth|fifth|other|last|another)$/.test(
+      tokens[group.prepositionAt - 1]?.lower ?? '',
+    );
+    const lead = frames.filter((frame) => frame.to <= group.from && frame.first.length > 0).at(-1);
+    if (group.preposition !== 'by' || !ordinal || group.members.length < 2 || !lead) return [];
+    const { instrument } = lead;
+    return [
+      {
+        ...lead,
+        rule: 'frames/gapped',
+        instrument: instrument && { ...instrument, plural: false, definite: false },
+        first: group.members,
+        second: [],
+        distributive: false,
+        from: group.from,
+        to: group.to,
+        topicFrom: group.to,
+      },
+    ];
+  });
 }

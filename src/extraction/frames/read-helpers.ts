@@ -19,6 +19,17 @@ const planners = readWords(
   'expect expected plan plans planned planning intend intends intended due scheduled set aims aim hope hopes hoped ready prepared poised tipped agreed wants want likely supposed willing expects foreseen envisaged bound',
 );
 
+/** `used the day to sign`, `met in Lima to sign`: what was done to that end was done. */
+function isDone(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 8), from)
+    .some((token) =>
+      /^(used|met|gathered|flew|travelled|traveled|took|managed|went|proceeded|returned|convened)$/.test(
+        token.lower,
+      ),
+    );
+}
+
 /** What the helpers before a verb say of it. */
 export interface Helpers {
   from: number;
@@ -63,6 +74,6 @@ export function readHelpers(tokens: readonly Token[], at: number, participle: bo
     else if (!adverbs.has(lower) && !/ly$/.test(lower)) break;
     state.from = back;
   }
-  if (to && !state.future) state.future = !state.helped;
+  if (to && !state.future) state.future = !state.helped && !isDone(tokens, state.from);
   return state;
 }

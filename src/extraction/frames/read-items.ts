@@ -20,10 +20,10 @@ const signing =
 const documents =
   /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?)$/;
 
-/** The head of a list in a line, or null where the line heads none. */
-export function readListHead(line: FrameLine): ListHead | null {
+/** The head of a list in a line, or null where the line heads none. `leadsItems` where the items of a list come next. */
+export function readListHead(line: FrameLine, leadsItems = false): ListHead | null {
   const { tokens, text, role } = line.found.line;
-  const colon = /:\s*$/.test(text);
+  const colon = /:\s*$/.test(text) || leadsItems;
   if (!colon && role !== 'heading') return null;
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));
@@ -55,7 +55,9 @@ function isParty(member: Mention): boolean {
 /** Groups of an item that can be its parties: those outside a topic, `on`, `for` or `in` something. */
 function partyGroups(line: FrameLine): Group[] {
   return line.groups.filter(
-    (group) => /^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty),
+    (group) =>
+      (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
+      (/^(to|from|for)$/.test(group.preposition) && group.members.every((member) => member.type === 'name')),
   );
 }
 
@@ -65,8 +67,7 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
   const groups = partyGroups(line);
   const members = groups.flatMap((group) => group.members).filter(isParty);
   const names = members.filter((member) => member.type === 'name');
-  const instrument = line.instruments[0] ?? head.instrument;
-  if (!instrument) return [];
+  const instrument = line.instruments[0] ?? head.instrument ?? dealOf(line);
   const own = members.slice(0, 2);
   const parties =
     head.side.length > 0 && groups.length > 0
@@ -85,6 +86,28 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
       : parties.length > 1 && (names.length > 0 || line.instruments.length > 0);
   if (!enough) return [];
   return [frameOf(line, instrument, head, parties)];
+}
+
+const trading =
+  /^(supply|supplies|sale|sales|purchase|delivery|deliveries|maintenance|lease|leasing|loan|credit|concession|licence|license|construction|franchise|order|orders|tonnes|distribution|handling)$/;
+
+/** What an item without an instrument tells of: goods, works and money are a contract. */
+function dealOf(line: FrameLine): Instrument {
+  const trade = line.found.line.tokens.some((token) => trading.test(token.lower));
+  return {
+    from: 0,
+    to: 0,
+    head: trade ? 'contract' : 'document',
+    kind: trade ? 'CONTRACT' : 'OTHER',
+    weak: false,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    line: line.found.line.index,
+    year: null,
+    wording: trade ? 'contract' : 'document',
+  };
 }
 
 function bothStates(line: FrameLine): Mention {

@@ -1,5 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Frame } from './frame.ts';
+import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
 import { readUnnamed } from './read-unnamed.ts';
 
@@ -27,7 +28,11 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
               group.from === verb.to || (group.preposition === 'to' && group.prepositionAt === verb.to - 1),
           )
         : undefined);
-    const subject = subjectBefore(line, verb.from);
+    const by = verb.passive ? after('by') : undefined;
+    const source = line.groups.find(
+      (group) => group.preposition === 'to' && tokens[group.prepositionAt - 1]?.lower === 'according',
+    );
+    const subject = by ?? subjectBefore(line, verb.from) ?? source;
     const first = between && between.members.length > 1 ? between.members : (subject?.members ?? []);
     const second = between ? [] : (withGroup?.members ?? []);
     const unnamed = second.length > 0 || between ? [] : readUnnamed(line, verb.at, verb);
@@ -39,7 +44,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
       line: line.found.line.index,
       rule: 'frames/negotiation',
       instrument: null,
-      status: 'NEGOTIATING',
+      status: isOver(line, verb) ? 'TERMINATED' : 'NEGOTIATING',
       verbs: [verb],
       first,
       second,
@@ -53,6 +58,17 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
     });
   }
   return found;
+}
+
+/** `dropped its talks with B`, `talks with B broke down`: there will be nothing to sign. */
+function isOver(line: FrameLine, talks: Verb): boolean {
+  return line.verbs.some(
+    (verb) =>
+      verb.class === 'end' &&
+      !verb.negated &&
+      !verb.future &&
+      ((verb.to <= talks.from && talks.from - verb.to <= 2) || (verb.from >= talks.to && verb.from - talks.to <= 12)),
+  );
 }
 
 /** `is at an advanced stage of discussions`: helpers and plain words between subject and talks. */

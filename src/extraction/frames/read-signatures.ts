@@ -14,7 +14,8 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
   return line.groups.flatMap((group) => {
     const words = tokens.slice(group.to, group.to + 4).map((token) => token.lower);
     const next = words[0] === 'also' ? words.slice(1) : words;
-    if (!likewise.test(next.join(' ')) || !meansSeveral(group.members)) return [];
+    const other = line.groups.find((each) => each.preposition === 'with' && each.from > group.to);
+    if (!likewise.test(next.join(' ')) || !(meansSeveral(group.members) || other)) return [];
     const frame: Frame = {
       line: line.found.line.index,
       rule: 'frames/likewise',
@@ -22,7 +23,7 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
       status: 'SIGNED',
       verbs: [],
       first: group.members,
-      second: [],
+      second: other?.members ?? [],
       distributive: false,
       severally: false,
       paired: false,
@@ -43,21 +44,26 @@ function lastInstrument(line: FrameLine, at: number): Instrument | null {
 
 /** `For the bank it was signed by Ana Ruiz`: who signed what the line before speaks of. */
 function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrument | undefined): Frame[] {
-  const { tokens } = line.found.line;
-  if (!before) return [];
+  const { tokens, index } = line.found.line;
   return line.verbs.flatMap((verb) => {
     const pronoun = /^(it|this)$/.test(tokens[verb.from - 1]?.lower ?? '');
-    if (verb.class !== 'sign' || !verb.passive || !pronoun || frames.some((frame) => frame.verbs.includes(verb)))
+    if (
+      verb.class !== 'sign' ||
+      !verb.passive ||
+      !pronoun ||
+      frames.some((frame) => frame.verbs.includes(verb))
+    )
       return [];
     const by = line.groups.filter((group) => group.preposition === 'by' && group.prepositionAt >= verb.to);
     const behalf = line.groups.filter((group) => group.preposition === 'for');
     const signers = by.flatMap((group) => group.members).filter(speaksForBody);
-    const members = signers.length > 0 ? signers : (behalf.length > 0 ? behalf : by).flatMap((group) => group.members);
+    const members =
+      signers.length > 0 ? signers : (behalf.length > 0 ? behalf : by).flatMap((group) => group.members);
     if (members.length === 0) return [];
     const frame: Frame = {
       line: line.found.line.index,
       rule: 'frames/pointed',
-      instrument: { ...before, plural: false, count: null, definite: true },
+      instrument: { ...(before ?? someDocument(index)), plural: false, count: null, definite: true },
       status: readStatus([verb]),
       verbs: [verb],
       first: members,
@@ -74,8 +80,28 @@ function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrume
   });
 }
 
+/** What is signed where nothing tells what it is. */
+function someDocument(line: number): Instrument {
+  return {
+    from: 0,
+    to: 0,
+    head: 'document',
+    kind: 'OTHER',
+    weak: true,
+    plural: false,
+    count: null,
+    definite: true,
+    possessive: null,
+    line,
+    year: null,
+    wording: 'document',
+  };
+}
+
 function speaksForBody(member: Mention): boolean {
-  return (member.type === 'name' && member.certain) || (member.type === 'person' && member.organization !== null);
+  return (
+    (member.type === 'name' && member.certain) || (member.type === 'person' && member.organization !== null)
+  );
 }
 
 /** Signatures told without an instrument: `A and B were to sign on satellite data`. */
@@ -119,4 +145,43 @@ export function readSignatures(
     });
   }
   return found;
+}
+
+/** `…; it was cancelled in May`, `It lapsed a year later`: what became of the instrument told before. */
+export function readFates(
+  line: FrameLine,
+  frames: readonly Frame[],
+  before: Instrument | undefined,
+): Frame[] {
+  const { tokens } = line.found.line;
+  return line.verbs.flatMap((verb) => {
+    const subject = tokens[verb.from - 1];
+    const opens = /^(,|;|and|but|–|—)$/.test(tokens[verb.from - 2]?.lower ?? ',');
+    const ends = /^(end|suspend|expire|renew|hold)$/.test(verb.class) && !verb.future;
+    const pronoun = /^(it|this)$/.test(subject?.lower ?? '') && opens;
+    const passive =
+      verb.passive || verb.class === 'expire' || (verb.class === 'hold' && verb.to - verb.at > 1);
+    if (!pronoun || !ends || !passive || frames.some((frame) => frame.verbs.includes(verb))) return [];
+    const own = line.instruments.filter((instrument) => instrument.to <= verb.from).at(-1);
+    const instrument = own ?? (verb.from <= 3 ? before : undefined);
+    const status = readStatus([verb]);
+    if (!instrument || !status) return [];
+    const frame: Frame = {
+      line: line.found.line.index,
+      rule: 'frames/fate',
+      instrument: { ...instrument, plural: false, count: null, definite: true },
+      status,
+      verbs: [verb],
+      first: [],
+      second: [],
+      distributive: false,
+      severally: false,
+      paired: false,
+      unnamed: [],
+      from: verb.from,
+      to: tokens.length,
+      topicFrom: tokens.length,
+    };
+    return [frame];
+  });
 }

@@ -21,7 +21,7 @@ function statusOf(verb: Verb): AgreementStatus {
     case 'refuse':
       return 'DENIED';
     case 'end':
-      return verb.negated ? 'IN_FORCE' : 'TERMINATED';
+      return verb.negated || verb.future ? 'IN_FORCE' : 'TERMINATED';
     case 'suspend':
       return verb.negated ? 'IN_FORCE' : 'SUSPENDED';
     case 'expire':

@@ -3,6 +3,7 @@ import type { Mention, NameMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { ListHead } from './read-items.ts';
+import { readStatus } from './read-status.ts';
 
 /** A cell of a table row: its tokens and what it names. */
 interface Cell {
@@ -86,7 +87,7 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
       line: line.found.line.index,
       rule: 'frames/table',
       instrument,
-      status: head?.status ?? 'SIGNED',
+      status: readStatus(line.verbs) ?? head?.status ?? 'SIGNED',
       verbs: [],
       first: sides,
       second: [],

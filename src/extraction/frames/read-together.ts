@@ -1,31 +1,33 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { NameMention } from '../mentions/mention.ts';
-import { weakInstruments } from '../vocabulary/instruments.ts';
+import type { CountryMention, Mention, NameMention } from '../mentions/mention.ts';
+import { dealNouns } from '../vocabulary/deal-verbs.ts';
+import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { isMereIdea } from './read-frames.ts';
 import { readStatus } from './read-status.ts';
 
 /** Prepositions behind which stands a place, a source or a witness, and no party. */
-const aside = /^(in|at|near|under|through|via|before|after|against|within|outside|as|like|over|into)$/;
+const aside =
+  /^(in|at|near|under|through|via|before|after|against|within|outside|as|like|over|into|despite|since|around|during)$/;
 const hypothetical =
-  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|consider\w*|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|study|studies|not to be confused|instead of)\b/i;
-const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty)$/;
+  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|study|studies|not to be confused|instead of|guest book|employment|striker|midfielder|player|coach)\b/i;
+const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty|paper)$/;
+const witness =
+  /^(presence|witnessed|attended|brokered|mediated|hosted|advised|alongside|sponsored|moderated|facilitated|according|quoted|cited)$/;
 
 function isFresh(instrument: Instrument): boolean {
-  return (
-    !weakInstruments.has(instrument.head) &&
-    !(instrument.definite && bare.test(instrument.wording)) &&
-    instrument.head !== 'protocol'
-  );
+  return !(instrument.definite && bare.test(instrument.wording)) && instrument.head !== 'protocol';
 }
 
-function isReporter(line: FrameLine, name: NameMention): boolean {
+function isReporter(line: FrameLine, name: Mention): boolean {
   const { tokens } = line.found.line;
+  const end = name.type === 'name' ? name.end : name.to;
   const before = `${tokens[name.from - 2]?.lower ?? ''} ${tokens[name.from - 1]?.lower ?? ''}`;
   return (
     /(according to|(said|reported|told) \S*)$/.test(before) ||
-    /^(said|says|reported|reports|told|noted|added|informed)$/.test(tokens[name.end]?.lower ?? '')
+    /^(said|says|reported|reports|told|noted|added|informed)$/.test(tokens[end]?.lower ?? '')
   );
 }
 
@@ -40,8 +42,22 @@ function opensLine(line: FrameLine, name: NameMention): boolean {
   );
 }
 
+function isWitness(line: FrameLine, group: Group): boolean {
+  return line.found.line.tokens
+    .slice(Math.max(0, group.from - 4), group.from)
+    .some((token) => witness.test(token.lower));
+}
+
+/** Whether a group stands inside another's modifiers: `A, a unit of B`. */
+function isNested(line: FrameLine, group: Group): boolean {
+  return line.groups.some(
+    (other) =>
+      other !== group && other.from < group.from && group.coreEnd <= other.to && other.coreEnd < group.from,
+  );
+}
+
 function namesOf(line: FrameLine, group: Group): NameMention[] {
-  if (aside.test(group.preposition)) return [];
+  if (aside.test(group.preposition) || isNested(line, group) || isWitness(line, group)) return [];
   return group.members.filter(
     (member): member is NameMention =>
       member.type === 'name' &&
@@ -49,6 +65,18 @@ function namesOf(line: FrameLine, group: Group): NameMention[] {
       member.countries.length < 2 &&
       !opensLine(line, member) &&
       !isReporter(line, member),
+  );
+}
+
+/** States that stand where parties stand: as a government or a side, or behind `with`, `by`, `between`. */
+function statesOf(line: FrameLine, group: Group): CountryMention[] {
+  if (isNested(line, group) || isWitness(line, group)) return [];
+  const governed = /^(with|by|between|among|to|from)$/.test(group.preposition);
+  return group.members.filter(
+    (member): member is CountryMention =>
+      member.type === 'country' &&
+      !isReporter(line, member) &&
+      (member.form === 'government' || member.form === 'side' || (member.form === 'name' && governed)),
   );
 }
 
@@ -65,8 +93,25 @@ function clausesOf(line: FrameLine): (readonly [number, number])[] {
   return [...clauses, [from, tokens.length]];
 }
 
-/** Two or three organizations of a clause, one of which at least is known to be one; undefined where there are others. */
-function partiesOf(
+function distinctNames(names: readonly NameMention[]): NameMention[] {
+  return names.filter((name, at) => names.findIndex((other) => other.name === name.name) === at);
+}
+
+/** The two nearest sides of three or more organizations: who acts, and whom the instrument or deal is with. */
+function nearestSides(groups: readonly Group[], names: readonly NameMention[]): NameMention[] | undefined {
+  const holds = (group: Group) => names.filter((name) => group.members.includes(name));
+  const acting = groups.find((group) => group.preposition === '' && holds(group).length > 0);
+  const other = groups.find(
+    (group) =>
+      group !== acting && /^(with|to|from|by|between)$/.test(group.preposition) && holds(group).length > 0,
+  );
+  if (!acting || !other) return undefined;
+  const sides = [...holds(acting), ...holds(other)];
+  return holds(acting).length === 1 && holds(other).length === 1 ? sides : undefined;
+}
+
+/** The organizations of a clause that deal with one another, one of which at least is known to be one. */
+function organizationsOf(
   line: FrameLine,
   from: number,
   to: number,
@@ -74,54 +119,116 @@ function partiesOf(
 ): NameMention[] | undefined {
   const groups = line.groups.filter((group) => group.from >= from && group.coreEnd <= to);
   const names = groups.flatMap((group) => namesOf(line, group)).filter(isKnown);
-  const distinct = names.filter((name, at) => names.findIndex((other) => other.name === name.name) === at);
+  const distinct = distinctNames(names);
   const together = groups.some(
     ({ members }) => members.length > 1 && distinct.every((name) => members.includes(name)),
   );
   const anchored = together || distinct.some((name) => name.certain);
-  return distinct.length > 1 && distinct.length < 4 && anchored ? distinct : undefined;
+  if (!anchored || distinct.length < 2) return undefined;
+  if (distinct.length === 2 || (distinct.length === 3 && together)) return distinct;
+  return nearestSides(groups, distinct);
+}
+
+/** An organization and a state of a clause, or two states. */
+function withStates(
+  line: FrameLine,
+  from: number,
+  to: number,
+  isKnown: (name: NameMention) => boolean,
+): Mention[] | undefined {
+  const groups = line.groups.filter((group) => group.from >= from && group.coreEnd <= to);
+  const names = distinctNames(groups.flatMap((group) => namesOf(line, group)).filter(isKnown));
+  const states = groups.flatMap((group) => statesOf(line, group));
+  const distinct = states.filter(
+    (state, at) => states.findIndex((other) => other.country === state.country) === at,
+  );
+  if (names.length === 1 && names[0]!.certain && distinct.length === 1) return [names[0]!, distinct[0]!];
+  return names.length === 0 && distinct.length === 2 ? distinct : undefined;
+}
+
+/** The deal that a clause without an instrument tells by a noun: `the lease of 20 locomotives from B`. */
+function dealOf(line: FrameLine, from: number, to: number): Instrument | undefined {
+  const { tokens, index } = line.found.line;
+  const at = tokens.findIndex(
+    (token, place) => place >= from && place < to && !token.capital && dealNouns.has(token.lower),
+  );
+  if (at < 0) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    head: 'contract',
+    kind: 'CONTRACT',
+    weak: true,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    line: index,
+    year: null,
+    wording: 'contract',
+  };
+}
+
+/** Whether frames read already speak of what stands between two places of a line. */
+function isRead(read: readonly Frame[], from: number, to: number): boolean {
+  return read.some(
+    (frame) => frame.instrument === null || (frame.instrument.from >= from && frame.instrument.to <= to),
+  );
+}
+
+function frameOf(
+  line: FrameLine,
+  [from, to]: readonly [number, number],
+  instrument: Instrument,
+  parties: readonly Mention[],
+  verbs: readonly Verb[],
+): Frame {
+  const { tokens, index } = line.found.line;
+  return {
+    line: index,
+    rule: 'frames/together',
+    instrument: { ...instrument, plural: false, definite: false },
+    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
+    verbs: [],
+    first: parties,
+    second: [],
+    distributive: false,
+    severally: false,
+    paired: false,
+    unnamed: [],
+    from,
+    to,
+    topicFrom: instrument.to,
+  };
 }
 
 /**
- * The last resort: a clause that tells of an instrument and names two or three organizations, in a construction that no
- * other rule knows, reports an agreement of theirs, unless it speaks of wishes. `read` are the frames of the line so far.
+ * The last resort: a clause that tells of an instrument or a deal and names two or three parties, in a construction that
+ * no other rule knows, reports an agreement of theirs, unless it speaks of wishes. `read` are the frames of the line so
+ * far.
  */
 export function readTogether(
   line: FrameLine,
   read: readonly Frame[],
   isKnown: (name: NameMention) => boolean,
 ): Frame[] {
-  const { tokens, text, index } = line.found.line;
-  if (hypothetical.test(text)) return [];
-  return clausesOf(line).flatMap(([from, to]) => {
-    const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
-    const instrument = inside.find(isFresh);
-    if (!instrument || inside.length > 2) return [];
-    if (
-      read.some(
-        (frame) => frame.instrument === null || (frame.instrument.from >= from && frame.instrument.to <= to),
-      )
-    )
-      return [];
-    const parties = partiesOf(line, from, to, isKnown);
-    if (!parties) return [];
+  const { tokens } = line.found.line;
+  return clausesOf(line).flatMap((clause) => {
+    const [from, to] = clause;
+    const words = tokens.slice(from, to);
+    if (isRead(read, from, to)) return [];
     const verbs = line.verbs.filter((verb) => verb.from >= from && verb.to <= to);
-    const frame: Frame = {
-      line: index,
-      rule: 'frames/together',
-      instrument: { ...instrument, plural: false, definite: false },
-      status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
-      verbs: [],
-      first: parties,
-      second: [],
-      distributive: false,
-      severally: false,
-      paired: false,
-      unnamed: [],
-      from,
-      to,
-      topicFrom: instrument.to,
-    };
-    return [frame];
+    const settled = verbs.some((verb) => verb.class !== 'expect' && !verb.future);
+    if (!settled && hypothetical.test(words.map((token) => token.text).join(' '))) return [];
+    const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
+    if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
+    const told = inside.find((each) => isFresh(each) && !each.weak) ?? inside.find(isFresh);
+    if (inside.length > 3 || (told?.weak && verbs.length === 0)) return [];
+    const instrument = told ?? (verbs.length > 0 ? dealOf(line, from, to) : undefined);
+    if (!instrument) return [];
+    const parties =
+      organizationsOf(line, from, to, isKnown) ??
+      (instrument.weak ? undefined : withStates(line, from, to, isKnown));
+    return parties ? [frameOf(line, clause, instrument, parties, verbs)] : [];
   });
 }

@@ -34,7 +34,11 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
   const groups = line.groups.filter((group) => group.from >= clause && group.to <= instrument.from);
-  const subject = groups.find((group) => group.preposition === '');
+  const agent = groups.find(
+    (group) => group.preposition === 'by' && group.members.every((member) => member.type === 'name'),
+  );
+  // `Pilots are trained by A under a memorandum with B`.
+  const subject = agent ?? groups.find((group) => group.preposition === '');
   if (!subject) return undefined;
   const object = groups.find(
     (group) =>

@@ -11,7 +11,7 @@ export interface Unnamed {
 }
 
 const partyNouns =
-  /^(companies|company|firms?|manufacturers?|producers?|investors?|banks?|contractors?|consortium|partners?|suppliers?|universit(y|ies)|institut(e|es|ions)|builders?|developers?|exporters?|importers?|businesses|enterprises?|makers?|operators?|groups?|airlines?|lenders?|buyers?|traders?|entrepreneurs|start-?ups|agencies|colleagues|counterparts?)$/;
+  /^(companies|company|firms?|manufacturers?|producers?|investors?|banks?|contractors?|consortium|partners?|suppliers?|universit(y|ies)|institut(e|es|ions)|builders?|developers?|exporters?|importers?|businesses|enterprises?|makers?|operators?|groups?|airlines?|lenders?|buyers?|traders?|entrepreneurs|start-?ups|agencies|schools?|academies|museums?|hospitals?|laborator(y|ies)|ministries|lessors?|distributors?|clients?|customers?|shipowners?|brokers?|carriers?|retailers?|refiners?|insurers?|breweries|brewers?|colleagues|counterparts?)$/;
 const stops =
   /^(to|on|for|over|about|in|at|which|that|who|under|regarding|and|,|\.|;|:|since|after|before|as|is|are|has|have|was|were|will)$/;
 

@@ -30,7 +30,7 @@ export function putsName(
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
   const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
-  return noun && tokens[at + 3]?.lower === 'to' ? { length: 4, class: 'sign' } : undefined;
+  return noun && /^(to|on|under)$/.test(tokens[at + 3]?.lower ?? '') ? { length: 4, class: 'sign' } : undefined;
 }
 
 /** `has a swap agreement with`: to have one is to be bound by it. */
@@ -39,6 +39,11 @@ export function holdsOne(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  if (tokens[at + 1]?.lower === 'with') return { length: 1, class: 'hold' };
+  // `has since Monday a contract`, `has now an agreement`.
+  const later = tokens.slice(at + 1, at + 5).findIndex((token) => /^(a|an)$/.test(token.lower));
+  if (later > 0 && /^(since|now|already|also|currently)$/.test(tokens[at + 1]!.lower))
+    return { length: 1, class: 'hold' };
   return /^(a|an|another|existing|similar|long-standing|its|memorandums?|memoranda|agreements|contracts|deals|mous|accords)$/.test(
     tokens[at + 1]?.lower ?? '',
   )
@@ -53,11 +58,25 @@ export function formsOne(
 ): { length: number; class: VerbClass } | undefined {
   const { lower } = tokens[at]!;
   const length = lower === 'set' && tokens[at + 1]?.lower === 'up' ? 2 : 1;
-  if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower)) return undefined;
+  if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower))
+    return undefined;
   const noun = tokens
     .slice(at + length, at + length + 5)
-    .some((token) => /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower));
+    .some((token) =>
+      /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower),
+    );
   return noun ? { length, class: 'sign' } : undefined;
+}
+
+/** `placed with B an order`, `place an order`. */
+export function placesOrder(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(place|places|placed|placing)$/.test(tokens[at]!.lower)) return undefined;
+  return tokens.slice(at + 1, at + 12).some((token) => /^orders?$/.test(token.lower))
+    ? { length: 1, class: 'sign' }
+    : undefined;
 }
 
 /** `The contract went to A`: who has won it. */
@@ -69,7 +88,9 @@ export function wentTo(
   if (!goes) return undefined;
   const noun = tokens
     .slice(Math.max(0, at - 8), at)
-    .some((token) => /^(contract|order|tender|concession|lot|licence|deal|works|package)s?$/.test(token.lower));
+    .some((token) =>
+      /^(contract|order|tender|concession|lot|licence|deal|works|package|one|another)s?$/.test(token.lower),
+    );
   return noun ? { length: 1, class: 'sign' } : undefined;
 }
 
@@ -85,4 +106,34 @@ export function extendsNew(
     .slice(at + 1, at + 10)
     .some((token) => /^(loan|credit|facility|grant|guarantee|financing)$/.test(token.lower));
   return fresh && money ? { length: 1, class: 'sign' } : undefined;
+}
+
+const gains =
+  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned)$/;
+const gained =
+  /^(memorandums?|memoranda|mous?|agreements?|contracts?|accords?|pacts?|treat(y|ies)|loans?|orders?|declarations?|statements?|licences?|licenses?|leases?|facilit(y|ies)|credits?|deals?|letters?|protocols?|concessions?|franchises?)$/;
+
+/** `closed a 40-million loan`, `picked up an order`, `came away with two contracts`: verbs that sign only with their object. */
+export function gainsOne(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!gains.test(tokens[at]!.lower)) return undefined;
+  let next = at + 1;
+  while (/^(up|out|away|home|back|in|off)$/.test(tokens[next]?.lower ?? '') && next < at + 3) next += 1;
+  if (tokens[next]?.lower === 'with') next += 1;
+  const length = next - at;
+  const opens = tokens[next];
+  const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(
+    opens?.lower ?? '',
+  );
+  if (!article && opens?.kind !== 'number') return undefined;
+  for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
+    const { lower, kind, text } = tokens[noun]!;
+    if (gained.test(lower)) return { length, class: 'sign' };
+    if (/^(of|for|to|with|in|on|at|by|from|and|that|which|part|place|note|look|visit|tour|step)$/.test(lower))
+      return undefined;
+    if (kind === 'mark' && !/^[-–$€£¥.,"“”]$/.test(text)) return undefined;
+  }
+  return undefined;
 }

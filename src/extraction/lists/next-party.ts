@@ -6,11 +6,11 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { endOf, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
+import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
 /** Words that govern a group of parties. */
 export const prepositions = new Set(
-  'linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
+  'off linking joining between among amongst with by to from of for at in on under involving including through via against into over than within outside near after before as like toward towards alongside across'.split(
     ' ',
   ),
 );
@@ -69,7 +69,7 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
     const inRole = found.mentions.some(
       (other) => other.type === 'person' && other.outerFrom < mention.from && endOf(mention) <= other.from,
     );
-    if (inRole) continue;
+    if (inRole || isModifier(found, mention)) continue;
     if (start - at > descriptorLimit) return undefined;
     let clear = true;
     for (let index = at; index < start && clear; index += 1) {
@@ -78,7 +78,7 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
       clear = isDescriptor(token) || bridge;
     }
     if (!clear) return undefined;
-    if (isParty(mention) && !precedesOfficer(mention, found.mentions)) return mention;
+    if (isParty(mention) && !precedesOfficer(mention, found.mentions, tokens)) return mention;
   }
   return undefined;
 }
@@ -95,14 +95,34 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
+export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
+  const { tokens } = found.line;
+    if (mention.type !== 'reference' || mention.target !== 'state') return mention;
+  const side = sideNoun.test(tokens[mention.to - 1]?.lower ?? '');
+  if (side && tokens[mention.to]?.text !== ',') return mention;
+  let at = mention.to;
+  if (/^(in|from|of)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at += 2;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.lower === 'the') at += 1;
+  return (
+    found.mentions.find((other) => other.type === 'name' && other.certain && other.from === at) ?? mention
+  );
+}
+
+const sideNoun = /^(side|government|delegation|party|authorities|state|governments)$/;
+
 const joins = new Set([',', 'and', '&', 'plus', '/']);
 
 /** The index after the join of two members at `at`, or -1. */
-export function throughJoin(tokens: readonly Token[], at: number): number {
+export function throughJoin(tokens: readonly Token[], at: number, preposition = ''): number {
   const token = tokens[at];
   if (!token) return -1;
+  // `of A and of B`.
+  if (token.lower === 'and' && /^(of|by|from)$/.test(preposition) && tokens[at + 1]?.lower === preposition)
+    return at + 2;
   if (token.text === ',' && /^(and|as|along|together)$/.test(tokens[at + 1]?.lower ?? ''))
-    return throughJoin(tokens, at + 1);
+    return throughJoin(tokens, at + 1, preposition);
   if (token.lower === 'and' && tokens[at + 1]?.lower === 'with') return at + 2;
   if (token.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
     return at + 3;

@@ -1,10 +1,12 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
+import { isCoined } from '../mentions/word-classes.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { descriptionStart, nextParty, prepositions, throughJoin } from './next-party.ts';
-import { endOf, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
+import { descriptionStart, namedCounterpart, nextParty, prepositions, throughJoin } from './next-party.ts';
+import { endOf, isModifier, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
 
 /** What the head of a list tells of its members. */
 export interface ListScope {
@@ -37,7 +39,10 @@ function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
-    if (verbWords.has(token.lower) || auxiliaries.has(token.lower)) return true;
+    // `to that end`, `the signing`: nouns.
+    const noun = /^(the|that|this|a|an|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!noun && (verbWords.has(token.lower) || auxiliaries.has(token.lower)) && token.lower !== 'also')
+      return true;
   }
   return false;
 }
@@ -65,17 +70,21 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
   let closed = false;
   const firstEnd = to;
   for (;;) {
-    const next = throughJoin(tokens, to);
+    const next = throughJoin(tokens, to, tokens[from - 1]?.lower ?? '');
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
-    const party = nextParty(found, next);
+    const told = nextParty(found, next);
+    const party = told && namedCounterpart(found, told);
+    // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
+    if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
     // What an outer list has is not a member of a list inside its insertion.
     if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
     if (!party || (tokens[next - 1]!.lower === 'and' && !lone && beginsClause(found, party, governed))) break;
     // `with B and C with D`: C opens a pair of its own.
     const after = skipModifiers(found, endOf(party));
-    if (tokens[from - 1]?.lower === 'with' && tokens[after]?.lower === 'with') break;
+    const placed = /^(with|in|at|of|for|on|from|near)$/.test(tokens[from - 1]?.lower ?? '');
+    if (placed && tokens[after]?.lower === 'with' && tokens[next - 1]!.text !== ',') break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
@@ -84,7 +93,11 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     to = after;
     if (members.length > 24) break;
   }
-  if (!closed && members.length === 2 && found.line.role === 'prose') {
+  // `Peru, Chile sign a treaty`: the style of headlines.
+  const headlined = /^(sign|ink|seal|agree|exchange|conclude|launch|strike|renew|extend|finali[sz]e)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+  if (!closed && members.length === 2 && found.line.role === 'prose' && !headlined) {
     members.length = 1;
     to = firstEnd;
   }
@@ -108,6 +121,10 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     coreEnd,
     scope: possessiveScope(tokens, from, startOf(first)) ?? headScope(tokens, from),
   };
+}
+
+function isPlaceOf(tokens: readonly Token[], first: Mention, from: number): boolean {
+  return first.type === 'city' && /^(of|in|at|near|from)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** `Serbia's A, the private B and C`. */
@@ -156,30 +173,82 @@ function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
   return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
 }
 
+/** `Less photogenic is …`, `Done: the contract of …`: a common word that only the start of a line writes with a capital. */
+function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
+  if (mention.type !== 'name' || mention.certain || mention.to - mention.from !== 1) return false;
+  const { tokens } = line;
+  const before = tokens[mention.from - 1];
+  if (before && !/^[•▸–—:.)-]$/.test(before.text)) return false;
+  if (isCoined(tokens[mention.from])) return false;
+  const next = tokens[mention.end];
+  if (next?.text === ':') return true;
+  if (next?.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return (
+    lower !== 'and' &&
+    !verbWords.has(lower) &&
+    !auxiliaries.has(lower) &&
+    !dealVerbs.has(lower) &&
+    !/(ed|ly|s)$/.test(lower) &&
+    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could|withdrew|fell|broke|drew|wrote|grew|came|became|began|chose|got|went|gone|ran|rose|saw|sent|sat|stood|told|left|let|lent|paid|quit|sought|spent|struck|swore|tore|undertook|beat|bid|cut|dealt|drove|fought|hit|led|shut|shook|spoke|to|with|and|or|not|never|still|already|just|recently|today|yesterday|earlier|who|which|that|would|must|might|shall)$/.test(
+      lower,
+    )
+  );
+}
+
 /** `LIMA – `: a city that only tells where the report comes from. */
 function isDateline({ line }: LineMentions, mention: Mention): boolean {
   const { tokens } = line;
   if (mention.type === 'name' && tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')')
     return true;
+  if (mention.from > 2) return false;
+  // `▸ LIMA, Mon —`, `LIMA, Feb 19 (Agency) –`.
+  const opens = tokens.slice(mention.to, mention.to + 10);
+  const dash = opens.findIndex((token) => /^[–—]$/.test(token.text));
+  const dated =
+    tokens[mention.from]!.upper &&
+    dash >= 0 &&
+    opens
+      .slice(0, dash)
+      .every((token) => token.capital || /^[,().]$/.test(token.text) || token.kind === 'number');
+  if (dated && (mention.type === 'city' || mention.type === 'country' || dash > 0)) return true;
   return (
     mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
   );
+}
+
+/** `LIMA, Feb 19 (Agency) –`, `Oslo (Norway), October 23 -`: the token after what tells where and when a report was written; 0 without. */
+function endOfDateline({ line, mentions }: LineMentions): number {
+  const { tokens } = line;
+  const place = mentions.find((mention) => mention.from <= 2);
+  if (place?.type !== 'city' && !(tokens[0]?.upper && tokens[0].text.length > 3)) return 0;
+  for (let at = 1; at < Math.min(tokens.length, 18); at += 1) {
+    const token = tokens[at]!;
+    if (/^[–—]$/.test(token.text) || (token.text === '-' && token.spaced)) return at + 1;
+    const part = token.capital || token.kind === 'number' || /^[,.()/&-]$/.test(token.text);
+    if (!part) return 0;
+  }
+  return 0;
 }
 
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */
 function readGroups(found: LineMentions): Group[] {
   const groups: Group[] = [];
   const taken = new Set<Mention>();
+  const opens = endOfDateline(found);
   for (const mention of found.mentions) {
     if (
+      mention.from < opens ||
       afterCounterpartAt(found, mention) ||
       isDateline(found, mention) ||
+      isModifier(found, mention) ||
+      isOpeningWord(found, mention) ||
       !isParty(mention) ||
-      taken.has(mention) ||
-      precedesOfficer(mention, found.mentions)
+      taken.has(namedCounterpart(found, mention)) ||
+      precedesOfficer(mention, found.mentions, found.line.tokens)
     )
       continue;
-    const group = readGroup(found, mention, taken);
+    const group = readGroup(found, namedCounterpart(found, mention), taken);
     for (const member of group.members) taken.add(member);
     groups.push(group);
   }

@@ -1,6 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 
@@ -11,7 +12,14 @@ export function isParty(mention: Mention): boolean {
 }
 
 /** Whether an organization only tells whose officer the person after it is: `EPS director Ana Ruiz`, `the head of EPS, Ana Ruiz`. */
-export function precedesOfficer(mention: Mention, mentions: readonly Mention[]): boolean {
+export function precedesOfficer(
+  mention: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[] = [],
+): boolean {
+  // `the World Bank's IFC`.
+  if (mention.type === 'name' && isPossessive(tokens[mention.end]))
+    if (mentions.some((other) => other.type === 'name' && other.from === mention.end + 1)) return true;
   return (
     mention.type === 'name' &&
     mentions.some(
@@ -22,6 +30,24 @@ export function precedesOfficer(mention: Mention, mentions: readonly Mention[]):
           (other.outerFrom < mention.from && mention.end <= other.from)),
     )
   );
+}
+
+/** `Lima's Norka`, `the Lima laboratory Norka`: a city that only tells where the organization after it is. */
+export function isModifier({ line, mentions }: LineMentions, mention: Mention): boolean {
+  const { tokens } = line;
+  const plain = mention.type === 'name' && !mention.certain && mention.to - mention.from === 1;
+  // `the Ahmadi firm Norka`: a place that no list knows.
+  if (plain && insertionNouns.test(tokens[mention.to]?.lower ?? '') && !tokens[mention.to]!.capital)
+    return mentions.some((other) => other.type === 'name' && other.from === mention.to + 1);
+  if (mention.type !== 'city') return false;
+  if (isPossessive(tokens[mention.to])) return true;
+  for (let at = mention.to; at < mention.to + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
+    if (token.capital || functionWords.has(token.lower) || verbWords.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** The first token of a mention as a party: a person begins with the role and the organization before it. */
@@ -60,7 +86,7 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     )
   )
     return close + 1;
-  if (/^(on|for|in|at|as|under|by|after|with)$/.test(first.lower)) return close + 1;
+  if (/^(on|for|in|at|as|under|by|after|with|of|from)$/.test(first.lower)) return close + 1;
   // `Ana Ruiz, rector of Riga University, and …`
   if (beginsRole(tokens, comma + 1)) return close + 1;
   // `A, renewed its accord`: a verb with its object is no insertion.
@@ -126,7 +152,7 @@ function closingComma(tokens: readonly Token[], from: number): number {
 /** `her Paraguayan counterpart, Luis Benítez,`: the name belongs to the counterpart. */
 function afterCounterpart(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  if (!/^counterparts?$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  if (!/^(counterparts?|peers?|number)$/.test(tokens[end - 1]?.lower ?? '')) return end;
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const name = found.mentions.find(
     (mention) => (mention.type === 'name' || mention.type === 'person') && mention.from === from,
@@ -135,10 +161,22 @@ function afterCounterpart(found: LineMentions, end: number): number {
   return from > end && tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
 }
 
+/** `the ministers of Peru and Chile, Ana Ruiz and Jan Vos,`: the names of those who hold the offices. */
+function afterOfficials(found: LineMentions, end: number): number {
+  const { tokens, mentions } = { ...found, tokens: found.line.tokens };
+  const states = mentions.filter((mention) => mention.type === 'country' && mention.form === 'side');
+  if (tokens[end]?.text !== ',' || !states.some((state) => state.to === end)) return end;
+  const close = tokens.findIndex((token, at) => at > end && at < end + 14 && token.text === ',');
+  const names =
+    close > 0 &&
+    tokens.slice(end + 1, close).every((token) => token.capital || /^(and|al|bin|de|da|van|von|-)$/.test(token.lower));
+  return names ? close + 1 : end;
+}
+
 /** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
 export function skipModifiers(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  let at = afterCounterpart(found, end);
+  let at = afterOfficials(found, afterCounterpart(found, end));
   for (let turn = 0; turn < 4; turn += 1) {
     const token = tokens[at];
     if (!token) return at;
@@ -161,7 +199,7 @@ export function skipModifiers(found: LineMentions, end: number): number {
     }
     if (token.text === ',') {
       const after = skipInsertion(tokens, at, found.mentions);
-      if (after > 0 && !startsParty(found, at + 1)) {
+      if (after > 0 && (!startsParty(found, at + 1) || isAppositive(found, at + 1))) {
         // Leave the closing comma where a list goes on with it.
         const next = tokens[after]?.lower;
         at = next === 'and' || next === 'or' ? after : after - 1;
@@ -173,6 +211,14 @@ export function skipModifiers(found: LineMentions, end: number): number {
     return at;
   }
   return at;
+}
+
+/** `A, the Tunisian utility,`: words that tell what A is. */
+function isAppositive(found: LineMentions, at: number): boolean {
+  return found.mentions.some(
+    (mention) =>
+      mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
+  );
 }
 
 function startsParty(found: LineMentions, at: number): boolean {

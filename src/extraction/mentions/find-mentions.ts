@@ -237,12 +237,59 @@ function statesAt(line: Line, at: number): CountryMention[] {
   }));
 }
 
+/** `the energy ministers of Peru and Chile`, `negotiators for Peru and Chile`: the states themselves. */
+function officialsOf(line: Line, at: number): CountryMention[] {
+  const { tokens } = line;
+  let noun = at;
+  if (/^(the|both)$/.test(tokens[noun]?.lower ?? '')) noun += 1;
+  while (
+    noun < at + 4 &&
+    (isDomainWord(tokens[noun]) || /^(prime|foreign|two|three|vice|deputy)$/.test(tokens[noun]?.lower ?? ''))
+  )
+    noun += 1;
+  if (!officialNouns.test(tokens[noun]?.lower ?? '')) return [];
+  // `the ministries of agriculture and trade of Peru and Chile`.
+  let field = noun + 1;
+  if (tokens[field]?.lower === 'of' && isDomainWord(tokens[field + 1])) {
+    field += 1;
+    while (isDomainWord(tokens[field]) || (tokens[field]?.lower === 'and' && isDomainWord(tokens[field + 1])))
+      field += 1;
+    noun = field - 1;
+  }
+  if (!/^(of|for|from)$/.test(tokens[noun + 1]?.lower ?? '')) return [];
+  const hits: { code: string; from: number; to: number }[] = [];
+  let next = noun + 2;
+  while (hits.length < 5) {
+    if (tokens[next]?.lower === 'the') next += 1;
+    const hit = lookUp(tokens, next);
+    if (hit?.entry.type !== 'country' && hit?.entry.value !== 'European Union') break;
+    hits.push({ code: hit.entry.value, from: next, to: hit.to });
+    next = hit.to;
+    if (tokens[next]?.text !== ',' && tokens[next]?.lower !== 'and') break;
+    next += tokens[next + 1]?.lower === 'and' ? 2 : 1;
+  }
+  if (hits.length < 2 || hits.some(({ code }) => code.length > 2)) return [];
+  return hits.map(({ code, from, to }, index) => ({
+    type: 'country',
+    line: line.index,
+    from: index === 0 ? at : from,
+    to,
+    country: code,
+    form: 'side',
+  }));
+}
+
+const officialNouns =
+  /^(ministers|ministries|governments|presidents|premiers|leaders|ambassadors|envoys|negotiators|officials|representatives|delegations|parliaments|authorities|states|republics|kingdoms)$/;
+
+function pushStates(states: readonly CountryMention[], mentions: Mention[]): number {
+  mentions.push(...states);
+  return states.at(-1)!.to;
+}
+
 function pushPlace(line: Line, at: number, mentions: Mention[]): number {
   const states = statesAt(line, at);
-  if (states.length > 0) {
-    mentions.push(...states);
-    return states.at(-1)!.to;
-  }
+  if (states.length > 0) return pushStates(states, mentions);
   const place = placeAt(line, at);
   if (place) mentions.push(place.mention);
   else pushCompound(line, at, mentions);
@@ -267,8 +314,10 @@ export function findMentions(line: Line): LineMentions {
       continue;
     }
     const name = blocked(at) ? undefined : (nameAt(line, at, blocked, titleCase) ?? lowerCaseBody(line, at));
-    const reference = name ? undefined : referenceAt(line, at);
-    if (name) at = pushName(line, name, at, mentions);
+    const states = name ? [] : officialsOf(line, at);
+    const reference = name || states.length > 0 ? undefined : referenceAt(line, at);
+    if (states.length > 0) at = pushStates(states, mentions);
+    else if (name) at = pushName(line, name, at, mentions);
     else if (reference) at = pushReference(line, reference, mentions);
     else at = pushPlace(line, at, mentions);
   }

@@ -67,12 +67,30 @@ function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number):
   });
 }
 
-/** The longest known name that begins at `from`, or undefined. */
+function find(tokens: readonly Token[], from: number): GazetteerHit | null {
+  const token = tokens[from]!;
+  const entry = index.get(fold(token.lower))?.find((candidate) => matches(candidate, tokens, from));
+  return entry ? { entry, from, to: from + entry.words.length } : null;
+}
+
+/** What was found in the lines that are being read: rules ask about the same word many times. */
+const hits = new WeakMap<readonly Token[], (GazetteerHit | null | undefined)[]>();
+
+/** The longest known name that begins at `from`, or undefined. The tokens must not change between two questions. */
 export function lookUp(tokens: readonly Token[], from: number): GazetteerHit | undefined {
   const token = tokens[from];
   if (token?.kind !== 'word' || !token.capital) return undefined;
-  const entry = index.get(fold(token.lower))?.find((candidate) => matches(candidate, tokens, from));
-  return entry && { entry, from, to: from + entry.words.length };
+  let known = hits.get(tokens);
+  if (!known) {
+    known = new Array(tokens.length);
+    hits.set(tokens, known);
+  }
+  let hit = known[from];
+  if (hit === undefined) {
+    hit = find(tokens, from);
+    known[from] = hit;
+  }
+  return hit ?? undefined;
 }
 
 /** The entry of a single word by itself, whatever stands around it: a part of `Kazakh-Serbian`. */

@@ -59,6 +59,9 @@ function listEnds(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** How many words for the form of a state may follow each other: `of the Government of the Republic of`. */
+const mostForms = 4;
+
 /** `of the Republic of Kazakhstan` after a role: the country and where it ends. */
 export function countryAfter(
   tokens: readonly Token[],
@@ -74,7 +77,8 @@ export function countryAfter(
   if (direct && (isHead(tokens[direct.to]) || isDomainWord(tokens[direct.to])) && tokens[direct.to]!.capital)
     return undefined;
   if (direct?.entry.type === 'country') return { country: direct.entry.value, to: direct.to };
-  while (state.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'of') {
+  for (let turn = 0; turn < mostForms; turn += 1) {
+    if (!state.test(tokens[next]?.lower ?? '') || tokens[next + 1]?.lower !== 'of') break;
     next += tokens[next + 2]?.lower === 'the' ? 3 : 2;
     const hit = lookUp(tokens, next);
     if (hit?.entry.type === 'country') return { country: hit.entry.value, to: hit.to };

@@ -1,5 +1,6 @@
 import type { Line } from '../tokens/read-lines.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import {
   plainStateNouns,
   pluralReferenceNouns,
@@ -7,9 +8,8 @@ import {
   sideNouns,
   stateNouns,
 } from '../vocabulary/references.ts';
-import { functionWords } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, lookUpCompound } from './gazetteer.ts';
 import type { ReferenceMention } from './mention.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
@@ -49,6 +49,7 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
     next += 1;
   }
   const found = plural(tokens, next, counted) ?? plural(tokens, next + 1, counted);
+  if (found?.target === 'two-states' && tokens[next - 1]?.lower === 'three') return undefined;
   if (found && (found.to === next + 1 || !isNameWord(tokens[next]))) {
     return tokens[next - 1]?.lower === 'three' && found.target === 'two-organizations'
       ? { ...found, target: 'trio' }
@@ -79,7 +80,11 @@ function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined
   const target = tokens[at]?.lower;
   if (target !== 'former' && target !== 'latter') return undefined;
   const next = tokens[at + 1];
-  const alone = !next || next.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
+  const alone =
+    next?.kind !== 'word' ||
+    isPossessive(next) ||
+    verbWords.has(next.lower) ||
+    functionWords.has(next.lower);
   return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
 }
 
@@ -87,12 +92,32 @@ function side(tokens: readonly Token[], at: number): Found | undefined {
   const hit = lookUp(tokens, at);
   if (hit?.entry.type !== 'demonym') return undefined;
   const noun = tokens[hit.to];
-  return noun && sideNouns.has(noun.lower) && !isNameWord(tokens[hit.to + 1])
+  const after = tokens[hit.to + 1];
+  // `the Chilean state bank` is a bank.
+  if (
+    noun?.lower === 'state' &&
+    after?.kind === 'word' &&
+    !verbWords.has(after.lower) &&
+    !functionWords.has(after.lower)
+  )
+    return undefined;
+  return noun && sideNouns.has(noun.lower) && !isNameWord(after)
     ? { target: 'state', kinds: [], country: hit.entry.value, to: hit.to + 1 }
     : undefined;
 }
 
+/** The state that an adjective or `Lima-based` tells of a body. */
+function countryOfWord(tokens: readonly Token[], at: number): string | null {
+  const hit = lookUp(tokens, at);
+  if (hit && hit.entry.type !== 'supranational') return hit.entry.value;
+  const [place] = /-(based|headquartered|owned)$/.test(tokens[at]!.lower)
+    ? lookUpCompound(tokens[at]!.text)
+    : [];
+  return place?.value ?? null;
+}
+
 function singular(tokens: readonly Token[], from: number): Found | undefined {
+  let country: string | null = null;
   for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
@@ -101,11 +126,12 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
     const next = tokens[at + 1];
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
-      return { target: 'organization', kinds, country: null, to: at + 1 };
+      return { target: 'organization', kinds, country, to: at + 1 };
     }
-    if (kinds && isPossessive(next)) return { target: 'organization', kinds, country: null, to: at + 1 };
-    const hit = token.capital ? lookUp(tokens, at) : undefined;
-    if (token.capital && (!hit || hit.entry.type === 'supranational')) return undefined;
+    if (kinds && isPossessive(next)) return { target: 'organization', kinds, country, to: at + 1 };
+    const place = token.capital ? countryOfWord(tokens, at) : null;
+    if (token.capital && place === null) return undefined;
+    country ??= place;
   }
   return undefined;
 }
@@ -113,13 +139,14 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
 function counterpart(tokens: readonly Token[], at: number): Found | undefined {
   for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) {
     const token = tokens[next]!;
-    if (/^(counterparts?|neighbou?rs?)$/.test(token.lower)) {
+    const number = token.lower === 'opposite' && tokens[next + 1]?.lower === 'number';
+    if (number || /^(counterparts?|neighbou?rs?|peers?)$/.test(token.lower)) {
       const hit = next > at + 1 ? lookUp(tokens, at + 1) : undefined;
       return {
         target: 'state',
         kinds: [],
         country: hit && hit.entry.type !== 'supranational' ? hit.entry.value : null,
-        to: next + 1,
+        to: number ? next + 2 : next + 1,
       };
     }
     if (token.kind !== 'word') return undefined;
@@ -157,6 +184,7 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   else if (token.lower === 'it' || token.lower === 'they') found = pronoun('subject', at);
   else if (token.lower === 'them' || (token.lower === 'each' && tokens[at + 1]?.lower === 'other'))
     found = pronoun('last-parties', at);
-  else if (token.lower === 'we') found = pronoun('speaker', at);
+  else if (/^(we|us|ourselves|ours)$/.test(token.lower)) found = pronoun('speaker', at);
+  else if (token.text === 'I' && tokens[at - 1]?.lower === 'and') found = pronoun('speaker', at);
   return found && { type: 'reference', line: line.index, from: at, ...found };
 }

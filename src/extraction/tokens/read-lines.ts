@@ -1,5 +1,5 @@
 import type { Document, ParagraphRole, Sentence } from '../../model/document.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { type Token, tokenize, withoutUnseen } from './tokenize.ts';
 
 /** A sentence with its tokens and the role of its paragraph; a sentence of monstrous length is several lines. */
 export interface Line {
@@ -43,9 +43,9 @@ export function readLines(document: Document): Line[] {
   return lines;
 }
 
-/** The text that some tokens of a line cover, as worded. */
+/** The text that some tokens of a line cover, as worded, but for characters that are not seen. */
 export function sliceLine(line: Line, from: number, to: number): string {
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
-  return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : '';
+  return first && last ? withoutUnseen(line.text.slice(first.start - line.start, last.end - line.start)) : '';
 }

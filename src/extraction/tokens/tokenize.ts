@@ -18,6 +18,15 @@ const digit = /\p{N}/u;
 const mark = /\p{M}/u;
 const apostrophes = new Set(["'", '’', 'ʻ', 'ʼ', '‘']);
 
+/** Soft hyphens, zero-width blanks and joiners, marks of direction: they stand in words without being seen. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const allUnseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** A wording without characters that are not seen. */
+export function withoutUnseen(text: string): string {
+  return unseen.test(text) ? text.replace(allUnseen, '') : text;
+}
+
 function isWordPart(character: string | undefined): boolean {
   return character !== undefined && (letter.test(character) || digit.test(character) || mark.test(character));
 }
@@ -67,8 +76,18 @@ function endOfWord(text: string, from: number, limit: number): number {
       // A slash joins capitals only: A/S.
       if (character === '/' && (at - from !== 1 || isWordPart(text[at + 2]))) break;
       at += 2;
+    } else if (unseen.test(character)) {
+      const next = afterUnseen(text, at, limit);
+      if (next === limit || !isWordPart(text[next])) break;
+      at = next;
     } else break;
   }
+  return at;
+}
+
+function afterUnseen(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && unseen.test(text[at] ?? '')) at += 1;
   return at;
 }
 
@@ -100,6 +119,10 @@ export function tokenize(text: string, from: number, limit: number): Token[] {
       at += 1;
       continue;
     }
+    if (unseen.test(character)) {
+      at += 1;
+      continue;
+    }
     const tag = endOfTag(text, at, limit);
     if (tag > 0) {
       spaced = true;
@@ -117,7 +140,7 @@ export function tokenize(text: string, from: number, limit: number): Token[] {
       kind = 'number';
       end = endOfNumber(text, at, limit);
     }
-    const piece = text.slice(at, end);
+    const piece = withoutUnseen(text.slice(at, end));
     const first = piece.charAt(0);
     const capital = kind === 'word' && first !== first.toLowerCase();
     const upper = capital && piece.length > 1 && piece === piece.toUpperCase() && /\p{L}.*\p{L}/u.test(piece);

@@ -52,12 +52,12 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 const amountPattern =
-  /((?:US|NZ|HK|[ACS])?[$€£¥₹₺]|\b(?:USD|EUR|GBP|JPY|CNY|RUB|AED|INR)|\bK?Sh)? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)[ -]?(thousand|million|billion|trillion|mln|bln|bn|mn|tn|m|b)?\b(?:[ -](US dollars?|U\.S\. dollars?|dollars?|euros?|yuan|yen|pounds?|rubles?|roubles?|tenge|rupees?|lira|zlotys?|francs?|dirhams?|USD|EUR|GBP|CNY|RUB|NZD|CHF|AED))?/gi;
+  /((?:US|NZ|HK|[ACS])?[$€£¥₹₺]|\b(?:USD|EUR|GBP|JPY|CNY|RUB|AED|INR)|\bK?Sh)? ?(?<!\d)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)[ -]?(thousand|million|billion|trillion|mln|bln|bn|mn|tn|m|b)?\b(?:[ -](US dollars?|U\.S\. dollars?|dollars?|euros?|yuan|yen|pounds?|rubles?|roubles?|tenge|rupees?|lira|zlotys?|francs?|dirhams?|USD|EUR|GBP|CNY|RUB|NZD|CHF|AED))?/gi;
 
 const tradeNoun =
   /\b(trade|turnover|exchange of goods|commerce|exports?|imports?|exported|imported|sold|supplied|supplies|shipped|purchases|goods|deliveries|shipments)\b/i;
 const excluded =
-  /\b(target|goal|aim|aims|strive|hopes? to|plan|could reach|should reach|toward|towards bringing|bring(ing)? (bilateral )?trade|up to .* by 20|by 20[3-9]\d|deficit|surplus|investments?|invested|contract worth|potential|credit|loans?|facility|stake|negotiat\w*)\b/i;
+  /\b(target|goal|aim|aims|strive|hopes? to|plan|could reach|should reach|toward|towards bringing|bring(ing)? (bilateral )?trade|by 20[3-9]\d|deficit|surplus|investments?|invested|contract worth|potential|credit|loans?|facility|stake|negotiat\w*)\b/i;
 
 interface Amount {
   readonly value: number;
@@ -89,7 +89,7 @@ function readAmounts(text: string): Amount[] {
 function comparatorOf(text: string, index: number): Comparator {
   const before = text.slice(Math.max(0, index - 34), index).toLowerCase();
   if (
-    /(surpass\w*|exceed\w*|over|more than|above|topp\w*|at least|in excess of|upwards of|passed) (the )?$/.test(
+    /(\bsurpass\w*|\bexceed\w*|over|more than|above|\btopp\w*|at least|in excess of|upwards of|passed) (the )?$/.test(
       before,
     )
   )
@@ -101,7 +101,7 @@ function comparatorOf(text: string, index: number): Comparator {
   return 'EXACT';
 }
 
-const percentPattern = /(\d+(?:[.,]\d+)?) ?(%|per ?cent|percent)/gi;
+const percentPattern = /(?<!\d)(\d+(?:[.,]\d+)?) ?(%|per ?cent|percent)/gi;
 const fall =
   /\b(down|decreas\w*|declin\w*|fell|fall|drop\w*|less|fewer|lower|contract\w*|shrank|shrunk|slump\w*|slid|reduc\w*|dip\w*)\b/i;
 const rise =
@@ -124,7 +124,7 @@ function changeNear(text: string, from: number, to: number): number | null {
         (fall.test(clause) && !(rise.test(clause) && /\b(up|rose|increas)/i.test(clause)) ? -1 : 1);
     }
   }
-  const times = /(\d+(?:\.\d+)?) times (as much|more|higher)/i.exec(text);
+  const times = /(?<!\d)(\d+(?:\.\d+)?) times (as much|more|higher)/i.exec(text);
   if (best === null && times) best = Math.round((Number(times[1]) - 1) * 10000) / 100;
   return best;
 }

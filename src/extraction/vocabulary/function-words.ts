@@ -35,7 +35,7 @@ register signing signed signatories text texts implementation project projects i
 article press release information note list outcomes joint statement communiqué declaration video photo table
 trade-related customs visa visas flights nothing everything turkish-made back home abroad never always
 thank ahead amid alongside elsewhere nearby likewise similarly conversely contrary thanks behind beyond good great big small large lower higher rising falling strong weak
-minister's ministers' asked among them
+initialled initialed pending ongoing expired terminated cancelled suspended renewed minister's ministers' asked among them
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december spring summer autumn winter
 `);

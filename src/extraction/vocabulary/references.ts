@@ -42,6 +42,21 @@ export const referenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = 
   ['center', ['OTHER', 'RESEARCH_INSTITUTE', 'GOVERNMENT_AGENCY']],
   ['hospital', ['OTHER']],
   ['museum', ['OTHER']],
+  ['railway', ['COMPANY', 'GOVERNMENT_AGENCY']],
+  ['port', ['COMPANY', 'GOVERNMENT_AGENCY']],
+  ['insurer', ['COMPANY']],
+  ['retailer', ['COMPANY']],
+  ['refiner', ['COMPANY']],
+  ['refinery', ['COMPANY']],
+  ['brewer', ['COMPANY']],
+  ['supplier', ['COMPANY']],
+  ['builder', ['COMPANY']],
+  ['shipyard', ['COMPANY']],
+  ['laboratory', ['RESEARCH_INSTITUTE', 'COMPANY', 'OTHER']],
+  ['regulator', ['GOVERNMENT_AGENCY']],
+  ['broadcaster', ['COMPANY', 'MEDIA', 'OTHER']],
+  ['library', ['OTHER']],
+  ['theatre', ['OTHER']],
   ['institution', []],
   ['body', []],
   ['entity', []],
@@ -61,7 +76,7 @@ export const pluralReferenceNouns: ReadonlyMap<string, readonly OrganizationKind
 /** Plural nouns that mean two states: `the two sides`, `both governments`, `the Ministers`. */
 export const stateNouns = readWords(`
 countries governments sides parties states nations ministers ministries leaders presidents delegations co-chairs premiers
-neighbours neighbors capitals republics co-chairmen
+neighbours neighbors capitals republics co-chairmen authorities parliaments
 `);
 
 /** Those of them that mean two states even without a number before. */

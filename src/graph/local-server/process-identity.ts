@@ -13,7 +13,7 @@ export async function processStamp(pid: number): Promise<string | null> {
   if (process.platform === 'linux') return linuxStamp(pid);
   if (process.platform === 'win32') return signalReaches(pid) ? '0' : null;
   const listed = await run('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]).catch(() => null);
-  const match = /^\s*(\S+)\s+(.+)$/m.exec(listed?.stdout ?? '');
+  const match = /^(\S+)\s+(\S.*)$/.exec(listed?.stdout.trim() ?? '');
   return match && !match[1]!.startsWith('Z') ? String(Date.parse(match[2]!)) : null;
 }
 
@@ -72,11 +72,12 @@ async function linuxCommandLines(): Promise<CommandLine[]> {
 async function listedCommandLines(): Promise<CommandLine[]> {
   if (process.platform === 'win32') return [];
   const { stdout } = await run('ps', ['-axww', '-o', 'pid=,command='], { maxBuffer: 64 * 1024 * 1024 });
-  return [...stdout.matchAll(/^\s*(\d+)\s+(.*)$/gm)].map(([, pid, command]) => ({
-    pid: Number(pid),
+  return stdout.split('\n').flatMap((row) => {
+    const match = /^(\d+)\s+(\S.*)$/.exec(row.trim());
+    if (!match) return [];
     // `ps` separates arguments by blanks, and a path may hold one: only the dashes of the next option end an argument.
-    line: `\0${command!.replace(/ (?=--)/g, '\0')}\0`,
-  }));
+    return [{ pid: Number(match[1]), line: `\0${match[2]!.replace(/ (?=--)/g, '\0')}\0` }];
+  });
 }
 
 async function linuxStamp(pid: number): Promise<string | null> {

@@ -125,7 +125,7 @@ function reportEverySecond(lib: string, progress: (message: string) => void): Re
     if (downloaded || copied) progress(`Getting Neo4j ${neo4jVersion}: ${counts.filter(Boolean).join(', ')}`);
   }, 1000);
   const onLine = (line: string): void => {
-    if (/Downloaded from \S+ .*\.jar /.test(line)) downloaded += 1;
+    if (line.includes('Downloaded from ') && line.includes('.jar ')) downloaded += 1;
   };
   return { onLine, stop: () => clearInterval(timer) };
 }

@@ -87,7 +87,7 @@ function essentialLines(output: string): string[] {
     .map((line) =>
       line
         .slice('[ERROR]'.length)
-        .replace(/\s*-> \[Help \d+\]\s*$/, '')
+        .replace(/-> \[Help \d+\]\s*$/, '')
         .trim(),
     )
     .filter((line) => !advice.test(line));

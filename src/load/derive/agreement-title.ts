@@ -18,7 +18,7 @@ function listed(names: readonly string[]): string {
 
 function shortened(subject: string): string {
   if (subject.length <= longestSubject) return subject;
-  return `${subject.slice(0, subject.lastIndexOf(' ', longestSubject)).replace(/[\s,;:–-]+$/, '')} …`;
+  return `${subject.slice(0, subject.lastIndexOf(' ', longestSubject)).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')} …`;
 }
 
 /**
