@@ -76,3 +76,36 @@ describe('organizations', () => {
     ).toEqual([[name, kind]]);
   });
 });
+
+describe('names without a noun of an organization', () => {
+  it.each([
+    ['a maker before the name', 'The Danish papermaker Holbek opened.', ['Holbek']],
+    ['the owner before the name', 'Peru’s Tavexa picked nobody.', ['Tavexa']],
+    ['what it is, after the name', 'Panzur, the Brazilian chain, takes a stand.', ['Panzur']],
+    ['the city after the name', 'Orders went to Quelimar, of Lima.', ['Quelimar']],
+    ['what it does, after `which`', 'Vexolar, which runs forty cafés, is growing.', ['Vexolar']],
+    ['a verb of dealing', 'Tavexa signed nothing in May.', ['Tavexa']],
+    ['the other side of a deal', 'A loan agreement with Kolvar was extended.', ['Kolvar']],
+    ['a buyer', 'A hundred buses were sold to Kolvar.', ['Kolvar']],
+    ['a seller', 'They bought a press from Kolvar.', ['Kolvar']],
+    ['a passive', 'The order was won by Kolvar.', ['Kolvar']],
+    ['a label of a side', 'Buyer: Kolvar.', ['Kolvar']],
+    ['what it has', 'Kolvar’s negotiations were hard.', ['Kolvar']],
+    ['a country at the end of a brand', 'Talks with Petrol Kolvar Oman went on.', ['Petrol Kolvar Oman']],
+    ['a cell beside a known one', 'Loan | Vantor Ltd | Kolvar', ['Vantor Ltd', 'Kolvar']],
+  ])('knows an organization by %s', (_, text, names) => {
+    expect(organizationsOf(text)).toEqual(names);
+  });
+
+  it.each([
+    ['a place after a preposition of place', 'A contract was signed in Kolvarino.'],
+    ['a thing that bears the name', 'They discussed the Kolvar pipeline.'],
+    ['the road to a place', 'A loan was given for the road to Kolvarino.'],
+    ['a common word that opens a sentence', 'Insurers signed a contract.'],
+    ['a person by occupation', 'The Peruvian striker Rolo Kolvar signed.'],
+    ['the last name of somebody named before', 'Ida Kolvar lives there. Kolvar signed nothing.'],
+    ['money', 'They paid RM 3 billion.'],
+  ])('does not take %s for one', (_, text) => {
+    expect(organizationsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readWords } from './read-words.ts';
+
+/** Common nouns for organizations, in lower case: beside a name they say that it is one's. Teach more of them here. */
+export const organizationNouns = readWords(`
+company firm group corporation bank airline airlines builder contractor manufacturer producer operator operators developer
+utility university institute agency carrier exporter importer maker giant conglomerate supplier distributor insurer
+lender retailer startup start-up subsidiary unit institution organisation organization fund accelerator incubator hub ngo
+foundation association chamber miner refiner shipyard brand consortium cooperative co-operative shipbuilder automaker steelmaker
+chipmaker drugmaker carmaker brewer brewery grower trader platform provider regulator exchange park centre center broadcaster
+newspaper school hospital museum laboratory lab concern holding enterprise plant factory integrator outlet publisher
+companies firms groups banks contractors producers developers manufacturers utilities carriers wholesaler studio
+chain house line dairy yard shipowner consultant consultancy packer federation union grocer telecoms canner miller mill spinner
+brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory promoter parent rival competitor customer client
+major multinational maltster winery cannery bakery refinery processor packager engineer engineers roaster farmer
+designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
+planemaker toolmaker shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
+buyer seller vendor grantor concessionaire borrower creditor customer supplier
+`);
+
+/** Those of them that are as often people's: `the broker Jan Vos`. */
+export const personalNouns = readWords(`
+consultant broker trader grower developer builder engineer designer explorer farmer buyer seller client customer rival competitor
+distributor publisher borrower creditor promoter advisory vendor baker caterer winner owner parent provider exporter importer
+`);
+
+/** Ends of compound nouns for makers of things: `papermaker`. */
+export const makerEnding = /(maker|makers|builder|builders|grower|breeder|owner)$/;
+
+/** Nouns for what a person does, before a name: `striker Jan Vos`. They say that no organization bears it. */
+export const occupations = readWords(`
+striker flanker midfielder defender goalkeeper winger forward player footballer coach captain boxer wrestler runner swimmer
+singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
+farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
+brother sister son daughter wife husband father mother widow colleague friend veteran worker
+`);
+
+/** Nouns of places and things after a name that only tells where they are or what they are called: `the Norvik pipeline`. */
+export const placedNouns = readWords(`
+road line section dam mine pipeline airport port checkpoint cascade crossing service region district river valley bridge corridor
+station terminal field basin deposit plant works wharf reactor island islands route railway highway tunnel hotel stadium hall
+wind farm solar mill border coast bay peninsula province oblast village town city street square neighbourhood project programme scheme
+block refinery cluster zone smelter shore hospital quarter gate pass canal lake forest reserve cafés lines flights visit
+`);
+
+/** Labels of the side of a deal that stands after them: `Buyer: Norvik; seller: Vabex`. */
+export const sideLabels = readWords(`
+buyer seller grantor grantee lender borrower contractor client customer maker supplier licensor licensee lessor lessee
+parties signatories signatory purchaser vendor owner operator concessionaire concessionary partner partners beneficiary bank winner awarded between
+`);
+
+/** Nouns of what only an organization has: `Norvik's board`. */
+export const possessions = readWords(`
+board chief ceo chairman chairwoman shareholders subsidiary unit arm headquarters plant plants factory factories engineers fleet
+negotiations talks offer bid shares stock customers owners owner management spokesman spokeswoman spokesperson lawyers lease terminal
+network brand products turnover revenue profit staff employees workers representative representatives rector director president
+country regional managing commercial technical memorandum agreement contract contracts deal loan order orders stake purchase office
+own negotiators drivers parent marketing sales chain shops stores mill refinery mine licence tender financial
+`);
+
+/** Verbs whose subject acts for itself in business, in lower case: organizations do, and so do people. */
+export const businessVerbs = readWords(`
+signs signed sign inks inked pens penned picks picked pick chooses chose selects selected hires hired appoints appointed
+wins won win lands landed clinches clinched secures secured obtains obtained gains gained gets got awards awarded orders ordered
+buys bought buy acquires acquired purchases purchased sells sold sell supplies supplied ships shipped delivers delivered exports exported
+lends lent borrows borrowed leases leased rents rented hires licenses licensed takes took take gives gave grants granted
+agrees agreed concludes concluded extends extended renews renewed prolongs prolonged cancels cancelled canceled ends ended tears tore
+terminates terminated scraps scrapped drops dropped rescinds rescinded annuls annulled withdraws withdrew pulls pulled walks walked
+builds built operates operated runs ran owns owned makes made manufactures produces employs opens opened launches launched
+launches invests invested finances financed funds funded plans planned intends intended negotiates negotiated holds held books booked
+joins joined partners partnered teams teamed enters entered receives received hands handed turns turned denies denied declares declared
+refuses refused declines declined confirms confirmed imports imported publishes published provides provided uses used
+has have had will would is was are were did does may might can could wants wanted hopes hoped expects expected seeks sought
+committed commits contracts contracted contract ceded cedes assigned assigns transfers transferred settles settled subscribes subscribed
+brings brought sends sent came comes went goes says
+`);
+
+/** Verbs of speech, after a name more often a person's. */
+export const speechVerbs = readWords(`
+said says told tells noted added stressed replied answered recalled explained stated argued warned joked asked thinks thought believes
+wrote writes remarked laughed smiled quipped insisted thanked welcomed visited met flew arrived congratulated underlined emphasised emphasized
+`);
