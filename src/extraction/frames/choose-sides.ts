@@ -229,7 +229,7 @@ const readDefinite: Read = ({ instrument, titled, verbs }) => {
   const treaty = isTreatyLike(instrument);
   const told = titled || treaty || (instrument.definite && !instrument.weak);
   const settled = treaty
-    ? verbs.length > 0
+    ? verbs.length > 0 || isJointStatement(instrument)
     : verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
   return told && settled && !instrument.plural ? sides('definite', undefined) : undefined;
 };
@@ -301,10 +301,16 @@ export function isOngoing({ found }: FrameLine): boolean {
 /** `the double taxation convention`, `a road haulage agreement`: what states have with one another. */
 export function isTreatyLike(instrument: Instrument): boolean {
   return (
-    !instrument.plural &&
+    isJointStatement(instrument) ||
+    (!instrument.plural &&
     /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
-    instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word))
+    instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word)))
   );
+}
+
+/** `a joint statement`: of the two states, where no one else is named. */
+export function isJointStatement({ head, wording }: Instrument): boolean {
+  return /^(statement|declaration|communiqué|communique)$/.test(head) && /\bjoint\b/.test(wording);
 }
 
 function statesOf(instrument: Instrument): Mention {

@@ -6,8 +6,7 @@ import {
   extendsNew,
   formsOne,
   gainsOne,
-  holdsOne,
-  phraseAt,
+  holdsOne, losesOne, phraseAt,
   placesOrder,
   putsName,
   wentTo,
@@ -157,6 +156,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       formsOne(tokens, at) ??
       gainsOne(tokens, at) ??
       placesOrder(tokens, at) ??
+      losesOne(tokens, at) ??
       wentTo(tokens, at) ??
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);

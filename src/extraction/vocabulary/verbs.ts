@@ -591,5 +591,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['carried forward', 'renew'],
   ['draft of', 'negotiate'],
   ['drafts of', 'negotiate'],
+  ['walk out of', 'end'],
+  ['walks out of', 'end'],
   ['contrary to', 'deny'],
 ];
