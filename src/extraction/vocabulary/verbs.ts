@@ -27,7 +27,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
-    hold: 'applies stands stand holds remains operates effective',
+    hold: 'binds bind links unites applies stands stand holds remains operates effective',
     end: `unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
@@ -593,5 +593,7 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['drafts of', 'negotiate'],
   ['walk out of', 'end'],
   ['walks out of', 'end'],
+  ['are parties', 'hold'],
+  ['is a party', 'hold'],
   ['contrary to', 'deny'],
 ];
