@@ -46,14 +46,6 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
   ),
 );
 
-/** Verbs of signing that are read so only with an instrument as their object. */
-export const objectVerbs = readWords(`
-conclude concludes concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing strike strikes struck
-striking award awards awarded awarding execute executed executes secure secured secures win wins won land landed reach
-reached reaches agree agreed agrees approve approved adopt adopted adopts obtain obtained grant granted confirmed endorsed
-cement cemented cements formalise formalised formalize formalized finalise finalised finalize finalized receive receives received opened opens entered enter enters unveil unveiled unveils announce announced announces presented
-`);
-
 /** Phrases of several words with their class; words are in lower case, in the order of the text. */
 export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['is ready', 'expect'],
