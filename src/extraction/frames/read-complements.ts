@@ -86,7 +86,7 @@ function relativeAhead(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** `an agreement that binds A and B`. */
-const binds = /^(binds?|links?|unites?)$/;
+const binds = /^(binds?)$/;
 
 type Step = 'stop' | 'main' | 'go';
 

@@ -54,14 +54,8 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
 /** Plural forms that do not end in a plain s. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['memoranda', 'memorandum'],
-  ['memorandums', 'memorandum'],
-  ['mous', 'mou'],
-  ['memorandums of understanding', 'memorandum'],
   ['treaties', 'treaty'],
   ['facilities', 'facility'],
-  ['understandings', 'understanding'],
-  ['communiqués', 'communiqué'],
-  ['ftas', 'fta'],
   ['supplies', 'supply'],
 ]);
 
@@ -73,10 +67,10 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
   [
     'CONTRACT',
     readWords(`purchase supply loan credit lease leasing licence license licensing concession engineering shareholder shareholders
-    shareholders' development-rights offtake off-take code-share codeshare service services construction sharing
-    production-sharing storage financing grant sale sales procurement procurements employment swap guarantee
+    offtake off-take codeshare service services construction sharing
+    storage financing grant sale sales procurement procurements employment swap guarantee
     turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
-    catering charter wet-lease dry-lease acquisition share subscription investment project
+    catering charter acquisition share subscription investment project
     interconnection insurance reinsurance throughput delivery
     venture development exploration equity farm-in farm-out hosting manufacturing interline`),
   ],
