@@ -123,8 +123,12 @@ const proofs: Readonly<Record<string, Proof>> = {
     sentences: (word, name) => [
       `Reporters met the Vexta ${name}. The ${word} signed a contract with Rotva Ltd.`,
       `Vexta Ltd spoke. The ${word} signed a contract with Rotva Bank.`,
+      `Vexta Ltd spoke. Sigma University listened. The ${word} signed a contract with Rotva Bank.`,
+      `Vexta Ltd spoke. It met Norka University. The ${word} signed a contract with Rotva Bank.`,
     ],
-    own: { lender: 'Vexta Bank spoke. The lender signed a contract with Rotva Ltd.' },
+    own: {
+      lender: 'Vexta Bank spoke. Sigma University listened. The lender signed a contract with Rotva Ltd.',
+    },
   },
   'plural nouns that point back': {
     of: pluralReferenceNouns,

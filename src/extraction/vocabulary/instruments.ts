@@ -16,7 +16,7 @@ OTHER: agreement deal accord pact protocol protocols-of-intent minutes arrangeme
 /** Nouns of the table above that mean an instrument only in the light of a verb or of parties. */
 export const weakInstruments = readWords(`
 lease concession loan purchase credit mortgage order tender licence license franchise swap offtake guarantee facility line grant
-financing supply sale declaration statement communiqué communique partnership settlement plan roadmap programme program letter notes sheet
+financing supply sale declaration communiqué communique partnership settlement plan roadmap programme program letter notes sheet
 charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper
 compact venture package tie-up alliance minutes arrangement protocol code-share codeshare convention
 `);
