@@ -1,5 +1,6 @@
 import type { Claim, LocalId, ParticipantMention, PartyMention } from '../model/claim.ts';
-import { type Mention, mentionKey } from './mentions.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { compareText, type Mention, mentionKey } from './mentions.ts';
 import { type ResolvedAgreement, resolveAgreements } from './resolve-agreements.ts';
 import { type ResolvedEvent, resolveEvents } from './resolve-events.ts';
 import { type ResolvedOrganization, resolveOrganizations } from './resolve-organizations.ts';
@@ -11,6 +12,8 @@ export interface Resolution {
   readonly people: readonly ResolvedPerson[];
   readonly events: readonly ResolvedEvent[];
   readonly agreements: readonly ResolvedAgreement[];
+  /** Why: what was judged to be one, to be different though it looks alike, and what a person should look at; by id. */
+  readonly judgements: readonly Judgement[];
   /** The id of the organization, person or event that an article's local id stands for; null where no claim names it. */
   entityId(articleId: string, local: LocalId): string | null;
   /** The id of a state, or of the organization or person that an article means. */
@@ -43,7 +46,7 @@ export function resolve(claims: readonly Claim[]): Resolution {
   const partyId = (articleId: string, party: PartyMention) =>
     participantId(articleId, party) ?? `unresolved ${articleId} ${JSON.stringify(party)}`;
 
-  const organizations = resolveOrganizations(claims);
+  const { organizations, judgements } = resolveOrganizations(claims);
   const people = resolvePeople(claims);
   const events = resolveEvents(claims);
   for (const entities of [organizations, people, events]) indexMentions(entities, ids);
@@ -52,6 +55,7 @@ export function resolve(claims: readonly Claim[]): Resolution {
     people,
     events,
     agreements: resolveAgreements(claims, partyId),
+    judgements: judgements.toSorted((a, b) => compareText(a.id, b.id)),
     entityId,
     participantId,
   };

@@ -4,9 +4,9 @@ import { languageCues } from '../../src/extraction/vocabulary/language-cues.ts';
 import { legalFormCountries } from '../../src/extraction/vocabulary/legal-form-countries.ts';
 import { organizationHeads, otherHeads } from '../../src/extraction/vocabulary/organization-heads.ts';
 import { sectorVocabulary } from '../../src/extraction/vocabulary/sectors.ts';
-import { supranationalBodies } from '../../src/extraction/vocabulary/supranational-bodies.ts';
 import { verbPhrases, verbWords } from '../../src/extraction/vocabulary/verbs.ts';
 import { countryOf } from '../../src/ontology/countries.ts';
+import { supranationalBodies } from '../../src/ontology/supranational-bodies.ts';
 import { agreementsOf, organizationsOf, statementsOf } from './read.ts';
 
 function capitalised(word: string): string {
