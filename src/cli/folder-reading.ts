@@ -5,7 +5,7 @@ import type { GraphState } from '../load/graph-state.ts';
 import type { PartyMention } from '../model/claim.ts';
 import type { AgreementKind } from '../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../ontology/agreement-statuses.ts';
-import { readTogether } from '../pipeline.ts';
+import { factsOf, readTogether } from '../pipeline.ts';
 import { compareText, isClaimOf } from '../resolution/mentions.ts';
 import type { Resolution } from '../resolution/resolve.ts';
 import type { ResolvedAgreement } from '../resolution/resolve-agreements.ts';
@@ -93,8 +93,13 @@ export function readFolder(files: readonly ExtractedFile[]): FolderReading {
   const filesOf = new Map<string, ExtractedFile[]>();
   for (const file of files) filesOf.set(file.article.id, [...(filesOf.get(file.article.id) ?? []), file]);
   // Two files of the same content make the same claims, of which the graph knows one.
-  const claims = [...filesOf.values()].flatMap(([file]) => file!.claims);
-  const folder = { ...readTogether(claims), filesOf };
+  const distinct = [...filesOf.values()].map(([file]) => file!);
+  const claims = distinct.flatMap((file) => file.claims);
+  const together = readTogether(
+    claims,
+    distinct.map(({ article }) => factsOf(article)),
+  );
+  const folder = { ...together, filesOf };
   return {
     organizations: folder.resolution.organizations.flatMap((one) => readOrganization(folder, one)),
     agreements: folder.resolution.agreements.map((one) => readAgreement(folder, one)),

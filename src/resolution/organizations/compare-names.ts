@@ -21,15 +21,20 @@ const sharedWeight: Readonly<Record<PartRole, number>> = {
   descriptor: 0.05,
 };
 
-/** How much it counts against them where only one has it: a city is where a subsidiary is told from its parent. */
-const lackingWeight: Readonly<Record<PartRole, number>> = { ...sharedWeight, city: 0.6, level: 0.15 };
+/** How much it counts against them where only one has it: a city or a field is what tells a subsidiary from its parent. */
+const lackingWeight: Readonly<Record<PartRole, number>> = {
+  ...sharedWeight,
+  city: 0.6,
+  field: 0.4,
+  level: 0.15,
+};
 
 const shortRare = 0.6;
 const leftOutBrand = 0.1;
 const described = 0.05;
 
 function weigh(part: NamePart, weights: Readonly<Record<PartRole, number>>): number {
-  return part.role === 'rare' && part.key.length < 4 ? shortRare : weights[part.role];
+  return part.role === 'rare' && (part.acronym || part.key.length < 4) ? shortRare : weights[part.role];
 }
 
 /** The parts of `whole` that an acronym stands for: a run whose first letters spell it. */
@@ -112,11 +117,11 @@ export function isDescription(name: ReadName, rest: readonly NamePart[]): boolea
 export function overlapOf(a: ReadName, b: ReadName, { shared, onlyA, onlyB }: NameComparison): number {
   const lacking = (name: ReadName, rest: readonly NamePart[], others: readonly NamePart[]) => {
     const description = isDescription(name, rest);
-    const others_ = others.filter(isSpecific).length;
+    const unmatched = others.filter(isSpecific).length;
     return rest.reduce((sum, part) => {
       if (description) return sum + described;
       // A quoted name after a full description may be left out.
-      if (part.brand && others_ === 0 && shared.filter(isSpecific).length > 1) return sum + leftOutBrand;
+      if (part.brand && unmatched === 0 && shared.filter(isSpecific).length > 1) return sum + leftOutBrand;
       return sum + weigh(part, lackingWeight);
     }, 0);
   };

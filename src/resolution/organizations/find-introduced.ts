@@ -7,8 +7,8 @@ export interface Introduction {
   readonly short: OrganizationGroup;
   readonly long: OrganizationGroup;
   readonly name: string;
-  /** How many organizations the name is introduced for; of several nobody knows which is meant. */
-  readonly bearers: number;
+  /** All that the name is introduced for: of several nobody knows which is meant. */
+  readonly bearers: readonly OrganizationGroup[];
 }
 
 const distinctive = 5;
@@ -41,7 +41,7 @@ export function findIntroduced(groups: readonly OrganizationGroup[]): Introducti
   return groups.flatMap((short) =>
     [...short.fullKeys].flatMap((name) => {
       const bearers = (byShort.get(name) ?? []).filter((long) => long !== short && fits(name, short, long));
-      return bearers.map((long) => ({ short, long, name, bearers: bearers.length }));
+      return bearers.map((long) => ({ short, long, name, bearers }));
     }),
   );
 }

@@ -13,13 +13,14 @@ export function relateHomes(a: Home, b: Home): HomeRelation {
   return a.firm && b.firm ? 'foreign' : 'apart';
 }
 
-/** Kinds that no other kind is mistaken for. */
+/** Kinds that no other kind is mistaken for; a company is what anything is taken for of which no more is known. */
 const distinctKinds: readonly OrganizationKind[] = ['MINISTRY', 'UNIVERSITY', 'INTERGOVERNMENTAL', 'CHAMBER'];
 
 function differInKind(a: ReadonlySet<OrganizationKind>, b: ReadonlySet<OrganizationKind>): boolean {
-  return distinctKinds.some(
-    (kind) => a.size > 0 && b.size > 0 && a.has(kind) !== b.has(kind) && (a.has(kind) ? a : b).size === 1,
-  );
+  const told = (kinds: ReadonlySet<OrganizationKind>) => [...kinds].filter((kind) => kind !== 'COMPANY');
+  const [mine, theirs] = [told(a), told(b)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((kind) => theirs.includes(kind))) return false;
+  return [...mine, ...theirs].some((kind) => distinctKinds.includes(kind));
 }
 
 function keys(parts: readonly NamePart[]): string {
@@ -48,7 +49,8 @@ function isPart(shorter: readonly NamePart[], name: ReadName, rest: readonly Nam
   return (
     shorter.every(({ role }) => role === 'rare' || role === 'descriptor' || role === 'country') &&
     shorter.some(({ role }) => role === 'rare') &&
-    rest.some((part) => isSpecific(part) && !part.brand) &&
+    // What stands before the brand in capitals is what kind of company it is: SNTFM, PAO.
+    rest.some((part) => isSpecific(part) && !part.brand && !part.acronym) &&
     !isDescription(name, rest)
   );
 }

@@ -51,24 +51,38 @@ function findClusterVeto(
   return null;
 }
 
+/** Clusters as they grow, by member. */
+type Clusters = Map<OrganizationGroup, OrganizationGroup[]>;
+
+/** Follows a verdict `same`, or says why not; null where the two are one already. */
+function follow(verdict: PairVerdict, clusterOf: Clusters): PairVerdict | null {
+  const [mine, theirs] = [clusterOf.get(verdict.a)!, clusterOf.get(verdict.b)!];
+  if (mine === theirs) return null;
+  const veto = findClusterVeto(verdict, mine, theirs);
+  if (veto !== null) return { ...verdict, verdict: 'unsure', why: [...verdict.why, `against: ${veto}`] };
+  for (const group of theirs) {
+    mine.push(group);
+    clusterOf.set(group, mine);
+  }
+  return { ...verdict, verdict: 'same' };
+}
+
 /**
  * Joins groups by the verdicts, the surest first, as long as no member of one cluster speaks against a member of the other:
  * A Holding and A may be one, and A and A Bank seem so, but a chain never makes A Holding and A Bank one. A verdict that
- * cannot be followed becomes `unsure`.
+ * cannot be followed becomes `unsure`. A name introduced for several organizations joins them once they are one.
  */
 export function joinJudged(groups: readonly OrganizationGroup[], verdicts: readonly PairVerdict[]): Joined {
-  const clusterOf = new Map<OrganizationGroup, OrganizationGroup[]>(groups.map((group) => [group, [group]]));
-  const settled = verdicts.toSorted(bySureness).map((verdict): PairVerdict => {
-    if (verdict.verdict !== 'same') return verdict;
-    const [mine, theirs] = [clusterOf.get(verdict.a)!, clusterOf.get(verdict.b)!];
-    if (mine === theirs) return verdict;
-    const veto = findClusterVeto(verdict, mine, theirs);
-    if (veto !== null) return { ...verdict, verdict: 'unsure', why: [...verdict.why, `against: ${veto}`] };
-    for (const group of theirs) {
-      mine.push(group);
-      clusterOf.set(group, mine);
-    }
-    return verdict;
-  });
-  return { clusters: [...new Set(clusterOf.values())], verdicts: settled };
+  const clusterOf: Clusters = new Map(groups.map((group) => [group, [group]]));
+  const ordered = verdicts.toSorted(bySureness);
+  const settled = ordered
+    .filter(({ bearers }) => bearers.length === 0)
+    .flatMap((verdict) => (verdict.verdict === 'same' ? (follow(verdict, clusterOf) ?? []) : [verdict]));
+  const shared = ordered
+    .filter(({ bearers }) => bearers.length > 0)
+    .flatMap((verdict) => {
+      const owners = new Set(verdict.bearers.map((bearer) => clusterOf.get(bearer)));
+      return owners.size === 1 ? (follow(verdict, clusterOf) ?? []) : [verdict];
+    });
+  return { clusters: [...new Set(clusterOf.values())], verdicts: [...settled, ...shared] };
 }

@@ -18,6 +18,8 @@ export interface PairVerdict {
   readonly why: readonly string[];
   /** Whether an article itself gives one as the name of the other. */
   readonly introduced: boolean;
+  /** The organizations that the name is introduced for, where they are several: it joins them if they turn out to be one. */
+  readonly bearers: readonly OrganizationGroup[];
 }
 
 const introducedScore = 0.95;
@@ -28,15 +30,16 @@ function judgeIntroduced({ short, long, name, bearers }: Introduction): PairVerd
     short.key < long.key || (short.key === long.key && short.part < long.part)
       ? [short, long]
       : [long, short];
-  const sole = bearers === 1;
+  const sole = bearers.length === 1;
   const told = `introduced as ${name} +${introducedScore}`;
   return {
     a,
     b,
     verdict: sole ? 'same' : 'unsure',
     score: sole ? introducedScore : ambiguousScore,
-    why: sole ? [told] : [told, `${bearers} organizations are introduced so`],
+    why: sole ? [told] : [told, `${bearers.length} organizations are introduced so`],
     introduced: true,
+    bearers: sole ? [] : bearers,
   };
 }
 
@@ -45,7 +48,7 @@ function judgePair({ a, b }: CandidatePair): PairVerdict | null {
   if (score < unsureFrom) return null;
   const told = veto === null ? why : [...why, `against: ${veto}`];
   const verdict = veto !== null ? 'different' : score >= sameFrom ? 'same' : 'unsure';
-  return { a, b, verdict, score, why: told, introduced: false };
+  return { a, b, verdict, score, why: told, introduced: false, bearers: [] };
 }
 
 function pairKey({ a, b }: { a: OrganizationGroup; b: OrganizationGroup }): string {

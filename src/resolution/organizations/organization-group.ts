@@ -121,6 +121,15 @@ function splitNamesakes(bearers: readonly Profile[]): Map<string, Profile[]> {
   return parts;
 }
 
+/** The home that claims tell; where they only guess it from the neighbours, the state that the names hold. */
+function homeOfNames(home: Home, names: readonly ReadName[]): Home {
+  if (home.firm) return home;
+  const states = names.flatMap(({ parts }) =>
+    parts.filter(({ role }) => role === 'country').map(({ key }) => key),
+  );
+  return new Set(states).size === 1 ? { country: states[0]!, firm: true } : home;
+}
+
 function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, string>): OrganizationGroup {
   const claims = profiles.flatMap(({ mention }) => mention.claims);
   const named = namesOf(claims);
@@ -156,7 +165,7 @@ function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, strin
         .map((claim) => nameKey(claim.statement.name).replaceAll(' ', '')),
     ),
     names: [...distinct.values()],
-    home,
+    home: homeOfNames(home, [...distinct.values()]),
     kinds: new Set(kinds),
   };
 }
