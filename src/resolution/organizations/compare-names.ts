@@ -30,6 +30,7 @@ const lackingWeight: Readonly<Record<PartRole, number>> = {
 };
 
 const shortRare = 0.6;
+const lackingAcronym = 0.5;
 const leftOutBrand = 0.1;
 const described = 0.05;
 
@@ -122,7 +123,7 @@ export function overlapOf(a: ReadName, b: ReadName, { shared, onlyA, onlyB }: Na
       if (description) return sum + described;
       // A quoted name after a full description may be left out.
       if (part.brand && unmatched === 0 && shared.filter(isSpecific).length > 1) return sum + leftOutBrand;
-      return sum + weigh(part, lackingWeight);
+      return sum + (part.acronym ? lackingAcronym : weigh(part, lackingWeight));
     }, 0);
   };
   const common = shared.reduce((sum, part) => sum + weigh(part, sharedWeight), 0);

@@ -16,9 +16,10 @@ const distinctive = 5;
 /** Whether a short name can be of this group: by country, the more strictly the less the name itself tells. */
 function fits(name: string, short: OrganizationGroup, long: OrganizationGroup): boolean {
   const home = relateHomes(short.home, long.home);
-  if (home === 'same') return true;
   const parts = readName(name).parts;
   const rare = parts.some(({ role }) => role === 'rare');
+  // The Agency is many; the Ministry of Trade of one country is one.
+  if (home === 'same') return rare || parts.length > 1;
   if (home === 'unknown') return rare;
   // The weaker of two grounds may be wrong where the name itself is nobody else's.
   return (

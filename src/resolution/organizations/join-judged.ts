@@ -25,8 +25,10 @@ function findObjection(a: OrganizationGroup, b: OrganizationGroup): string | nul
   const veto = findGroupVeto(a, b);
   if (veto !== null) return veto;
   if (findCommonArticle(a, b) !== null) return 'one article names both';
-  const vetoes = a.names.flatMap((mine) =>
-    b.names.map((theirs) => findNameVeto(mine, theirs, compareNames(mine, theirs))),
+  // A name that an article gives beside another tongue's may be the one that agrees.
+  const [ofA, ofB] = [a, b].map(({ names, shortNames }) => [...names, ...shortNames]);
+  const vetoes = ofA!.flatMap((mine) =>
+    ofB!.map((theirs) => findNameVeto(mine, theirs, compareNames(mine, theirs))),
   );
   return vetoes.every((one) => one !== null) ? (vetoes[0] ?? null) : null;
 }

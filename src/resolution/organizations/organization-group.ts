@@ -44,6 +44,8 @@ export interface OrganizationGroup {
   readonly shortKeys: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
   readonly names: readonly ReadName[];
+  /** Shortened names, acronyms left out. */
+  readonly shortNames: readonly ReadName[];
   readonly home: Home;
   /** What its claims take it for, OTHER left out. */
   readonly kinds: ReadonlySet<OrganizationKind>;
@@ -121,6 +123,15 @@ function splitNamesakes(bearers: readonly Profile[]): Map<string, Profile[]> {
   return parts;
 }
 
+/** The names of claims taken apart, each kind of spelling once, in the order of code units. */
+function readNames(named: readonly ClaimOf<'organization-named'>[]): ReadName[] {
+  const spellings = [...new Set(named.map((claim) => claim.statement.name))].sort(compareText);
+  const distinct = new Map(
+    spellings.map(readName).map((read) => [read.parts.map((one) => one.key + one.brand).join(' '), read]),
+  );
+  return [...distinct.values()];
+}
+
 /** The home that claims tell; where they only guess it from the neighbours, the state that the names hold. */
 function homeOfNames(home: Home, names: readonly ReadName[]): Home {
   if (home.firm) return home;
@@ -141,10 +152,7 @@ function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, strin
     .filter((profile) => profile.fullKeys.includes(key))
     .map(({ mention }) => partOf.get(`${key} ${mention.key}`)!)
     .sort(compareText)[0]!;
-  const spellings = [...new Set(full.map((claim) => claim.statement.name))].sort(compareText);
-  const distinct = new Map(
-    spellings.map(readName).map((read) => [read.parts.map((one) => one.key + one.brand).join(' '), read]),
-  );
+  const names = readNames(full);
   const kinds = named.map((claim) => claim.statement.kind).filter((kind) => kind !== 'OTHER');
   return {
     id: `organization:${contentHash(key, part)}`,
@@ -164,8 +172,9 @@ function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, strin
         .filter((claim) => claim.statement.form === 'acronym')
         .map((claim) => nameKey(claim.statement.name).replaceAll(' ', '')),
     ),
-    names: [...distinct.values()],
-    home: homeOfNames(home, [...distinct.values()]),
+    names,
+    shortNames: readNames(named.filter((claim) => claim.statement.form === 'short')),
+    home: homeOfNames(home, names),
     kinds: new Set(kinds),
   };
 }

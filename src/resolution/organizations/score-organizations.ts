@@ -1,4 +1,4 @@
-import { compareNames, type NameComparison, overlapOf } from './compare-names.ts';
+import { compareNames, isSpecific, type NameComparison, overlapOf } from './compare-names.ts';
 import {
   findCommonArticle,
   findGroupVeto,
@@ -8,7 +8,7 @@ import {
   sharedAcronym,
 } from './find-veto.ts';
 import type { OrganizationGroup } from './organization-group.ts';
-import type { ReadName } from './read-name.ts';
+import type { NamePart, ReadName } from './read-name.ts';
 
 /** What speaks for and against two groups being one organization. */
 export interface OrganizationScore {
@@ -20,7 +20,15 @@ export interface OrganizationScore {
   readonly veto: string | null;
 }
 
-const weights = { name: 0.75, home: 0.15, kind: 0.1, brand: 0.2, acronym: 0.2, translation: 0.65 } as const;
+const weights = {
+  name: 0.75,
+  home: 0.15,
+  kind: 0.1,
+  brand: 0.2,
+  acronym: 0.2,
+  translation: 0.65,
+  lone: -0.15,
+} as const;
 const homeShare = { same: 1, unknown: 1 / 3, apart: -1, foreign: -1 } as const;
 
 interface Compared {
@@ -53,12 +61,28 @@ function sharedBrand(
   return brand && !heads && shared.some(({ role }) => role === 'head') ? brand.key : null;
 }
 
-/** Names of generic words alone tell nobody apart: their country must be known, and two words shared. */
-function lacksIdentity({ comparison: { shared } }: Compared, home: string): boolean {
+function isTelling({ role }: NamePart): boolean {
+  return role === 'head' || role === 'field' || role === 'city';
+}
+
+/**
+ * Names of generic words alone tell nobody apart: their country must be known, and two words shared; one word and a state are
+ * enough where they stand in the same order, for Indian Bank is not the Bank of India.
+ */
+function lacksIdentity({ a, b, comparison: { shared } }: Compared, home: string): boolean {
   if (shared.some(({ role }) => role === 'rare')) return false;
   const states = shared.filter(({ role }) => role === 'country').length;
-  const telling = shared.filter(({ role }) => role === 'head' || role === 'field' || role === 'city').length;
-  return (home !== 'same' && states < 2) || telling + Math.min(states, 1) < 2;
+  if (home !== 'same' && states < 2) return true;
+  const telling = shared.filter(isTelling).length;
+  if (telling > 1) return false;
+  const order = (name: ReadName) =>
+    name.parts.filter((part) => isTelling(part) || part.role === 'country').map(({ key }) => key);
+  return telling === 0 || order(a).length < 2 || order(a).join(' ') !== order(b).join(' ');
+}
+
+/** One rare word is a name that others may have too: without a country nothing says that these are one. */
+function isLone({ comparison: { shared, onlyA, onlyB } }: Compared, home: string): boolean {
+  return home !== 'same' && shared.filter(isSpecific).length === 1 && onlyA.length + onlyB.length > 0;
 }
 
 function say(feature: string, weight: number): string {
@@ -80,6 +104,7 @@ export function scoreOrganizations(a: OrganizationGroup, b: OrganizationGroup): 
   for (const told of comparison.expanded) features.push([`acronym ${told}`, 0]);
   const brand = sharedBrand(closest, new Set([...a.shortKeys, ...b.shortKeys]));
   if (brand !== null) features.push([`brand ${brand}`, weights.brand]);
+  if (isLone(closest, home)) features.push(['one rare word and no country', weights.lone]);
   const acronym = sharedAcronym(a, b);
   const translated = isTranslated(a, b) && overlap < 0.5;
   if (translated)
