@@ -2,6 +2,11 @@ import { contentHash } from '../model/content-hash.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { compareText } from './mentions.ts';
 
+/** A sum of weights as a score: 0 to 1, three decimals, so that the order of adding up decides nothing. */
+export function roundScore(sum: number): number {
+  return Math.round(Math.max(0, Math.min(1, sum)) * 1000) / 1000;
+}
+
 /** What a rule says about two things, or about one that several articles name. */
 export interface RuleVerdict extends Omit<Judgement, 'id'> {
   /** Ids that the two have before anything is joined: what the judgement is told apart by. */
@@ -16,7 +21,7 @@ export function makeJudgement({ sides, about, score, ...rest }: RuleVerdict): Ju
   return {
     id: `judgement:${contentHash(rest.author, sides.toSorted(compareText))}`,
     about: [...new Set(about)].sort(compareText),
-    score: Math.round(score * 1000) / 1000,
+    score: roundScore(score),
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import { roundScore } from '../make-judgement.ts';
 import { type AgreementReport, signedStage } from './agreement-report.ts';
 import { daysApart, isBefore } from './status-date.ts';
 
@@ -52,7 +53,7 @@ function scoreTopic(a: AgreementReport, b: AgreementReport): Feature[] {
   if (a.sector !== null && b.sector !== null)
     features.push(a.sector === b.sector ? [`sector ${a.sector}`, 0.1] : [`${a.sector}, ${b.sector}`, -0.1]);
   if (a.ofStates && !features.some(([, weight]) => weight > 0))
-    features.push(['states, and nothing told of what it is about', -0.15]);
+    features.push(['states, and nothing told of what it is about', -0.2]);
   return features;
 }
 
@@ -93,5 +94,5 @@ export function scoreAgreements(a: AgreementReport, b: AgreementReport): Agreeme
     ...scoreTopic(a, b),
   ];
   const sum = features.reduce((total, [, weight]) => total + weight, 0);
-  return { score: Math.max(0, Math.min(1, sum)), why: features.map(say), veto: findAgreementVeto(a, b) };
+  return { score: roundScore(sum), why: features.map(say), veto: findAgreementVeto(a, b) };
 }

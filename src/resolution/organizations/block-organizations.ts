@@ -1,4 +1,5 @@
 import { compareText } from '../mentions.ts';
+import { relateHomes } from './find-veto.ts';
 import type { OrganizationGroup } from './organization-group.ts';
 import type { NamePart } from './read-name.ts';
 
@@ -102,7 +103,11 @@ export function findCandidates(groups: readonly OrganizationGroup[]): CandidateP
     members.forEach((a, place) => {
       const partners = seen.get(a) ?? new Set<number>();
       seen.set(a, partners);
-      for (const b of members.slice(place + 1)) partners.add(b);
+      for (let next = place + 1; next < members.length; next += 1) {
+        const b = members[next]!;
+        // Namesakes of two countries need no judgement.
+        if (relateHomes(groups[a]!.home, groups[b]!.home) !== 'foreign') partners.add(b);
+      }
     });
   }
   return [...seen.entries()]

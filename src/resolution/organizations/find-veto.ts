@@ -37,10 +37,19 @@ export function sharedAcronym(a: OrganizationGroup, b: OrganizationGroup): strin
   return [...a.acronyms].filter((acronym) => acronym.length > 2 && b.acronyms.has(acronym)).sort()[0] ?? null;
 }
 
-/** Whether one acronym stands for both though one of the names does not spell it: the name is a translation then. */
-export function isTranslated(a: OrganizationGroup, b: OrganizationGroup): boolean {
+/**
+ * Whether one name is the other in another tongue: one acronym stands for both though one of the names does not spell it,
+ * they share a place or another part, and one has words of its own.
+ */
+export function isTranslated(
+  a: OrganizationGroup,
+  b: OrganizationGroup,
+  { shared, onlyA, onlyB }: NameComparison,
+): boolean {
   const acronym = sharedAcronym(a, b);
   if (acronym === null || a.home.country === null || a.home.country !== b.home.country) return false;
+  const foreign = [...onlyA, ...onlyB].some(({ role }) => role === 'rare');
+  if (shared.length === 0 || !foreign) return false;
   return ![a, b].every(({ names }) => names.some((name) => spells(name, acronym)));
 }
 

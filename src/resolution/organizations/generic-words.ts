@@ -98,7 +98,7 @@ express:
 terminal: terminals
 digital:
 technology: technologies technological tecnología tecnologia technologie teknoloji
-technical: tekniske técnica technische politecnico polytechnic
+technical: tehnički tekniske técnica technische politecnico polytechnic
 science: sciences scientific ciencias sciences wissenschaften
 research: recherche investigación forschung
 innovation: innovations innovative

@@ -1,8 +1,10 @@
-import { compareNames, isSpecific, type NameComparison, overlapOf } from './compare-names.ts';
+import { roundScore } from '../make-judgement.ts';
+import { compareNames, isDescription, isSpecific, type NameComparison, overlapOf } from './compare-names.ts';
 import {
   findCommonArticle,
   findGroupVeto,
   findNameVeto,
+  type HomeRelation,
   isTranslated,
   relateHomes,
   sharedAcronym,
@@ -28,6 +30,7 @@ const weights = {
   acronym: 0.2,
   translation: 0.65,
   lone: -0.15,
+  narrower: -0.1,
 } as const;
 const homeShare = { same: 1, unknown: 1 / 3, apart: -1, foreign: -1 } as const;
 
@@ -85,40 +88,80 @@ function isLone({ comparison: { shared, onlyA, onlyB } }: Compared, home: string
   return home !== 'same' && shared.filter(isSpecific).length === 1 && onlyA.length + onlyB.length > 0;
 }
 
+/** Words of a field or head that one name has beside all that the other has: Medical University is not University. */
+function narrowing({ a, b, comparison: { onlyA, onlyB } }: Compared): string {
+  const words = [[a, onlyA] as const, [b, onlyB] as const].flatMap(([name, rest]) =>
+    isDescription(name, rest) ? [] : rest.filter(({ role }) => role === 'field' || role === 'head'),
+  );
+  return words.map(({ key }) => key).join(' ');
+}
+
 function say(feature: string, weight: number): string {
   return `${feature} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+}
+
+type Feature = readonly [told: string, weight: number];
+
+function homeAndKind(a: OrganizationGroup, b: OrganizationGroup, home: HomeRelation): Feature[] {
+  const sameKind = [...a.kinds].some((kind) => b.kinds.has(kind));
+  return [
+    [`country ${home}`, weights.home * homeShare[home]],
+    sameKind ? ['same kind', weights.kind] : ['kind not told apart', weights.kind / 2],
+  ];
+}
+
+/** What speaks for one body beside the words that the names share, and what against it. */
+function details(
+  a: OrganizationGroup,
+  b: OrganizationGroup,
+  closest: Compared,
+  translated: boolean,
+): Feature[] {
+  const home = relateHomes(a.home, b.home);
+  const acronym = sharedAcronym(a, b);
+  const brand = sharedBrand(closest, new Set([...a.shortKeys, ...b.shortKeys]));
+  const narrower = brand === null && !translated ? narrowing(closest) : '';
+  const features: Feature[] = closest.comparison.expanded.map((told) => [`acronym ${told}`, 0]);
+  if (brand !== null) features.push([`brand ${brand}`, weights.brand]);
+  if (narrower !== '') features.push([`only one tells ${narrower}`, weights.narrower]);
+  if (isLone(closest, home)) features.push(['one rare word and no country', weights.lone]);
+  if (translated)
+    features.push([`introduced as ${acronym}, which one name does not spell`, weights.translation]);
+  else if (acronym !== null && home === 'same') features.push([`introduced as ${acronym}`, weights.acronym]);
+  return features;
+}
+
+/** What rules out that two groups are one; null where nothing does. */
+function findVeto(
+  a: OrganizationGroup,
+  b: OrganizationGroup,
+  closest: Compared,
+  translated: boolean,
+): string | null {
+  const veto = findGroupVeto(a, b);
+  if (veto !== null) return veto;
+  if (!translated) {
+    if (lacksIdentity(closest, relateHomes(a.home, b.home))) return 'generic words do not tell whose it is';
+    const nameVeto = findNameVeto(closest.a, closest.b, closest.comparison);
+    if (nameVeto !== null) return nameVeto;
+  }
+  return findCommonArticle(a, b) === null ? null : 'one article names both';
 }
 
 /** Scores two groups by their names, countries and kinds: a pure function of the two. */
 export function scoreOrganizations(a: OrganizationGroup, b: OrganizationGroup): OrganizationScore {
   const closest = closestNames(a, b);
   if (!closest) return { score: 0, why: [], veto: null };
-  const { comparison, overlap } = closest;
-  const home = relateHomes(a.home, b.home);
-  const features: [string, number][] = [
-    [`words of ${closest.a.name} | ${closest.b.name}: ${overlap.toFixed(2)}`, weights.name * overlap],
-    [`country ${home}`, weights.home * homeShare[home]],
+  const translated = closest.overlap < 0.5 && isTranslated(a, b, closest.comparison);
+  const words = `words of ${closest.a.name} | ${closest.b.name}: ${closest.overlap.toFixed(2)}`;
+  const features: Feature[] = [
+    [words, weights.name * closest.overlap],
+    ...homeAndKind(a, b, relateHomes(a.home, b.home)),
+    ...details(a, b, closest, translated),
   ];
-  const sameKind = [...a.kinds].some((kind) => b.kinds.has(kind));
-  features.push(sameKind ? ['same kind', weights.kind] : ['kind not told apart', weights.kind / 2]);
-  for (const told of comparison.expanded) features.push([`acronym ${told}`, 0]);
-  const brand = sharedBrand(closest, new Set([...a.shortKeys, ...b.shortKeys]));
-  if (brand !== null) features.push([`brand ${brand}`, weights.brand]);
-  if (isLone(closest, home)) features.push(['one rare word and no country', weights.lone]);
-  const acronym = sharedAcronym(a, b);
-  const translated = isTranslated(a, b) && overlap < 0.5;
-  if (translated)
-    features.push([`introduced as ${acronym}, which one name does not spell`, weights.translation]);
-  else if (acronym !== null && home === 'same') features.push([`introduced as ${acronym}`, weights.acronym]);
-  const sum = features.reduce((total, [, weight]) => total + weight, 0);
-  const veto =
-    findGroupVeto(a, b) ??
-    (lacksIdentity(closest, home) && !translated ? 'names of generic words without a country' : null) ??
-    (translated ? null : findNameVeto(closest.a, closest.b, comparison)) ??
-    (findCommonArticle(a, b) === null ? null : 'one article names both');
   return {
-    score: Math.max(0, Math.min(1, sum)),
+    score: roundScore(features.reduce((total, [, weight]) => total + weight, 0)),
     why: features.map(([feature, weight]) => say(feature, weight)),
-    veto,
+    veto: findVeto(a, b, closest, translated),
   };
 }
