@@ -17,10 +17,11 @@ export interface RuleVerdict extends Omit<Judgement, 'id'> {
  * A judgement by a rule. Its id follows from the rule and from what it judges, not from the verdict: so it stays the same when
  * further articles make an unsure verdict a sure one.
  */
-export function makeJudgement({ sides, about, score, ...rest }: RuleVerdict): Judgement {
+export function makeJudgement({ sides, about, claims, score, ...rest }: RuleVerdict): Judgement {
   return {
     id: `judgement:${contentHash(rest.author, sides.toSorted(compareText))}`,
     about: [...new Set(about)].sort(compareText),
+    claims: [...new Set(claims)].sort(compareText),
     score: roundScore(score),
     ...rest,
   };

@@ -63,7 +63,9 @@ function judgementOf(
 ): Judgement {
   const sides = [a, b].map(({ mention }) => mention.key);
   const about = [ids.get(a)!, ids.get(b)!];
-  return makeJudgement({ author, sides, about, verdict, score, why, names: [nameOf(a), nameOf(b)] });
+  const claims = [a, b].flatMap(({ mention }) => mention.claims.map((claim) => claim.id));
+  const names = [nameOf(a), nameOf(b)];
+  return makeJudgement({ author, sides, about, verdict, score, why, names, claims });
 }
 
 /**

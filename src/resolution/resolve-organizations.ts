@@ -30,6 +30,17 @@ function nameOf(group: OrganizationGroup): string {
   return group.names[0]?.name ?? group.key;
 }
 
+/** For each spelling of its full names the first claim that has it. */
+function claimsOf(group: OrganizationGroup): string[] {
+  const first = new Map<string, string>();
+  for (const { id, statement } of group.mentions.flatMap((mention) => mention.claims)) {
+    if (statement.type !== 'organization-named' || statement.form !== 'full') continue;
+    const known = first.get(statement.name);
+    if (known === undefined || id < known) first.set(statement.name, id);
+  }
+  return [...first.values()];
+}
+
 /** An organization is called by the first of its groups' keys, so that a further spelling seldom gives it another id. */
 function resolvedOf(cluster: readonly OrganizationGroup[]): ResolvedOrganization {
   const ordered = cluster.toSorted((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
@@ -50,6 +61,7 @@ function judgeNamesakes(group: OrganizationGroup, id: string): Judgement[] {
       score: 1,
       why,
       names: [nameOf(group)],
+      claims: claimsOf(group),
     }),
   ];
 }
@@ -80,6 +92,7 @@ export function resolveOrganizations(claims: readonly Claim[]): OrganizationReso
         score,
         why,
         names: [nameOf(a), nameOf(b)],
+        claims: [...claimsOf(a), ...claimsOf(b)],
       }),
     );
   return {
