@@ -45,6 +45,7 @@ describe('organizations are one', () => {
   it.each<[string, Naming, Naming]>([
     ['transliteration', ['Qarakum-Energo'], ['Karakum-Energy JSC']],
     ['-iy for -y', ['Severniy Zavod'], ['Severny Zavod']],
+    ['ct for kt', ['Energoproject'], ['Energoprojekt']],
     ['kh for x', ['Xorazm Agro'], ['Khorazm Agro']],
     ['diacritics', ['Željezara Split', 'HR'], ['Zeljezara Split', 'HR']],
     ['a brand before what it is', ['KarTrade Center for Trade Policy Development JSC'], ['KarTrade']],
@@ -185,6 +186,15 @@ describe('judgements about organizations', () => {
       names: ['Ministry of Trade', 'Ministry of Trade and Industry'],
     });
     expect(unsure!.about).toHaveLength(2);
+  });
+
+  it('tell of names that differ by a letter', () => {
+    const { count, judgements } = judge(['Hidrogradnja Morava', 'RS'], ['Hidrogradnia Moravo', 'RS']);
+    expect(count).toBe(2);
+    expect(judgements).toEqual([]);
+    const slip = judge(['Polzunovskaya Textile'], ['Polzunovskiya Textile']);
+    expect(slip.count).toBe(2);
+    expect(verdicts(slip.judgements)).toEqual(['unsure']);
   });
 
   it('tell of a short name that fits two', () => {

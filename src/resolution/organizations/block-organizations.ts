@@ -2,6 +2,7 @@ import { compareText } from '../mentions.ts';
 import { relateHomes } from './find-veto.ts';
 import type { OrganizationGroup } from './organization-group.ts';
 import type { NamePart } from './read-name.ts';
+import { findAlikeWords } from './spelled-alike.ts';
 
 /** Two groups that may be one organization, in the order of their keys. */
 export interface CandidatePair {
@@ -11,6 +12,7 @@ export interface CandidatePair {
 
 /** A word that more names share than this is not rare; with it alone nobody is compared. */
 const largestBlock = 60;
+const rarePrefix = 'rare ';
 
 function countryKey({ home, names }: OrganizationGroup): string | null {
   if (home.country !== null) return home.country;
@@ -38,7 +40,7 @@ function keysOf(
     const common = generic(parts);
     const words = [...rare, ...common].sort(compareText);
     const rareKeys = rare.map((key) => ({
-      broad: `rare ${key}`,
+      broad: `${rarePrefix}${key}`,
       fine: words.filter((word) => word !== key).map((word) => `rare ${key} ${word}`),
     }));
     if (country === null) return rareKeys;
@@ -76,6 +78,38 @@ function fill(blocks: Map<string, Set<number>>, key: string, index: number): voi
   else blocks.set(key, new Set([index]));
 }
 
+/** For every two words that differ by a letter, the groups that have either. */
+function alikeBlocks(broad: ReadonlyMap<string, ReadonlySet<number>>): [string, Set<number>][] {
+  const words = [...broad.keys()]
+    .filter((key) => key.startsWith(rarePrefix))
+    .map((key) => key.slice(rarePrefix.length));
+  return findAlikeWords(words).map(([a, b]) => [
+    `alike ${a} ${b}`,
+    new Set([...broad.get(rarePrefix + a)!, ...broad.get(rarePrefix + b)!]),
+  ]);
+}
+
+/** Every two members of each block, by the place of the first. */
+function pairWithin(
+  groups: readonly OrganizationGroup[],
+  blocks: readonly ReadonlySet<number>[],
+): Map<number, Set<number>> {
+  const seen = new Map<number, Set<number>>();
+  for (const block of blocks) {
+    const members = [...block].sort((a, b) => a - b);
+    members.forEach((a, place) => {
+      const partners = seen.get(a) ?? new Set<number>();
+      seen.set(a, partners);
+      for (let next = place + 1; next < members.length; next += 1) {
+        const b = members[next]!;
+        // Namesakes of two countries need no judgement.
+        if (relateHomes(groups[a]!.home, groups[b]!.home) !== 'foreign') partners.add(b);
+      }
+    });
+  }
+  return seen;
+}
+
 /**
  * The pairs of groups worth comparing: those that share a rare word, two generic words and a country, or an acronym. Of a
  * word that very many names have only those that share a second one are compared, so that the work grows with the number of
@@ -96,20 +130,10 @@ export function findCandidates(groups: readonly OrganizationGroup[]): CandidateP
     }
     for (const key of acronymKeys(group, acronyms)) fill(broad, key, index);
   });
-  const seen = new Map<number, Set<number>>();
-  const small = [...broad, ...fine].filter(([, block]) => block.size > 1 && block.size <= largestBlock);
-  for (const [, block] of small) {
-    const members = [...block];
-    members.forEach((a, place) => {
-      const partners = seen.get(a) ?? new Set<number>();
-      seen.set(a, partners);
-      for (let next = place + 1; next < members.length; next += 1) {
-        const b = members[next]!;
-        // Namesakes of two countries need no judgement.
-        if (relateHomes(groups[a]!.home, groups[b]!.home) !== 'foreign') partners.add(b);
-      }
-    });
-  }
+  const small = [...broad, ...fine, ...alikeBlocks(broad)]
+    .map(([, block]) => block)
+    .filter((block) => block.size > 1 && block.size <= largestBlock);
+  const seen = pairWithin(groups, small);
   return [...seen.entries()]
     .sort(([a], [b]) => a - b)
     .flatMap(([a, partners]) =>

@@ -1,4 +1,5 @@
 import type { NamePart, PartRole, ReadName } from './read-name.ts';
+import { findAlike } from './spelled-alike.ts';
 
 /** What two names have in common and what only one of them has. */
 export interface NameComparison {
@@ -7,6 +8,8 @@ export interface NameComparison {
   readonly onlyB: readonly NamePart[];
   /** Acronyms of one name that the other writes out: `NCE = national chamber entrepreneur`. */
   readonly expanded: readonly string[];
+  /** Rare words that differ by one letter and count as shared: `hidroinzenering ~ hidroinzeniring`. */
+  readonly alike: string | null;
 }
 
 /** How much a part counts where both names have it. The weights are fixed, so that no other article changes a verdict. */
@@ -75,7 +78,17 @@ export function compareNames(a: ReadName, b: ReadName): NameComparison {
   const expanded: string[] = [];
   const [partsA, partsB] = [expand(a, b, expanded), expand(b, a, expanded)];
   const onlyA = subtract(partsA, partsB);
-  return { shared: subtract(partsA, onlyA), onlyA, onlyB: subtract(partsB, partsA), expanded };
+  const onlyB = subtract(partsB, partsA);
+  const shared = subtract(partsA, onlyA);
+  const alike = findAlike(onlyA, onlyB);
+  if (!alike) return { shared, onlyA, onlyB, expanded, alike: null };
+  return {
+    shared: [...shared, alike[0]],
+    onlyA: onlyA.filter((part) => part !== alike[0]),
+    onlyB: onlyB.filter((part) => part !== alike[1]),
+    expanded,
+    alike: `${alike[0].key} ~ ${alike[1].key}`,
+  };
 }
 
 /** Whether the initials of a name, or of its words from the first on, spell an acronym. */

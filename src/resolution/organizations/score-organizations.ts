@@ -31,6 +31,7 @@ const weights = {
   translation: 0.65,
   lone: -0.15,
   narrower: -0.1,
+  alike: -0.3,
 } as const;
 const homeShare = { same: 1, unknown: 1 / 3, apart: -1, foreign: -1 } as const;
 
@@ -123,6 +124,8 @@ function details(
   const narrower = brand === null && !translated ? narrowing(closest) : '';
   const features: Feature[] = closest.comparison.expanded.map((told) => [`acronym ${told}`, 0]);
   if (brand !== null) features.push([`brand ${brand}`, weights.brand]);
+  const { alike } = closest.comparison;
+  if (alike !== null) features.push([`one letter: ${alike}`, weights.alike]);
   if (narrower !== '') features.push([`only one tells ${narrower}`, weights.narrower]);
   if (isLone(closest, home)) features.push(['one rare word and no country', weights.lone]);
   if (translated)

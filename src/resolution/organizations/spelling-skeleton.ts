@@ -7,6 +7,7 @@ const exchanges: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/q|ck/g, 'k'],
+  [/ct/g, 'kt'],
   [/w/g, 'v'],
   [/(?:iy|yi|ii|ij|yy)$/g, 'i'],
   [/[yj]/g, 'i'],
