@@ -111,20 +111,21 @@ const describingHeads = new Set([
   'company',
   'corporation',
 ]);
+const describingEnds = new Set(['company', 'corporation', 'holding', 'operator']);
 
-/** A brand that opens a name and is followed by what it is: QazTrade Center for Trade Policy; but not Masdar Institute. */
+/**
+ * Whether what only one name has describes the brand that both have: the brand opens the name and what it is follows (KarTrade
+ * Center for Trade Policy; but not Mashuk Institute), or it ends the name of a national company (National Atomic Company X).
+ */
 export function isDescription(name: ReadName, rest: readonly NamePart[]): boolean {
-  const [first] = rest;
-  if (!first || rest.length < 2) return false;
-  const before = name.parts.length - rest.length;
-  const tail = name.parts.slice(before).every((part, index) => part === rest[index]);
-  return (
-    tail &&
-    before > 0 &&
-    name.parts.slice(0, before).every(({ role }) => role === 'rare') &&
-    describingHeads.has(first.key) &&
-    rest.every(({ role }) => role !== 'rare' && role !== 'number')
-  );
+  const brand = name.parts.filter((part) => !rest.includes(part));
+  if (rest.length < 2 || brand.length === 0 || brand.some(({ role }) => role !== 'rare')) return false;
+  if (rest.some(({ role }) => role === 'rare' || role === 'number')) return false;
+  const at = name.parts.indexOf(rest[0]!);
+  const together = rest.every((part, index) => part === name.parts[at + index]);
+  if (!together) return false;
+  if (at > 0) return at === brand.length && describingHeads.has(rest[0]!.key);
+  return describingEnds.has(rest.at(-1)!.key) && rest.some(({ role }) => role === 'level');
 }
 
 /** 0 to 1: the weight of the parts that both names have, of all their parts; states are judged apart. */

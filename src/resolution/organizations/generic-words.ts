@@ -135,7 +135,7 @@ social:
 security:
 defense: defence savunma
 interior: internal
-foreign: external
+foreign: external exterior
 affairs:
 justice: law legal
 communication: communications telecommunication telecommunications telecom
@@ -205,7 +205,7 @@ company: companies compañía companhia compagnie co
 corporation: corp corporate
 holding: holdings
 limited:
-management:
+management: managing
 sovereign:
 wealth:
 joint:
@@ -253,7 +253,7 @@ export const genericWords: ReadonlyMap<string, GenericWord> = new Map([
 
 /** Words between the others that say nothing, in the languages of the lists. */
 export const connectors: ReadonlySet<string> = new Set(
-  'of for and the on in at to de del de la las los el da do dos das du des le les e y i ve und et an za na von fur der die das di della per'.split(
+  'of for named after and the on in at to de del de la las los el da do dos das du des le les e y i ve und et an za na von fur der die das di della per'.split(
     ' ',
   ),
 );
@@ -269,6 +269,8 @@ export const samePhrases: readonly (readonly [phrase: string, instead: string])[
   ['exim', 'export import'],
   ['eximbank', 'export import bank'],
   ['national management holding', 'holding'],
+  ['national managing holding', 'holding'],
+  ['national holding', 'holding'],
   ['sovereign wealth fund', 'sovereign wealth'],
   ['joint stock company', 'company'],
   ['national company', 'company'],

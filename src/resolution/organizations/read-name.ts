@@ -35,25 +35,32 @@ interface Word {
 /** Forms of incorporation that are nothing else wherever they stand; the shorter ones count at the end alone. */
 const plainForms = new Set([...legalForms].map(nameKey).filter((form) => /^[a-z]{3,}$/.test(form)));
 const anyForm = new Set([...legalForms].map(nameKey));
+/** National company, in the languages of those who have them: what stands before the name and is left out as easily. */
+const leadingForms = new Set(['nc', 'nac', 'nk', 'nak']);
 const quotation = /["“”„«»‹›]/;
 
+/** A name without what stands in brackets, which is another name for it, and with what is alone after a dash in quotes. */
+function withoutBrackets(full: string): string {
+  const name = full.replace(/\([^()]*\)/g, ' ').trim() || full;
+  const pieces = name.split(/\s[–—-]\s/);
+  const last = pieces.at(-1)!.trim();
+  return pieces.length > 1 && !last.includes(' ') ? `${pieces.slice(0, -1).join(' ')} "${last}"` : name;
+}
+
 /** The folded words of a name, with what its letters and marks tell. */
-function readWords(name: string): Word[] {
+function readWords(full: string): Word[] {
+  const name = withoutBrackets(full);
   const shout = name === name.toUpperCase();
-  const dash = /^(.*\S)\s+[–—-]\s+([\p{L}\p{N}]+)$/u.exec(name);
   let quoted = false;
-  return (dash ? `${dash[1]} "${dash[2]}"` : name)
-    .split(/(?=[\s"“”„«»‹›/-])|(?<=[\s"“”„«»‹›/-])/u)
-    .flatMap((piece) => {
-      if (quotation.test(piece)) quoted = !quoted;
-      const letters = piece.replace(/[^\p{L}]/gu, '');
-      const acronym =
-        !shout && letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase();
-      return nameKey(piece)
-        .split(' ')
-        .filter((text) => text !== '')
-        .map((text) => ({ text, brand: quoted, acronym }));
-    });
+  return name.split(/(?=[\s"“”„«»‹›/-])|(?<=[\s"“”„«»‹›/-])/u).flatMap((piece) => {
+    if (quotation.test(piece)) quoted = !quoted;
+    const letters = piece.replace(/[^\p{L}]/gu, '');
+    const acronym = !shout && letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase();
+    return nameKey(piece)
+      .split(' ')
+      .filter((text) => text !== '')
+      .map((text) => ({ text, brand: quoted, acronym }));
+  });
 }
 
 function replacePhrases(words: readonly Word[]): Word[] {
@@ -73,15 +80,16 @@ function replacePhrases(words: readonly Word[]): Word[] {
 function withoutForms(words: readonly Word[]): Word[] {
   let end = words.length;
   while (end > 1 && anyForm.has(words[end - 1]!.text)) end -= 1;
-  const kept = words.slice(0, end).filter(({ text }) => !plainForms.has(text));
+  const start = end > 1 && leadingForms.has(words[0]!.text) ? 1 : 0;
+  const kept = words.slice(start, end).filter(({ text }) => !plainForms.has(text));
   return kept.length > 0 ? kept : [...words];
 }
 
 function partOf(word: Word): NamePart {
   const { text, brand, acronym } = word;
   const initials = text.charAt(0);
-  const generic = brand ? undefined : genericWords.get(text);
-  if (generic) return { key: generic.meaning, role: generic.role, initials, brand, acronym: false };
+  const generic = genericWords.get(text);
+  if (generic) return { key: generic.meaning, role: generic.role, initials, brand: false, acronym: false };
   if (/^(\p{N}+|[ivx]{2,4})$/u.test(text))
     return { key: text, role: 'number', initials, brand, acronym: false };
   return { key: spellingSkeleton(text), role: 'rare', initials, brand, acronym };
