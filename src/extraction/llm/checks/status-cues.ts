@@ -1,0 +1,48 @@
+import type { Passage } from '../../../model/document.ts';
+import type { AgreementStatus } from '../../../ontology/agreement-statuses.ts';
+import type { Verb } from '../../frames/find-verbs.ts';
+import type { Instrument } from '../../frames/instrument.ts';
+import { readStatus } from '../../frames/read-status.ts';
+import { objectVerbs } from '../../vocabulary/verbs.ts';
+import type { SourceLine } from './read-source.ts';
+
+/** Whether a stretch of tokens of a line lies in a passage. */
+function liesIn({ found }: SourceLine, from: number, to: number, { start, end }: Passage): boolean {
+  const first = found.line.tokens[from];
+  const last = found.line.tokens[to - 1];
+  return first !== undefined && last !== undefined && first.start >= start && last.end <= end;
+}
+
+/** Verbs that speak of an instrument without naming one: `signed with`, `in talks with`, `denied`. */
+function needsNoInstrument(verb: Verb): boolean {
+  if (verb.class === 'sign') return !objectVerbs.has(verb.word);
+  return /^(initial|negotiate|deny|refuse)$/.test(verb.class);
+}
+
+/** An instrument told without a verb was concluded: `under a 2019 memorandum`, `the contract between A and B`. */
+function isSettled(line: SourceLine, { from, definite, weak, year }: Instrument): boolean {
+  const before = line.found.line.tokens[from - 1]?.lower ?? '';
+  return year !== null || (!weak && (definite || before === 'under'));
+}
+
+/**
+ * The statuses that the verbs inside a quote tell, by the vocabularies and the grammar of the rules. Each verb is read in
+ * its whole sentence: a quote that leaves out `not` or `plans to` does not make them go away.
+ */
+export function statusesTold(lines: readonly SourceLine[], quote: Passage): ReadonlySet<AgreementStatus> {
+  const told = new Set<AgreementStatus>();
+  const add = (status: AgreementStatus | null) => status !== null && told.add(status);
+  const instruments = lines.some((line) => line.instruments.length > 0);
+  let verbs = 0;
+  for (const line of lines) {
+    const inside = line.verbs.filter(({ at }) => liesIn(line, at, at + 1, quote));
+    const able = inside.filter((verb) => instruments || needsNoInstrument(verb));
+    for (const verb of able) add(readStatus([verb]));
+    add(readStatus(able));
+    verbs += line.verbs.length;
+  }
+  const settled = (line: SourceLine) =>
+    line.instruments.some((one) => liesIn(line, one.from, one.from + 1, quote) && isSettled(line, one));
+  if (verbs === 0 && lines.some(settled)) told.add('SIGNED');
+  return told;
+}
