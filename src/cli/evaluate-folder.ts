@@ -6,6 +6,7 @@ import type { FolderScores } from '../evaluation/folder-sheet.ts';
 import { scoreArticles } from '../evaluation/score-article.ts';
 import { scoreFolder } from '../evaluation/score-folder.ts';
 import type { Miss, Scores } from '../evaluation/score-sheet.ts';
+import type { Extractor } from '../extraction/extractor.ts';
 import { sentencesOf } from '../pipeline.ts';
 import { type ExtractedFile, extractFiles, findArticles, stemOf } from './extract-files.ts';
 import { readFolder } from './folder-reading.ts';
@@ -27,12 +28,15 @@ interface Reading extends ArticleReading {
 export interface EvaluationInput {
   readonly articles: string;
   readonly labels: string;
+  readonly extractor: Extractor;
+  /** Hears why the rules alone read a file, where a model should have. */
+  readonly onNote: (file: string, note: string) => void;
   readonly onRejected: (error: AppError) => void;
   readonly onUnlabelled: (file: string) => void;
 }
 
 /**
- * Scores what the rules read out of the articles of a folder (not of its subfolders) against their labels. A label whose
+ * Scores what an extractor reads out of the articles of a folder (not of its subfolders) against their labels. A label whose
  * article is missing or cannot be read counts as read in vain.
  * @throws AppError INPUT_NOT_FOUND or BAD_USER_INPUT where articles or labels are missing or of another shape.
  */
@@ -43,7 +47,8 @@ export async function evaluateFolder(input: EvaluationInput): Promise<Evaluation
   for (const file of files) if (!labels.has(stemOf(file))) input.onUnlabelled(file);
   const readings = new Map<string, Reading>();
   const labelled = files.filter((file) => labels.has(stemOf(file)));
-  for await (const file of extractFiles(labelled, input.onRejected)) {
+  for await (const file of extractFiles(labelled, input.onRejected, input.extractor)) {
+    if (file.note !== null) input.onNote(file.source, file.note);
     const { id } = labels.get(file.id)!;
     readings.set(id, { ...claimsToLabel(id, file.article, file.claims), file: { ...file, id } });
   }

@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander';
 import { type AppError, errorCodes } from '../../errors.ts';
+import {
+  addExtractorOption,
+  chooseExtractor,
+  type ExtractorOption,
+  tellNote,
+  tellSummary,
+} from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import type { ExtractedFile } from '../extract-files.ts';
 
@@ -14,7 +21,13 @@ function claimLines({ source, article, claims }: ExtractedFile): string[] {
   });
 }
 
-async function extract(context: CliContext, paths: string[], format: Format): Promise<void> {
+interface ExtractOptions extends ExtractorOption {
+  readonly format: Format;
+}
+
+async function extract(context: CliContext, paths: string[], options: ExtractOptions): Promise<void> {
+  const { format } = options;
+  const extractor = await chooseExtractor(context, options);
   const [{ extractFiles, findArticles }, { claimsToLabel }, { readFolder }] = await Promise.all([
     import('../extract-files.ts'),
     import('../../evaluation/claims-to-label.ts'),
@@ -25,19 +38,21 @@ async function extract(context: CliContext, paths: string[], format: Format): Pr
     process.exitCode = errorCodes.BAD_USER_INPUT.exit;
   };
   const all: ExtractedFile[] = [];
-  for await (const file of extractFiles(await findArticles(paths, reject), reject)) {
+  for await (const file of extractFiles(await findArticles(paths, reject), reject, extractor)) {
+    tellNote(context, file.source, file.note);
     if (format === 'cross') all.push(file);
     else if (format === 'claims') for (const line of claimLines(file)) context.out(line);
     else context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
   }
   if (format === 'cross') context.out(JSON.stringify(readFolder(all)));
+  tellSummary(context, extractor);
 }
 
 /** Adds `diplograph extract`. */
 export function registerExtract(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('extract')
-    .description('print what the rules read out of articles, without a database')
+    .description('print what is read out of articles, without a database')
     .argument('<path...>', 'files and folders of articles (.txt, .md)')
     .addOption(new Option('--format <format>', 'what to print, as JSON').choices(formats).default('claims'))
     .addHelpText(
@@ -46,7 +61,7 @@ export function registerExtract(program: Command, context: CliContext): void {
 Formats: claims  a line for each claim: source, statement, passage, quote, rule, confidence
          gold    a line for each article, in the shape of the labels that "diplograph eval" scores against
          cross   one object for all articles together: organizations with their mentions, agreements with their articles
-The same articles give the same bytes.
+The same articles give the same bytes; with a model, the same articles and the same cache of answers.
 
 Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-astana.md
           npx diplograph extract --format cross seeds/articles
@@ -54,5 +69,6 @@ Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-ast
 Exit codes: 0 when every file was read, ${errorCodes.BAD_USER_INPUT.exit} when some could not be (the others are printed),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist.`,
     )
-    .action((paths: string[], options: { format: Format }) => extract(context, paths, options.format));
+    .action((paths: string[], options: ExtractOptions) => extract(context, paths, options));
+  addExtractorOption(command);
 }

@@ -1,22 +1,30 @@
 import type { Command } from 'commander';
 import { errorCodes } from '../../errors.ts';
 import type { ArticleResult } from '../../pipeline.ts';
+import {
+  addExtractorOption,
+  chooseExtractor,
+  type ExtractorOption,
+  tellNote,
+  tellSummary,
+} from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import { withDatabase } from '../with-database.ts';
 
-/** One object a line for each article: source, outcome, id, and for a rejected one its error. */
-function jsonLine({ source, outcome, id, error }: ArticleResult): string {
+/** One object a line for each article: source, outcome, id, its error or why the rules stood in for a model. */
+function jsonLine({ source, outcome, id, error, note }: ArticleResult): string {
   return JSON.stringify({
     source,
     outcome,
     id,
     ...(error ? { error: { code: error.code, message: error.message } } : {}),
+    ...(note === null ? {} : { note }),
   });
 }
 
 /** Adds `diplograph ingest`. */
 export function registerIngest(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('ingest')
     .description('load articles into the graph: files, and folders with those in them (.txt, .md)')
     .argument('<path...>', 'files and folders of articles')
@@ -27,23 +35,33 @@ export function registerIngest(program: Command, context: CliContext): void {
 An article begins with "date YYYY-MM-DD", or with front matter between lines of three dashes
 (title, url, publisher, date, language). Loading an article again changes nothing.
 
-Outcomes: LOADED, UNCHANGED (known already), UPDATED (read anew by a newer extractor), REJECTED (could not be read).
+Outcomes: LOADED, UNCHANGED (known already), UPDATED (read anew by another extractor), REJECTED (could not be read).
 Exit codes: 0 when every article is in the graph, ${errorCodes.BAD_USER_INPUT.exit} when some were rejected (the others are in),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist, ${errorCodes.DATABASE_UNREACHABLE.exit} when there is no database to load into.`,
     )
-    .action(async (paths: string[], options: { json?: boolean }) => {
+    .action(async (paths: string[], options: ExtractorOption & { json?: boolean }) => {
+      const extractor = await chooseExtractor(context, options);
       const { findFiles, ingestFiles, tallyLine } = await import('../ingest-files.ts');
       const files = await findFiles(paths);
       const tally = await withDatabase(context, ({ graph }) =>
         context.step('Articles', (report) =>
-          ingestFiles(graph, files, context.now, (result, done) => {
-            if (options.json) context.out(jsonLine(result));
-            else if (result.error) context.out(`REJECTED  ${result.error.message}`);
-            report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
-          }),
+          ingestFiles(
+            graph,
+            files,
+            context.now,
+            (result, done) => {
+              if (options.json) context.out(jsonLine(result));
+              else if (result.error) context.out(`REJECTED  ${result.error.message}`);
+              tellNote(context, result.source, result.note);
+              report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
+            },
+            extractor,
+          ),
         ),
       );
       context.err(tallyLine(tally));
+      tellSummary(context, extractor);
       if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
     });
+  addExtractorOption(command);
 }
