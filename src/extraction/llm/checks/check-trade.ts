@@ -7,7 +7,7 @@ type Entry = Answer['trade'][number];
 
 const tradeWords =
   /trade|turnover|commerce|export|import|sales|sold|supplied|shipped|purchases|goods|deliveries|shipments/i;
-const numeral = /\d[\d.,]*/g;
+const numerals = /\d[\d.,]*/g;
 const scales: readonly (readonly [number, RegExp])[] = [
   [1, /\d/],
   [1e3, /\b(thousand|k)\b/i],
@@ -16,12 +16,17 @@ const scales: readonly (readonly [number, RegExp])[] = [
   [1e12, /(trillion|\d ?tn)\b/i],
 ];
 
-/** Both readings of a numeral: with commas between thousands, and with a comma before the decimals. */
+/** What a numeral may mean: 1,500 and 1.5; also 1.500,5 and 1,5, as much of the world writes them. */
+function readingsOf(numeral: string): number[] {
+  const readings: number[] = [];
+  if (/^\d+(,\d{3})*(\.\d+)?$/.test(numeral)) readings.push(Number(numeral.replace(/,/g, '')));
+  if (/^\d+(\.\d{3})*,\d+$/.test(numeral))
+    readings.push(Number(numeral.replace(/\./g, '').replace(',', '.')));
+  return readings;
+}
+
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(numeral)].flatMap(([found]) => {
-    const bare = found.replace(/[.,]+$/, '');
-    return [Number(bare.replace(/,/g, '')), Number(bare.replace(/\./g, '').replace(',', '.'))];
-  });
+  return [...text.matchAll(numerals)].flatMap(([found]) => readingsOf(found.replace(/[.,]+$/, '')));
 }
 
 /** Whether a text has a number that, with one of the scales that the text names, is the amount. */

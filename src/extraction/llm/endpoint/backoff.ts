@@ -19,8 +19,9 @@ const longestAskedMs = 120_000;
 /** The pause that a Retry-After asks for: seconds or a date; null where it asks for none that can be read. */
 function askedMs(retryAfter: string | null, now: number): number | null {
   if (retryAfter === null) return null;
-  if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
-  const until = Date.parse(retryAfter);
+  if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
+  // Date.parse takes almost anything for a date; those of HTTP begin with a weekday.
+  const until = /^[A-Z][a-z]{2,8}, /.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
   return Number.isNaN(until) ? null : Math.max(0, until - now);
 }
 
