@@ -28,6 +28,17 @@ const entry = z.strictObject({
   checksum: z.string(),
 });
 
+/** Makes a folder and those above it. Node's own recursive mkdir never returns in a file system that makes none, as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const code = await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => error.code);
+  if (code === undefined || code === 'EEXIST') return;
+  if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    // Another request may have been faster.
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /**
  * A folder with a file for each answer, named by model, version of the prompt, schema and content of the question. Files
  * appear whole or not at all and are readable by their owner only; one that is damaged counts as not there.
@@ -51,7 +62,7 @@ export function openAnswerCache(folder: string, model: string): AnswerCache {
       const file = fileOf(key);
       const partial = `${file}.${randomUUID()}.partial`;
       try {
-        await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+        await makeFolder(path.dirname(file));
         const text = JSON.stringify({ key, reply, checksum: contentHash(reply) });
         await writeFile(partial, text, { mode: 0o600, flush: true });
         await rename(partial, file);
