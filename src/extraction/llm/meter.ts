@@ -28,6 +28,8 @@ const million = 1_000_000;
 export class Meter {
   requests = 0;
   cached = 0;
+  /** Answers that could not be kept: they will cost again. */
+  unkept = 0;
   input = 0;
   output = 0;
   /** Set by the first request that does not fit, for good: the rest of the run sends nothing. */

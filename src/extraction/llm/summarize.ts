@@ -14,14 +14,15 @@ function plural(count: number, noun: string): string {
 }
 
 function costLine(meter: Meter): string {
-  const { requests, cached, input, output, prices, budget, cost, spent } = meter;
+  const { requests, cached, unkept, input, output, prices, budget, cost, spent } = meter;
   const money = prices.input + prices.output > 0 ? `, cost ${cost.toFixed(4)}` : '';
   const bounds = [
     budget.tokens === null ? '' : `${budget.tokens} tokens`,
     budget.cost === null ? '' : `cost ${budget.cost}`,
   ].filter((bound) => bound !== '');
   const limit = bounds.length === 0 ? '' : ` (budget ${bounds.join(', ')}${spent ? ': spent' : ''})`;
-  return `Model: ${plural(requests, 'request')}, ${plural(cached, 'answer')} from the cache, ${input} tokens in, ${output} out${money}${limit}`;
+  const lost = unkept === 0 ? '' : `; ${plural(unkept, 'answer')} could not be kept in the cache`;
+  return `Model: ${plural(requests, 'request')}, ${plural(cached, 'answer')} from the cache, ${input} tokens in, ${output} out${money}${limit}${lost}`;
 }
 
 /** The run in lines for people: what it cost, who read the articles, what was not taken of what the model said. */

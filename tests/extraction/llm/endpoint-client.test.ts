@@ -252,6 +252,7 @@ describe('the client of an endpoint', () => {
   it('ends what is under way when the run is ended', async () => {
     const ending = new AbortController();
     const { client } = await connect(() => ending.abort(), { signal: ending.signal });
-    expect(await client.ask(question)).toMatchObject({ type: 'failure', reason: 'stopped' });
+    await expect(client.ask(question)).rejects.toThrow('the run was ended');
+    await expect(client.ask(question)).rejects.toThrow('the run was ended');
   });
 });

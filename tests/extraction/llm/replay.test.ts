@@ -65,7 +65,7 @@ describe('a recorded exchange about an article', () => {
     );
     expect(repair).toContain('agreements.7: the quote is not in the article, word for word');
     expect(extractor.summary()[0]).toBe(
-      'Model: 2 requests, 0 answers from the cache, 7200 tokens in, 2600 out, cost 0.0088 (budget 100000 tokens)',
+      'Model: 2 requests, 0 answers from the cache, 7200 tokens in, 2600 out, cost 0.0088 (budget 100000 tokens); 2 answers could not be kept in the cache',
     );
     for (const { passage } of extraction.claims) {
       const quote = article.text.slice(passage.start, passage.end);

@@ -43,5 +43,5 @@ export function pauseBefore(
 
 /** Whether the same request may fare better later. */
 export function isPassing(status: number): boolean {
-  return status === 408 || status === 409 || status === 429 || status >= 500;
+  return status === 408 || status === 409 || status === 429 || (status >= 500 && status !== 501);
 }

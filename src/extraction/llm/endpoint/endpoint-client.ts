@@ -61,7 +61,7 @@ export class EndpointClient implements ModelClient {
       return kept;
     }
     const reply = await this.#limit(() => this.#askEndpoint(messages));
-    if (reply.type === 'answer') await cache.write(messages, reply);
+    if (reply.type === 'answer' && !(await cache.write(messages, reply))) meter.unkept += 1;
     return reply;
   }
 
@@ -107,7 +107,9 @@ export class EndpointClient implements ModelClient {
     const { address } = this.options;
     if (posted.type === 'broken') {
       const { reason, message } = posted;
-      if (reason === 'stopped' || reason === 'too-large') return fail(reason, `${address}: ${message}`);
+      // Nobody's place is to be taken by the rules in a run that is to end.
+      if (reason === 'stopped') throw this.#end(new AppError('INTERNAL_ERROR', message));
+      if (reason === 'too-large') return fail(reason, `${address}: ${message}`);
       return this.#again(attempt, null, message);
     }
     const { status, retryAfter, contentType } = posted;
@@ -139,16 +141,25 @@ export class EndpointClient implements ModelClient {
   #stopOn(status: number, told: string): void {
     const { address, model } = this.options;
     if (status === 401 || status === 403)
-      this.#fatal = new AppError(
-        'MODEL_UNAUTHORIZED',
-        `Expected ${address} to take the key; it answered ${status}: ${told}\nSet DIPLOGRAPH_LLM_KEY to a key that may use ${model}.`,
+      throw this.#end(
+        new AppError(
+          'MODEL_UNAUTHORIZED',
+          `Expected ${address} to take the key; it answered ${status}: ${told}\nSet DIPLOGRAPH_LLM_KEY to a key that may use ${model}.`,
+        ),
       );
-    else if (status === 404 || (status >= 300 && status < 400))
-      this.#fatal = new AppError(
-        'BAD_CONFIG',
-        `Expected chat completions of ${model} at ${address}; it answered ${status}: ${told}\nCheck DIPLOGRAPH_LLM_URL (it ends where /chat/completions follows) and DIPLOGRAPH_LLM_MODEL.`,
+    if (status === 404 || (status >= 300 && status < 400))
+      throw this.#end(
+        new AppError(
+          'BAD_CONFIG',
+          `Expected chat completions of ${model} at ${address}; it answered ${status}: ${told}\nCheck DIPLOGRAPH_LLM_URL (it ends where /chat/completions follows) and DIPLOGRAPH_LLM_MODEL.`,
+        ),
       );
-    if (this.#fatal) throw this.#fatal;
+  }
+
+  /** Lets every further question fail like this one. */
+  #end(error: AppError): AppError {
+    this.#fatal ??= error;
+    return this.#fatal;
   }
 
   #without(told: string): string {
