@@ -50,7 +50,7 @@ describe('--extractor', () => {
     const first = await run(['extract', '--extractor', 'hybrid', article]);
     expect(first.code).toBe(0);
     expect(first.stderr).toMatch(/Model: 2 requests, 0 answers from the cache, 7200 tokens in, 2600 out/);
-    expect(first.stdout).toContain('"llm@0.1.0:tiny"');
+    expect(first.stdout).toContain('"llm:tiny@1.1"');
     await endpoint.close();
     const second = await run(['extract', article], { DIPLOGRAPH_EXTRACTOR: 'hybrid' });
     expect(second.stdout).toBe(first.stdout);

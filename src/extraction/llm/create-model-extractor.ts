@@ -7,10 +7,11 @@ import { extractWithModel } from './extract-with-model.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Meter } from './meter.ts';
 import type { ModelClient } from './model-client.ts';
+import { promptVersion } from './prompt.ts';
 import { type RunTally, summarize } from './summarize.ts';
 
-/** Change it when the prompt or the checks change what comes out. */
-const version = '0.1.0';
+/** Change it when the checks let other claims through; the cached answers stay good. */
+const checksVersion = '1';
 
 /** What an extractor with a model is made of. */
 export interface ModelExtractorOptions {
@@ -21,9 +22,9 @@ export interface ModelExtractorOptions {
   readonly meter: Meter;
 }
 
-/** Names extractor, version and model, as claims carry it. */
+/** Names the model, and the versions of the prompt and of the checks, as claims carry it: llm:MODEL@1.1. */
 export function nameModelExtractor(model: string): string {
-  return `llm@${version}:${model}`;
+  return `llm:${model}@${promptVersion}.${checksVersion}`;
 }
 
 /**

@@ -54,6 +54,11 @@ function personsIn(claims: readonly ExtractedClaim[]) {
   });
 }
 
+/** Whether two accounts can be of one agreement: OTHER is what an instrument is whose kind is not clear. */
+function isOneKind(a: AgreementReported, b: AgreementReported): boolean {
+  return a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER';
+}
+
 /** How an agreement of the model stands to one of the rules: the same; the same with parties that the rules missed; another. */
 function compareAgreements(
   own: ExtractedClaim & { statement: AgreementReported },
@@ -63,7 +68,7 @@ function compareAgreements(
   const [mine, theirs] = [own.statement.parties.length, rule.statement.parties.length];
   const together = overlap(own, rule);
   if (common === mine && common === theirs)
-    return together || own.statement.kind === rule.statement.kind ? 'same' : 'other';
+    return together || isOneKind(own.statement, rule.statement) ? 'same' : 'other';
   if (!together) return 'other';
   if (theirs < 2 && common === theirs)
     return own.statement.status === rule.statement.status ? 'fuller' : 'same';

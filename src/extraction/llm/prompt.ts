@@ -34,7 +34,8 @@ agreements: memorandums, contracts, treaties and other instruments or deals, als
 events: visits, forums, meetings, summits, talks, conferences and ceremonies that took place. name and place as worded, else null.
 trade: figures of the trade in goods or services between two states, from being the one that reports or sells. amount in units: 1.5 million is 1500000.
 
-quote: copied character for character from the sentence of that number. For an agreement it holds the words that tell its status.
+quote: copied character for character from the sentence of that number. For an agreement it holds the words that tell its status;
+  where the items of a list leave those to the line that heads it, quote that line for each item.
 Lists may be empty.`;
 
 /** Text as one line that cannot pass for structure: no line breaks, no control characters, no tokens of chat templates. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement, agreementsOf, check, organization, statements } from './answers.ts';
 
@@ -7,7 +8,9 @@ Volta Grid Company denied reports that it had agreed to sell a stake to the Øre
 
 The Tema Authority did not sign a memorandum with Sund Maritime, and Peru plans to conclude a trade agreement with Chile in May.
 
-Trade between Denmark and Ghana grew 6.2% to about $190 million in 2025, Minister of Trade Ama Ofori said. Was a treaty signed by Peru and Chile?`;
+Trade between Denmark and Ghana grew 6.2% to about $190 million in 2025, Minister of Trade Ama Ofori said. Was a treaty signed by Peru and Chile?
+
+The minister dismissed as fantasy a claim that a convention of Kenya and Fiji had been signed.`;
 
 const both = ['Vestkyst Wind', 'Volta Grid Company'];
 const quote = 'signed a contract worth $48 million';
@@ -99,6 +102,11 @@ describe('an answer of a model', () => {
       'no-status-cue',
     ],
     [
+      'a quote cut off behind a denial',
+      { parties: ['KE', 'FJ'], quote: 'a convention of Kenya and Fiji had been signed' },
+      'no-status-cue',
+    ],
+    [
       'a plan for a signature',
       { parties: ['PE', 'CL'], quote: 'conclude a trade agreement with Chile' },
       'no-status-cue',
@@ -132,6 +140,20 @@ describe('an answer of a model', () => {
       'DENIED: Volta Grid Company + Øresund Climate Fund',
       'PLANNED: PE + CL',
     ]);
+  });
+
+  it('may quote the line that heads a list for its items', () => {
+    const list = `Minister Ama Ofori came to Lima.\n\nThe following documents were signed:\n\n• a treaty of Peru and Chile on fish;\n• a contract of Sund Maritime with Volta Grid Company.\n\nKenya and Fiji watched.`;
+    const head = 'The following documents were signed';
+    const { claims, rejections } = check(list, {
+      agreements: [
+        agreement({ kind: 'TREATY', parties: ['PE', 'CL'], quote: head }),
+        agreement({ parties: ['Sund Maritime', 'Volta Grid Company'], quote: head }),
+        agreement({ kind: 'OTHER', parties: ['KE', 'FJ'], quote: head }),
+      ],
+    });
+    expect(agreementsOf(claims)).toEqual(['SIGNED: PE + CL', 'SIGNED: Sund Maritime + Volta Grid Company']);
+    expect(rejections.map(({ reason }) => reason)).toEqual(['parties-elsewhere']);
   });
 
   it('keeps of a date what the article tells of it', () => {
@@ -249,6 +271,44 @@ describe('an answer of a model', () => {
       { name: 'Riga Trade Forum', place: 'Riga', country: 'LV' },
     ]);
     expect(rejections.map(({ reason }) => reason)).toEqual(['no-kind-cue', 'no-kind-cue']);
+  });
+
+  it('comes to nothing but what the text says, whatever it holds', () => {
+    const word = fc.oneof(
+      fc.constantFrom(...article.split(/\s+/), 'Contoso', 'PE', 'FR', '__proto__', ''),
+      fc.string({ maxLength: 8 }),
+    );
+    const words = fc.array(word, { maxLength: 4 }).map((list) => list.join(' '));
+    const slice = fc
+      .tuple(fc.nat(article.length), fc.nat(120))
+      .map(([start, length]) => article.slice(start, start + length));
+    const entry = fc.record({
+      parties: fc.array(fc.oneof(words, fc.constantFrom(...both, 'PE', 'CL', 'DK')), { maxLength: 3 }),
+      quote: fc.oneof(slice, words),
+      status: fc.constantFrom('SIGNED', 'IN_FORCE', 'PLANNED', 'DENIED', 'TERMINATED'),
+      date: fc.oneof(words, fc.constant('2026-01-22')),
+      instrument: words,
+      subject: fc.oneof(slice, words),
+      sentence: fc.integer(),
+    });
+    const text = article.replace(/\s+/g, ' ');
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 5 }), fc.array(words, { maxLength: 4 }), (entries, names) => {
+        const { claims } = check(article, {
+          organizations: names.map((name) => organization(name)),
+          agreements: entries.map((one) => agreement(one)),
+        });
+        for (const { name } of statements(claims, 'organization-named')) expect(article).toContain(name);
+        for (const { subject } of statements(claims, 'agreement-reported'))
+          if (subject !== null) expect(text).toContain(subject);
+        for (const { passage } of claims) {
+          const quote = article.slice(passage.start, passage.end);
+          expect(quote).toBe(quote.trim());
+          expect(quote).toMatch(/[.?]$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('costs bounded time and memory, however long', () => {

@@ -144,10 +144,10 @@ describe('an extractor with a model', () => {
   it('is named by mode and model, and so are its claims', async () => {
     const { client } = script(say(answerText({ agreements: [peru] })));
     const llm = await open('llm', client).extract(document);
-    expect(llm.extractor).toBe('llm@0.1.0:tiny');
-    expect(new Set(llm.claims.map(({ extractor }) => extractor))).toEqual(new Set(['llm@0.1.0:tiny']));
+    expect(llm.extractor).toBe('llm:tiny@1.1');
+    expect(new Set(llm.claims.map(({ extractor }) => extractor))).toEqual(new Set(['llm:tiny@1.1']));
     const hybrid = open('hybrid', client);
-    expect(hybrid.name).toBe('rules@0.1.0+llm@0.1.0:tiny');
+    expect(hybrid.name).toBe('rules@0.1.0+llm:tiny@1.1');
   });
 
   it('leaves an article to the rules where the model fails, and says so', async () => {

@@ -10,7 +10,7 @@ The Tema Authority inked a lease with VGC Holding, a maker of cables in Accra.`;
 
 function merge(answer: Partial<Answer>, about = text) {
   const rules = extractByRules(documentOf(about)).claims;
-  const model = check(about, answer).claims.map((claim) => ({ ...claim, extractor: 'llm@1:tiny' }));
+  const model = check(about, answer).claims.map((claim) => ({ ...claim, extractor: 'llm:tiny@1' }));
   return { rules, merged: mergeClaims(rules, model) };
 }
 
@@ -51,7 +51,7 @@ describe('claims of the rules and of a model', () => {
     expect(merged.filter(({ extractor }) => extractor === 'rules@0.1.0').length).toBeGreaterThanOrEqual(
       rules.length - 1,
     );
-    expect(new Set(added.map(({ extractor }) => extractor))).toEqual(new Set(['llm@1:tiny']));
+    expect(new Set(added.map(({ extractor }) => extractor))).toEqual(new Set(['llm:tiny@1']));
     expect(agreementsOf(merged)).toContain('SIGNED: Volta Grid Company + blue Ørsund');
     const ids = statements(merged, 'organization-named').map(({ organization: id, name }) => `${id} ${name}`);
     expect(new Set(ids).size).toBe(ids.length);

@@ -81,6 +81,6 @@ describe('a recorded exchange about an article', () => {
     expect(agreements).toContain('PLANNED: DK + GH');
     const by = extraction.claims.map(({ extractor }) => extractor);
     expect(by.filter((one) => one === 'rules@0.1.0').length).toBeGreaterThan(20);
-    expect(extraction.extractor).toBe('rules@0.1.0+llm@0.1.0:tiny');
+    expect(extraction.extractor).toBe('rules@0.1.0+llm:tiny@1.1');
   });
 });

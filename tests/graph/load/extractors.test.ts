@@ -31,7 +31,7 @@ afterAll(async () => {
 function half(document: Document): Extraction {
   const claims = extractByRules(document)
     .claims.filter((_, index) => index % 2 === 0)
-    .map((claim, index) => (index % 2 === 0 ? claim : { ...claim, extractor: 'llm@1:tiny' }));
+    .map((claim, index) => (index % 2 === 0 ? claim : { ...claim, extractor: 'llm:tiny@1' }));
   return { claims, extractor: 'hybrid@1', note: null };
 }
 
@@ -63,7 +63,7 @@ describe('loading with another extractor', () => {
     const { records } = await driver.executeQuery(
       'MATCH (claim:Claim) RETURN claim.extractor AS extractor, count(*) AS count ORDER BY extractor',
     );
-    expect(records.map((row) => row.get('extractor'))).toEqual(['llm@1:tiny', 'rules@0.1.0']);
+    expect(records.map((row) => row.get('extractor'))).toEqual(['llm:tiny@1', 'rules@0.1.0']);
     expect(await load(extractorOf(half))).toMatchObject({ outcome: 'UNCHANGED' });
     expect(await load(rulesExtractor)).toMatchObject({ outcome: 'UPDATED' });
     expect(await dump()).toEqual(before);

@@ -22,14 +22,16 @@ function partiesOf(checking: Checking, entry: Entry, at: string): PartyMention[]
 
 /**
  * Where the parties of an agreement may stand apart from the quote: from the last paragraph of prose before it, since the
- * items of a list leave out what its head says, to the end of its own.
+ * items of a list leave out what its head says, to the end of its own; for the head of a list, to the end of its items.
  */
 function surroundings({ source }: Checking, { sentences }: LocatedQuote): Passage {
   const { paragraphs } = source.document;
   const { paragraph } = sentences[0]!;
   let first = Math.max(0, paragraph - 1);
   while (first > 0 && paragraphs[first]!.role === 'item') first -= 1;
-  return { start: paragraphs[first]!.start, end: paragraphs[paragraph]!.end };
+  let last = paragraph;
+  if (/:$/.test(sentences.at(-1)!.text)) while (paragraphs[last + 1]?.role === 'item') last += 1;
+  return { start: paragraphs[first]!.start, end: paragraphs[last]!.end };
 }
 
 /** Whether the quote tells the status; a question tells none. */

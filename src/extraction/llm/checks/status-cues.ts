@@ -25,24 +25,33 @@ function isSettled(line: SourceLine, { from, definite, weak, year }: Instrument)
   return year !== null || (!weak && (definite || before === 'under'));
 }
 
+const binding: readonly AgreementStatus[] = ['SIGNED', 'IN_FORCE'];
+
+/** What keeps a verb of signing from telling that something was signed: `denied that …`, `are in talks … to sign`. */
+function isHeldBack(line: SourceLine, together: AgreementStatus | null): boolean {
+  const denied = line.verbs.some((verb) => verb.class === 'deny' && !verb.negated);
+  return denied || together === 'DENIED' || together === 'NEGOTIATING' || together === 'PLANNED';
+}
+
+/** The statuses that the verbs of one line tell which lie in a quote: one by one, and taken together. */
+function statusesOf(line: SourceLine, quote: Passage, instruments: boolean): AgreementStatus[] {
+  const inside = line.verbs.filter(({ at }) => liesIn(line, at, at + 1, quote));
+  const able = inside.filter((verb) => instruments || needsNoInstrument(verb));
+  const together = readStatus(able);
+  const single = able.flatMap((verb) => readStatus([verb]) ?? []);
+  const told = together === null ? single : [...single, together];
+  return isHeldBack(line, together) ? told.filter((status) => !binding.includes(status)) : told;
+}
+
 /**
  * The statuses that the verbs inside a quote tell, by the vocabularies and the grammar of the rules. Each verb is read in
- * its whole sentence: a quote that leaves out `not` or `plans to` does not make them go away.
+ * its whole sentence: a quote that leaves out `not`, `plans to` or `denied that` does not make them go away.
  */
 export function statusesTold(lines: readonly SourceLine[], quote: Passage): ReadonlySet<AgreementStatus> {
-  const told = new Set<AgreementStatus>();
-  const add = (status: AgreementStatus | null) => status !== null && told.add(status);
   const instruments = lines.some((line) => line.instruments.length > 0);
-  let verbs = 0;
-  for (const line of lines) {
-    const inside = line.verbs.filter(({ at }) => liesIn(line, at, at + 1, quote));
-    const able = inside.filter((verb) => instruments || needsNoInstrument(verb));
-    for (const verb of able) add(readStatus([verb]));
-    add(readStatus(able));
-    verbs += line.verbs.length;
-  }
+  const told = new Set(lines.flatMap((line) => statusesOf(line, quote, instruments)));
   const settled = (line: SourceLine) =>
     line.instruments.some((one) => liesIn(line, one.from, one.from + 1, quote) && isSettled(line, one));
-  if (verbs === 0 && lines.some(settled)) told.add('SIGNED');
+  if (lines.every(({ verbs }) => verbs.length === 0) && lines.some(settled)) told.add('SIGNED');
   return told;
 }
