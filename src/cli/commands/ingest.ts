@@ -22,6 +22,30 @@ function jsonLine({ source, outcome, id, error, note }: ArticleResult): string {
   });
 }
 
+interface IngestOptions extends ExtractorOption {
+  readonly json?: boolean;
+}
+
+async function ingest(context: CliContext, paths: string[], options: IngestOptions): Promise<void> {
+  const extractor = await chooseExtractor(context, options);
+  const { findFiles, ingestFiles, tallyLine } = await import('../ingest-files.ts');
+  const files = await findFiles(paths);
+  const tally = await withDatabase(context, ({ graph }) =>
+    context.step('Articles', (report) => {
+      const told = (result: ArticleResult, done: number) => {
+        if (options.json) context.out(jsonLine(result));
+        else if (result.error) context.out(`REJECTED  ${result.error.message}`);
+        tellNote(context, result.source, result.note);
+        report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
+      };
+      return ingestFiles(graph, files, context.now, told, extractor);
+    }),
+  );
+  context.err(tallyLine(tally));
+  tellSummary(context, extractor);
+  if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
+}
+
 /** Adds `diplograph ingest`. */
 export function registerIngest(program: Command, context: CliContext): void {
   const command = program
@@ -39,29 +63,6 @@ Outcomes: LOADED, UNCHANGED (known already), UPDATED (read anew by another extra
 Exit codes: 0 when every article is in the graph, ${errorCodes.BAD_USER_INPUT.exit} when some were rejected (the others are in),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist, ${errorCodes.DATABASE_UNREACHABLE.exit} when there is no database to load into.`,
     )
-    .action(async (paths: string[], options: ExtractorOption & { json?: boolean }) => {
-      const extractor = await chooseExtractor(context, options);
-      const { findFiles, ingestFiles, tallyLine } = await import('../ingest-files.ts');
-      const files = await findFiles(paths);
-      const tally = await withDatabase(context, ({ graph }) =>
-        context.step('Articles', (report) =>
-          ingestFiles(
-            graph,
-            files,
-            context.now,
-            (result, done) => {
-              if (options.json) context.out(jsonLine(result));
-              else if (result.error) context.out(`REJECTED  ${result.error.message}`);
-              tellNote(context, result.source, result.note);
-              report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
-            },
-            extractor,
-          ),
-        ),
-      );
-      context.err(tallyLine(tally));
-      tellSummary(context, extractor);
-      if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
-    });
+    .action((paths: string[], options: IngestOptions) => ingest(context, paths, options));
   addExtractorOption(command);
 }

@@ -84,11 +84,13 @@ function mergeAgreements(rules: readonly AttributedClaim[], own: readonly Attrib
   const taken = new Set<ExtractedClaim>();
   for (const claim of claimsOf(own, 'agreement-reported')) {
     const free = theirs.filter((rule) => !taken.has(rule));
-    const ranked = [...free, ...theirs].map((rule) => ({ rule, match: compareAgreements(claim, rule) }));
+    const matches = [...free, ...theirs.filter((rule) => !replaced.has(rule))]
+      .map((rule) => ({ rule, match: compareAgreements(claim, rule) }))
+      .filter(({ match }) => match !== 'other');
     const best =
-      ranked.find(
+      matches.find(
         ({ rule, match }) => match === 'same' && rule.statement.status === claim.statement.status,
-      ) ?? ranked.find(({ match }) => match !== 'other');
+      ) ?? matches[0];
     if (!best) continue;
     const { rule, match } = best;
     renamed.set(claim.statement.agreement, rule.statement.agreement);

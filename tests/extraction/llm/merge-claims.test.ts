@@ -87,6 +87,23 @@ describe('claims of the rules and of a model', () => {
     expect(agreementsOf(merged)).toEqual(['SIGNED: Volta Grid Company + Ørsund']);
   });
 
+  it('are two where the model tells apart what the rules have as one with an unnamed side', () => {
+    const about =
+      'Volta Grid Company signed a contract with a Danish supplier. Suppliers are Ørsund and Nordlys.';
+    const quote = 'Volta Grid Company signed a contract';
+    const { merged } = merge(
+      {
+        agreements: ['Ørsund', 'Nordlys'].map((other) =>
+          agreement({ parties: ['Volta Grid Company', other], quote }),
+        ),
+      },
+      about,
+    );
+    const told = statements(merged, 'agreement-reported');
+    expect(told.map((one) => one.parties.length)).toEqual([2, 2]);
+    expect(new Set(told.map((one) => one.agreement)).size).toBe(2);
+  });
+
   it('keep the status of the rules where the two differ about one sentence', () => {
     const about = 'Peru and Chile signed a treaty in talks on fishing.';
     const { rules, merged } = merge(

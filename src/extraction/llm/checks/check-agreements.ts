@@ -69,19 +69,22 @@ function instrumentOf({ source }: Checking, located: LocatedQuote, told: string 
   return only ?? wordsIn(located, told)?.toLowerCase() ?? null;
 }
 
-function checkAgreement(checking: Checking, entry: Entry, at: string, agreement: string): void {
+/** @returns whether the article bears the entry out. */
+function checkAgreement(checking: Checking, entry: Entry, at: string, agreement: string): boolean {
   const located = checking.quote(at, entry.quote, entry.sentence);
   const parties = located && partiesOf(checking, entry, at);
-  if (!located || !parties) return;
+  if (!located || !parties) return false;
   const { source, cast } = checking;
   const around = surroundings(checking, located);
-  if (!parties.some((party) => cast.standsIn(party, around)))
-    return void checking.reject(at, 'parties-elsewhere', entry.quote);
-  if (!tellsStatus(checking, located, entry.status))
-    return void checking.reject(at, 'no-status-cue', `${entry.status}: ${entry.quote}`);
+  const near = parties.some((party) => cast.standsIn(party, around));
+  if (!near || !tellsStatus(checking, located, entry.status)) {
+    if (near) checking.reject(at, 'no-status-cue', `${entry.status}: ${entry.quote}`);
+    else checking.reject(at, 'parties-elsewhere', entry.quote);
+    return false;
+  }
   const passage = { start: located.sentences[0]!.start, end: located.sentences.at(-1)!.end };
-  const near = parties.every((party) => cast.standsIn(party, passage));
-  checking.claim('agreement', near ? 0.75 : 0.55, located.sentences, {
+  const within = parties.every((party) => cast.standsIn(party, passage));
+  checking.claim('agreement', within ? 0.75 : 0.55, located.sentences, {
     type: 'agreement-reported',
     agreement,
     kind: entry.kind,
@@ -94,40 +97,22 @@ function checkAgreement(checking: Checking, entry: Entry, at: string, agreement:
     unnamedParties: unnamedOf(checking, entry),
     event: null,
   });
+  return true;
 }
 
-/** What two entries share that speak of one agreement in two statuses. */
+/** What two entries share that speak of one agreement, in one status or in two. */
 function identityOf({ kind, parties, instrument, subject }: Entry): string {
   return JSON.stringify([kind, [...parties].sort(), instrument?.toLowerCase(), subject?.toLowerCase()]);
 }
 
-/** Claims the agreements of an answer that the article bears out; the others are rejected. */
+/** Claims the agreements of an answer that the article bears out, each status once; the others are rejected. */
 export function claimAgreements(checking: Checking, answer: Answer): void {
-  const ids = new Map<string, { id: string; statuses: Set<string> }>();
-  let count = 0;
+  const told = new Map<string, { readonly id: string; readonly statuses: Set<string> }>();
   checking.each('agreements', answer.agreements, (entry, at) => {
     const key = identityOf(entry);
-    let one = ids.get(key);
-    // The same words with the same status again are another agreement: two contracts of the same parties.
-    if (!one || (one.statuses.has(entry.status) && !isRepeated(answer, entry))) {
-      count += 1;
-      one = { id: `a${count}`, statuses: new Set() };
-      ids.set(key, one);
-    }
+    const one = told.get(key) ?? { id: `a${told.size + 1}`, statuses: new Set() };
+    told.set(key, one);
     if (one.statuses.has(entry.status)) return;
-    one.statuses.add(entry.status);
-    checkAgreement(checking, entry, at, one.id);
+    if (checkAgreement(checking, entry, at, one.id)) one.statuses.add(entry.status);
   });
-}
-
-/** Whether an answer has an entry twice over: parts of an article that overlap, or a model that stutters. */
-function isRepeated({ agreements }: Answer, entry: Entry): boolean {
-  const same = agreements.filter(
-    (other) =>
-      other.quote === entry.quote &&
-      other.status === entry.status &&
-      identityOf(other) === identityOf(entry) &&
-      other.sector === entry.sector,
-  );
-  return same.length > 1;
 }
