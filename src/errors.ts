@@ -8,6 +8,7 @@ export const errorCodes = {
   BAD_USER_INPUT: { http: 400, exit: 65 },
   INPUT_NOT_FOUND: { http: 404, exit: 66 },
   NOT_IMPLEMENTED: { http: 501, exit: 69 },
+  MODEL_UNAUTHORIZED: { http: 503, exit: 77 },
   DATABASE_UNREACHABLE: { http: 503, exit: 69 },
   DATABASE_UNAUTHORIZED: { http: 503, exit: 77 },
   DATABASE_FAILED: { http: 500, exit: 70 },

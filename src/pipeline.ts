@@ -3,7 +3,8 @@ import type { Source } from './article/source.ts';
 import { segmentArticle } from './document/segment-article.ts';
 import { sketchText } from './document/sketch-text.ts';
 import { AppError } from './errors.ts';
-import { extractClaims, extractor } from './extraction/extract-claims.ts';
+import type { Extraction, Extractor } from './extraction/extractor.ts';
+import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
 import { readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
@@ -25,6 +26,8 @@ export interface ArticleResult {
   readonly language: string | null;
   /** Why it was rejected. */
   readonly error: AppError | null;
+  /** Why the rules alone read it, where a model should have. */
+  readonly note: string | null;
 }
 
 /** What `loadSources` needs; `onResult` hears of each item as soon as it is stored, `now` dates new articles. */
@@ -32,14 +35,31 @@ export interface LoadOptions {
   readonly graph: Graph;
   readonly sources: AsyncIterable<Source> | Iterable<Source>;
   readonly now: () => Date;
+  /** The rules, if none is given. */
+  readonly extractor?: Extractor;
   readonly onResult?: (result: ArticleResult) => void;
 }
 
 const articlesPerTransaction = 50;
 
+function identifyAll({ claims }: Extraction, article: Article): Claim[] {
+  return claims.map(({ extractor, ...claim }) => identifyClaim(claim, article.id, extractor));
+}
+
 /** What the rules read out of one article: a pure function. */
 export function claimsOf(article: Article): Claim[] {
-  return extractClaims(segmentArticle(article)).map((claim) => identifyClaim(claim, article.id, extractor));
+  return identifyAll(extractByRules(segmentArticle(article)), article);
+}
+
+/** An article with its claims as any extractor read them; by the rules, they are those of `claimsOf`. */
+export async function extractArticle(
+  article: Article,
+  extractor: Extractor,
+): Promise<ReadArticle & Pick<Extraction, 'note'>> {
+  const extraction = await extractor.extract(segmentArticle(article));
+  const { extractor: name, note } = extraction;
+  const { sketch } = factsOf(article);
+  return { article, claims: identifyAll(extraction, article), sketch, extractor: name, note };
 }
 
 /** What the articles themselves, beside their claims, have a say in when they are taken together. */
@@ -74,23 +94,35 @@ export function tryRead(source: Source): Article | AppError {
 }
 
 /** Reads, extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
-async function loadBatch(sources: readonly Source[], { graph, now, onResult }: LoadOptions): Promise<void> {
+async function loadBatch(sources: readonly Source[], options: LoadOptions): Promise<void> {
+  const { graph, now, onResult, extractor = rulesExtractor } = options;
   const read = sources.map((source) => ({ source: source.name, article: tryRead(source) }));
   const ids = read.flatMap(({ article }) => (article instanceof AppError ? [] : article.id));
   const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row.extractor]));
-  const fresh: ReadArticle[] = [];
-  const results = read.map(({ source, article }): ArticleResult => {
-    if (article instanceof AppError)
-      return { source, outcome: 'REJECTED', id: null, language: null, error: article };
+  const wanted = new Map(
+    read.flatMap(({ article }) =>
+      article instanceof AppError || known.get(article.id) === extractor.name ? [] : [[article.id, article]],
+    ),
+  );
+  const extracted = await Promise.all([...wanted.values()].map((one) => extractArticle(one, extractor)));
+  // Where the rules stood in for a model, what is there already may be what the model read when it could.
+  const fresh = new Map(
+    extracted.flatMap((one) =>
+      one.note !== null && known.has(one.article.id) ? [] : [[one.article.id, one] as const],
+    ),
+  );
+  const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
+  await storeArticles(graph, [...fresh.values()], now());
+  for (const { source, article } of read) {
+    if (article instanceof AppError) {
+      onResult?.({ source, outcome: 'REJECTED', id: null, language: null, error: article, note: null });
+      continue;
+    }
     const { id, language } = article;
-    const before = known.get(id);
-    if (before === extractor) return { source, outcome: 'UNCHANGED', id, language, error: null };
-    fresh.push({ article, claims: claimsOf(article), sketch: factsOf(article).sketch, extractor });
-    known.set(id, extractor);
-    return { source, outcome: before === undefined ? 'LOADED' : 'UPDATED', id, language, error: null };
-  });
-  await storeArticles(graph, fresh, now());
-  for (const result of results) onResult?.(result);
+    // The second of two that are the same in one batch finds the first one stored.
+    const outcome = !fresh.delete(id) ? 'UNCHANGED' : known.has(id) ? 'UPDATED' : 'LOADED';
+    onResult?.({ source, outcome, id, language, error: null, note: notes.get(id) ?? null });
+  }
 }
 
 /**

@@ -35,4 +35,46 @@ describe('loadConfig', () => {
     expect(load).toThrow(/PORT: expected a whole number from 0 to 65535; got "70000"/);
     expect(load).toThrow(/NEO4J_URI: expected an address that begins with neo4j:\/\/.*got "localhost:7687"/);
   });
+  it('has no model unless an address and a name are set, and asks none unless told', () => {
+    expect(loadConfig({}, '/')).toMatchObject({ extractor: 'rules', model: null });
+    expect(loadConfig({ DIPLOGRAPH_LLM_URL: 'http://127.0.0.1:8080/v1' }, '/').model).toBeNull();
+    const { extractor, model } = loadConfig(
+      {
+        DIPLOGRAPH_EXTRACTOR: 'hybrid',
+        DIPLOGRAPH_LLM_URL: 'https://llm.example/v1',
+        DIPLOGRAPH_LLM_MODEL: 'tiny',
+        DIPLOGRAPH_LLM_PRICE_OUT: '0.60',
+        DIPLOGRAPH_LLM_BUDGET_COST: '1.5',
+      },
+      '/',
+    );
+    expect(extractor).toBe('hybrid');
+    expect(model).toMatchObject({
+      model: 'tiny',
+      key: null,
+      prices: { input: 0, output: 0.6 },
+      budget: { tokens: 1_000_000, cost: 1.5 },
+      timeoutMs: 300_000,
+    });
+  });
+
+  it.each([
+    ['DIPLOGRAPH_LLM_URL', 'ftp://llm.example'],
+    ['DIPLOGRAPH_LLM_URL', 'llm.example/v1'],
+    ['DIPLOGRAPH_LLM_URL', 'https://user:sk-secret@llm.example/v1'],
+    ['DIPLOGRAPH_LLM_KEY', 'sk-secret\nsk-secret'],
+    ['DIPLOGRAPH_LLM_BUDGET_COST', '5'],
+    ['DIPLOGRAPH_LLM_BUDGET_TOKENS', '-1'],
+    ['DIPLOGRAPH_LLM_CONCURRENCY', '0'],
+    ['DIPLOGRAPH_EXTRACTOR', 'magic'],
+  ])('refuses %s=%j and repeats no secret', (name, value) => {
+    let message = '';
+    try {
+      loadConfig({ [name]: value }, '/');
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain(`${name}: expected `);
+    expect(message).not.toContain('sk-secret');
+  });
 });

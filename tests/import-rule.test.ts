@@ -23,7 +23,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: [...text, 'graph', 'resolution'],
   api: [...text, 'graph', 'config'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
-  cli: [...text, 'config', 'pipeline', 'graph', 'load', 'resolution', 'evaluation', 'api', 'article'],
+  cli: [
+    ...text,
+    'config',
+    'pipeline',
+    'graph',
+    'load',
+    'resolution',
+    'evaluation',
+    'api',
+    'article',
+    'extraction',
+  ],
 };
 
 function partOf(file: string): string {

@@ -1,7 +1,7 @@
-// Takes away the claims that an earlier version of an extractor made of these articles.
+// Takes away the claims of these articles that are not among those just read.
 // mode: write
-// param rows: { articleId: string, extractor: string }[]
+// param rows: { articleId: string, claimIds: string[] }[]
 UNWIND $rows AS row
 MATCH (claim:Claim)-[:IN]->(:Article {id: row.articleId})
-WHERE claim.extractor <> row.extractor
+WHERE NOT claim.id IN row.claimIds
 DETACH DELETE claim

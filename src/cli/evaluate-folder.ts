@@ -6,6 +6,7 @@ import type { FolderScores } from '../evaluation/folder-sheet.ts';
 import { scoreArticles } from '../evaluation/score-article.ts';
 import { scoreFolder } from '../evaluation/score-folder.ts';
 import type { Miss, Scores } from '../evaluation/score-sheet.ts';
+import type { Extractor } from '../extraction/extractor.ts';
 import { sentencesOf } from '../pipeline.ts';
 import { type ExtractedFile, extractFiles, findArticles, stemOf } from './extract-files.ts';
 import { readFolder } from './folder-reading.ts';
@@ -29,6 +30,9 @@ interface Reading extends ArticleReading {
 export interface EvaluationInput {
   readonly articles: string;
   readonly labels: string;
+  readonly extractor: Extractor;
+  /** Hears why the rules alone read a file, where a model should have. */
+  readonly onNote: (file: string, note: string) => void;
   readonly onRejected: (error: AppError) => void;
   readonly onUnlabelled: (file: string) => void;
   /** Hears of articles in another language than English, with what to tell. */
@@ -38,7 +42,7 @@ export interface EvaluationInput {
 }
 
 /**
- * Scores what the rules read out of the articles of a folder (not of its subfolders) against their labels. A label whose
+ * Scores what an extractor reads out of the articles of a folder (not of its subfolders) against their labels. A label whose
  * article is missing or cannot be read counts as read in vain.
  * @throws AppError INPUT_NOT_FOUND or BAD_USER_INPUT where articles or labels are missing or of another shape.
  */
@@ -49,7 +53,8 @@ export async function evaluateFolder(input: EvaluationInput): Promise<Evaluation
   for (const file of files) if (!labels.has(stemOf(file))) input.onUnlabelled(file);
   const readings = new Map<string, Reading>();
   const labelled = files.filter((file) => labels.has(stemOf(file)));
-  for await (const file of extractFiles(labelled, input.onRejected)) {
+  for await (const file of extractFiles(labelled, input.onRejected, input.extractor)) {
+    if (file.note !== null) input.onNote(file.source, file.note);
     const { id } = labels.get(file.id)!;
     const note = languageNote(file.source, file.article.language);
     if (note) input.onForeign(note);

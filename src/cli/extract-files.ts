@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { findFiles } from '../article/find-files.ts';
 import { AppError } from '../errors.ts';
+import type { Extractor } from '../extraction/extractor.ts';
+import { rulesExtractor } from '../extraction/rules-extractor.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { claimsOf, tryRead } from '../pipeline.ts';
+import { extractArticle, tryRead } from '../pipeline.ts';
 import { readSource } from './read-source.ts';
 
-/** A file with what the rules read out of it. */
+/** A file with what was read out of it. */
 export interface ExtractedFile {
   /** The file's name without folder and extension. */
   readonly id: string;
@@ -14,6 +16,8 @@ export interface ExtractedFile {
   readonly source: string;
   readonly article: Article;
   readonly claims: readonly Claim[];
+  /** Why the rules alone read it, where a model should have. */
+  readonly note: string | null;
 }
 
 /**
@@ -41,14 +45,34 @@ export function stemOf(file: string): string {
   return path.basename(file, path.extname(file));
 }
 
-/** Extracts files one after another, in their order; one that cannot be read is told to `onRejected` and left out. */
+/**
+ * Extracts files, as many at once as the extractor is worth, and yields them in their order; one that cannot be read is
+ * told to `onRejected` and left out.
+ */
 export async function* extractFiles(
   files: readonly string[],
   onRejected: (error: AppError) => void,
+  extractor: Extractor = rulesExtractor,
 ): AsyncGenerator<ExtractedFile> {
-  for (const source of files) {
-    const article = tryRead(await readSource(source));
-    if (article instanceof AppError) onRejected(article);
-    else yield { id: stemOf(source), source, article, claims: claimsOf(article) };
+  const underWay: Promise<ExtractedFile | AppError>[] = [];
+  const begin = (source: string) => {
+    const work = extractOne(source, extractor);
+    // Whoever awaits it hears of its failure; until then it is nobody's.
+    work.catch(() => undefined);
+    underWay.push(work);
+  };
+  let next = 0;
+  while (next < files.length || underWay.length > 0) {
+    while (next < files.length && underWay.length < extractor.concurrency) begin(files[next++]!);
+    const done = await underWay.shift()!;
+    if (done instanceof AppError) onRejected(done);
+    else yield done;
   }
+}
+
+async function extractOne(source: string, extractor: Extractor): Promise<ExtractedFile | AppError> {
+  const article = tryRead(await readSource(source));
+  if (article instanceof AppError) return article;
+  const { claims, note } = await extractArticle(article, extractor);
+  return { id: stemOf(source), source, article, claims, note };
 }

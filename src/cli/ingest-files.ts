@@ -1,6 +1,7 @@
 export { findFiles } from '../article/find-files.ts';
 
 import type { Source } from '../article/source.ts';
+import type { Extractor } from '../extraction/extractor.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type ArticleResult, loadSources } from '../pipeline.ts';
 import { readSource } from './read-source.ts';
@@ -25,6 +26,7 @@ export async function ingestFiles(
   files: readonly string[],
   now: () => Date,
   onResult: (result: ArticleResult, done: number) => void,
+  extractor: Extractor,
 ): Promise<Tally> {
   const tally: Tally = { LOADED: 0, UNCHANGED: 0, UPDATED: 0, REJECTED: 0 };
   let done = 0;
@@ -32,6 +34,7 @@ export async function ingestFiles(
     graph,
     sources: readFiles(files),
     now,
+    extractor,
     onResult: (result) => {
       tally[result.outcome] += 1;
       done += 1;

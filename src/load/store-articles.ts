@@ -16,7 +16,7 @@ export interface ReadArticle {
   readonly claims: readonly Claim[];
   /** What copies of its story have in common with it: `ArticleFacts`. */
   readonly sketch: readonly string[];
-  /** Name and version of what made the claims. */
+  /** Name and version of all that made the claims; each claim has its own. */
   readonly extractor: string;
 }
 
@@ -55,8 +55,8 @@ function claimRow({ id, articleId, statement, passage, extractor, rule, confiden
 }
 
 /**
- * Writes articles with their claims in one transaction: all of them or none. `now` dates those that are new. Claims that an
- * earlier version of the extractor made of the same article go away. The derived graph is behind until `reconcile`.
+ * Writes articles with their claims in one transaction: all of them or none. `now` dates those that are new. Claims of
+ * the same article that another extractor, or an earlier version, had made go away. The derived graph is behind until `reconcile`.
  */
 export async function storeArticles(
   graph: Graph,
@@ -67,8 +67,10 @@ export async function storeArticles(
   await graph.write(async (transaction) => {
     await transaction.run(loadLockRevision, {});
     await transaction.run(loadArticles, { rows: articles.map(articleRow), ingestedAt: now.toISOString() });
-    const versions = articles.map(({ article, extractor }) => ({ articleId: article.id, extractor }));
-    await transaction.run(loadDeleteSupersededClaims, { rows: versions });
+    const read = articles.map(({ article, claims }) => {
+      return { articleId: article.id, claimIds: claims.map(({ id }) => id) };
+    });
+    await transaction.run(loadDeleteSupersededClaims, { rows: read });
     await transaction.run(loadClaims, {
       rows: articles.flatMap(({ article, claims }) => claims.map((claim) => claimRow(claim, article.text))),
     });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languageCues } from '../../src/extraction/vocabulary/language-cues.ts';
 import { legalFormCountries } from '../../src/extraction/vocabulary/legal-form-countries.ts';
 import { sectorVocabulary } from '../../src/extraction/vocabulary/sectors.ts';
-import { supranationalBodies } from '../../src/ontology/supranational-bodies.ts';
 import { countryOf } from '../../src/ontology/countries.ts';
+import { supranationalBodies } from '../../src/ontology/supranational-bodies.ts';
 import { countryOfOrganization, statementsOf } from './read.ts';
 import { capitalised, hasEffect } from './take-away.ts';
 

@@ -24,6 +24,7 @@ describe('resolution of stories that were read without a fault', () => {
         text: readFileSync(path.join(folder, `${label.id}.txt`), 'utf8'),
       },
       claims: labelToClaims(label),
+      note: null,
     }));
     const { scores } = scoreFolder([...labels.values()], together!, readFolder(files));
     expect(scores.orgSame.P).toBe(1);

@@ -1,18 +1,28 @@
 import type { Command } from 'commander';
 import { errorCodes } from '../../errors.ts';
+import {
+  addExtractorOption,
+  chooseExtractor,
+  type ExtractorOption,
+  tellNote,
+  tellSummary,
+} from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import type { Evaluation } from '../evaluate-folder.ts';
 
-interface EvalOptions {
+interface EvalOptions extends ExtractorOption {
   readonly labels?: string;
   readonly errors?: boolean;
   readonly json?: boolean;
 }
 
 async function evaluate(context: CliContext, articles: string, options: EvalOptions): Promise<void> {
+  const extractor = await chooseExtractor(context, options);
   const { evaluateFolder } = await import('../evaluate-folder.ts');
   const evaluation = await evaluateFolder({
     articles,
+    extractor,
+    onNote: (file, note) => tellNote(context, file, note),
     labels: options.labels ?? articles,
     onRejected: (error) => {
       context.err(`REJECTED  ${error.message}`);
@@ -24,6 +34,7 @@ async function evaluate(context: CliContext, articles: string, options: EvalOpti
   });
   if (options.json) printJson(context, evaluation, options);
   else await printTable(context, evaluation, options);
+  tellSummary(context, extractor);
 }
 
 function printJson(context: CliContext, evaluation: Evaluation, { errors }: EvalOptions): void {
@@ -47,9 +58,9 @@ async function printTable(context: CliContext, evaluation: Evaluation, { errors 
 
 /** Adds `diplograph eval`. */
 export function registerEval(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('eval')
-    .description('score what the rules read out of labelled articles, without a database')
+    .description('score what is read out of labelled articles, without a database')
     .argument(
       '<folder>',
       'articles NAME.txt or NAME.md with labels NAME.json; cross.json for all of them together',
@@ -69,4 +80,5 @@ Exit codes: 0 whatever the scores, ${errorCodes.BAD_USER_INPUT.exit} when an art
 ${errorCodes.INPUT_NOT_FOUND.exit} when there is no such folder, or nothing labelled in it.`,
     )
     .action((folder: string, options: EvalOptions) => evaluate(context, folder, options));
+  addExtractorOption(command);
 }

@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander';
 import { type AppError, errorCodes } from '../../errors.ts';
+import {
+  addExtractorOption,
+  chooseExtractor,
+  type ExtractorOption,
+  tellNote,
+  tellSummary,
+} from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import type { ExtractedFile } from '../extract-files.ts';
 import { isForeign, languageNote } from '../language-note.ts';
@@ -19,7 +26,13 @@ function claimLines({ source, article, claims }: ExtractedFile): string[] {
   });
 }
 
-async function extract(context: CliContext, paths: string[], format: Format): Promise<void> {
+interface ExtractOptions extends ExtractorOption {
+  readonly format: Format;
+}
+
+async function extract(context: CliContext, paths: string[], options: ExtractOptions): Promise<void> {
+  const { format } = options;
+  const extractor = await chooseExtractor(context, options);
   const [{ extractFiles, findArticles }, { claimsToLabel }, { judgeFolder, readFolder }] = await Promise.all([
     import('../extract-files.ts'),
     import('../../evaluation/claims-to-label.ts'),
@@ -30,9 +43,10 @@ async function extract(context: CliContext, paths: string[], format: Format): Pr
     process.exitCode = errorCodes.BAD_USER_INPUT.exit;
   };
   const all: ExtractedFile[] = [];
-  for await (const file of extractFiles(await findArticles(paths, reject), reject)) {
+  for await (const file of extractFiles(await findArticles(paths, reject), reject, extractor)) {
     const note = languageNote(file.source, file.article.language);
     if (note) context.err(note);
+    tellNote(context, file.source, file.note);
     if (format === 'claims') for (const line of claimLines(file)) context.out(line);
     else if (format === 'gold')
       context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
@@ -41,13 +55,14 @@ async function extract(context: CliContext, paths: string[], format: Format): Pr
   if (format === 'cross') context.out(JSON.stringify(readFolder(all)));
   if (format === 'judgements')
     for (const judgement of judgeFolder(all)) context.out(JSON.stringify(judgement));
+  tellSummary(context, extractor);
 }
 
 /** Adds `diplograph extract`. */
 export function registerExtract(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('extract')
-    .description('print what the rules read out of articles, without a database')
+    .description('print what is read out of articles, without a database')
     .argument('<path...>', 'files and folders of articles (.txt, .md)')
     .addOption(new Option('--format <format>', 'what to print, as JSON').choices(formats).default('claims'))
     .addHelpText(
@@ -58,7 +73,7 @@ Formats: claims  a line for each claim: source, statement, passage, quote, rule,
          cross   one object for all articles together: organizations with their mentions, agreements with their articles
          judgements  a line for each judgement about all articles together: what a person should look at (unsure), what was
                  kept apart though it looks alike (different), what was made one (same), each with its score by feature
-The same articles give the same bytes. The rules are made for English: of an article in another language names are read at
+The same articles give the same bytes; with a model, the same articles and the same cache of answers. The rules are made for English: of an article in another language names are read at
 most, a line on the standard error says so, and claims and labels have its "language".
 
 Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-astana.md
@@ -68,5 +83,6 @@ Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-ast
 Exit codes: 0 when every file was read, ${errorCodes.BAD_USER_INPUT.exit} when some could not be (the others are printed),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist.`,
     )
-    .action((paths: string[], options: { format: Format }) => extract(context, paths, options.format));
+    .action((paths: string[], options: ExtractOptions) => extract(context, paths, options));
+  addExtractorOption(command);
 }

@@ -1,7 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { errorCodes } from '../../errors.ts';
+import type { Extractor } from '../../extraction/extractor.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { ArticleResult } from '../../pipeline.ts';
+import {
+  addExtractorOption,
+  chooseExtractor,
+  type ExtractorOption,
+  tellNote,
+  tellSummary,
+} from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { withDatabase } from '../with-database.ts';
@@ -20,23 +29,31 @@ async function importParts() {
 
 type Parts = Awaited<ReturnType<typeof importParts>>;
 
-async function loadSeeds(context: CliContext, graph: Graph, parts: Parts): Promise<void> {
+async function loadSeeds(
+  context: CliContext,
+  graph: Graph,
+  parts: Parts,
+  extractor: Extractor,
+): Promise<void> {
   const files = await parts.findFiles([seedFolder]);
   await context.step('Sample articles', async (report) => {
-    const tally = await parts.ingestFiles(graph, files, context.now, (result, done) => {
+    const told = (result: ArticleResult, done: number) => {
+      tellNote(context, result.source, result.note);
       report(result.error ? result.error.message : { done, total: files.length, noun: 'articles' });
-    });
-    report(parts.tallyLine(tally));
+    };
+    report(parts.tallyLine(await parts.ingestFiles(graph, files, context.now, told, extractor)));
   });
+  tellSummary(context, extractor);
 }
 
-async function start(context: CliContext): Promise<void> {
+async function start(context: CliContext, options: ExtractorOption): Promise<void> {
   const { host, port } = context.config();
+  const extractor = await chooseExtractor(context, options);
   await requireFreePort(host, port);
   const loaded = importParts();
   await withDatabase(context, async (database) => {
     const parts = await loaded;
-    await loadSeeds(context, database.graph, parts);
+    await loadSeeds(context, database.graph, parts, extractor);
     context.out(await parts.sampleAnswer(database.graph));
     await parts.serveUntilSignal(context, database);
   });
@@ -44,7 +61,7 @@ async function start(context: CliContext): Promise<void> {
 
 /** Adds `diplograph start`, the main job: what `npm start` runs. */
 export function registerStart(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('start')
     .description(
       'do everything: get and start Neo4j, load the sample articles, answer a sample question, serve',
@@ -58,5 +75,6 @@ Started again, it changes nothing in the graph.
 Exit codes: 130 after Ctrl-C, 143 after SIGTERM, ${errorCodes.PORT_BUSY.exit} when the port is busy or Neo4j cannot be had,
 ${errorCodes.DISK_FULL.exit} when the disk is full or read-only, ${errorCodes.BAD_CONFIG.exit} when a setting is wrong.`,
     )
-    .action(() => start(context));
+    .action((options: ExtractorOption) => start(context, options));
+  addExtractorOption(command);
 }

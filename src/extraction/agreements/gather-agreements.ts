@@ -1,8 +1,8 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Cluster } from '../entities/organization.ts';
-import type { Frame } from '../frames/frame.ts';
 import { isTreatyLike } from '../frames/choose-sides.ts';
+import type { Frame } from '../frames/frame.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
@@ -50,9 +50,12 @@ export class AgreementGatherer {
   add(frame: Frame, status: AgreementStatus): void {
     const said = resolveParties(this.discourse, frame.first);
     const second = resolveParties(this.discourse, frame.second, said);
-    const lost = said.length === 0 && frame.first.some(({ type }) => type === 'reference' || type === 'person');
+    const lost =
+      said.length === 0 && frame.first.some(({ type }) => type === 'reference' || type === 'person');
     const first =
-      lost || said.length > 0 || (second.length > 1 && !frame.distributive) ? said : this.impliedSide(frame, second);
+      lost || said.length > 0 || (second.length > 1 && !frame.distributive)
+        ? said
+        : this.impliedSide(frame, second);
     const replaced = this.replacedParties(frame);
     if (replaced) {
       this.addParties(frame, status, [...replaced], true);

@@ -95,7 +95,9 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
 function isVerbless(line: FrameLine): boolean {
   return (
     line.verbs.length === 0 &&
-    !line.found.line.tokens.some((token) => /^(is|are|was|were|be|been|has|have|had|will|would|can|said|says)$/.test(token.lower))
+    !line.found.line.tokens.some((token) =>
+      /^(is|are|was|were|be|been|has|have|had|will|would|can|said|says)$/.test(token.lower),
+    )
   );
 }
 

@@ -303,8 +303,8 @@ export function isTreatyLike(instrument: Instrument): boolean {
   return (
     isJointStatement(instrument) ||
     (!instrument.plural &&
-    /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
-    instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word)))
+      /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
+      instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word)))
   );
 }
 

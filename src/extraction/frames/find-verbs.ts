@@ -6,7 +6,9 @@ import {
   extendsNew,
   formsOne,
   gainsOne,
-  holdsOne, losesOne, phraseAt,
+  holdsOne,
+  losesOne,
+  phraseAt,
   placesOrder,
   putsName,
   wentTo,
@@ -130,7 +132,9 @@ function endsTalks(tokens: readonly Token[], at: number): boolean {
   if (/^(agreed|finali[sz]ed|harmoni[sz]ed|cleared|settled)$/.test(tokens[at]!.lower))
     if (
       /^(been|is|was|were|are)$/.test(tokens[at - 1]?.lower ?? '') &&
-      tokens.slice(Math.max(0, at - 26), at).some((token) => /^(text|texts|wording|draft|language)$/.test(token.lower))
+      tokens
+        .slice(Math.max(0, at - 26), at)
+        .some((token) => /^(text|texts|wording|draft|language)$/.test(token.lower))
     )
       return true;
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;

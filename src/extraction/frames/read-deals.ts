@@ -106,7 +106,9 @@ function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
 function isDenied(line: FrameLine, verb: DealVerb): boolean {
   const reported = line.found.line.tokens
     .slice(0, verb.at)
-    .some((token) => /^(talk|word|reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower));
+    .some((token) =>
+      /^(talk|word|reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower),
+    );
   return line.verbs.some(
     (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && (each.at < verb.at || reported),
   );
@@ -190,7 +192,8 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (told.some((frame) => frame.instrument === null || (frame.from <= at && at <= frame.to + reach))) {
       if (
         !told.every(
-          (frame) => frame.to <= verb.helpers.from && /^(and|it)$/.test(tokens[verb.helpers.from - 1]?.lower ?? ''),
+          (frame) =>
+            frame.to <= verb.helpers.from && /^(and|it)$/.test(tokens[verb.helpers.from - 1]?.lower ?? ''),
         )
       )
         continue;

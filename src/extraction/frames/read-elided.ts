@@ -12,15 +12,28 @@ export function readElided(
   let to = at;
   // `while C and D inked one on hygiene`, `renewed theirs`.
   const governed = /^(sign|renew)$/.test(verbWords.get(tokens[at - 1]?.lower ?? '') ?? '');
-  if (governed && /^(one|another|theirs|two|three)$/.test(tokens[at]!.lower) && /^(on|in|for|with|about|covering|,|\.)$/.test(tokens[at + 1]?.lower ?? '.'))
-    return { ...before, from: at, to: at + 1, plural: /^t(wo|hree)$/.test(tokens[at]!.lower), count: null, definite: false, possessive: null, year: null };
+  if (
+    governed &&
+    /^(one|another|theirs|two|three)$/.test(tokens[at]!.lower) &&
+    /^(on|in|for|with|about|covering|,|\.)$/.test(tokens[at + 1]?.lower ?? '.')
+  )
+    return {
+      ...before,
+      from: at,
+      to: at + 1,
+      plural: /^t(wo|hree)$/.test(tokens[at]!.lower),
+      count: null,
+      definite: false,
+      possessive: null,
+      year: null,
+    };
   if (
     /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
     /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')
   ) {
     to += 2;
     if (/^(one|document)$/.test(tokens[to]?.lower ?? '')) to += 1;
-  }   else if (tokens[to]!.lower === 'another' && tokens[to + 1]?.lower === 'one') to += 2;
+  } else if (tokens[to]!.lower === 'another' && tokens[to + 1]?.lower === 'one') to += 2;
   else if (/^(another|one|others|similar)$/.test(tokens[to]!.lower)) to += 1;
   else if (
     tokens[to]!.lower === 'a' &&

@@ -1,7 +1,14 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { type Clause, chooseSides, isJointStatement, isOngoing, isTitled, type Sides } from './choose-sides.ts';
+import {
+  type Clause,
+  chooseSides,
+  isJointStatement,
+  isOngoing,
+  isTitled,
+  type Sides,
+} from './choose-sides.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -190,7 +197,8 @@ function frameOf(
       tokens[instrument.from]?.lower === 'no'
         ? 'DENIED'
         : isScheduled(line, verbs, instrument)
-          ? 'PLANNED' : (readStatus(verbs) ?? (isJointStatement(instrument) ? 'SIGNED' : null)),
+          ? 'PLANNED'
+          : (readStatus(verbs) ?? (isJointStatement(instrument) ? 'SIGNED' : null)),
     verbs,
     first,
     second: listed.length > 0 ? listed : second,

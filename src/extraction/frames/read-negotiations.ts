@@ -1,6 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { Frame } from './frame.ts';
 import type { Verb } from './find-verbs.ts';
+import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import { readUnnamed } from './read-unnamed.ts';
 
@@ -67,7 +67,8 @@ function isOver(line: FrameLine, talks: Verb): boolean {
       verb.class === 'end' &&
       !verb.negated &&
       !verb.future &&
-      ((verb.to <= talks.from && talks.from - verb.to <= 2) || (verb.from >= talks.to && verb.from - talks.to <= 12)),
+      ((verb.to <= talks.from && talks.from - verb.to <= 2) ||
+        (verb.from >= talks.to && verb.from - talks.to <= 12)),
   );
 }
 

@@ -30,7 +30,9 @@ export function putsName(
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
   const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
-  return noun && /^(to|on|under)$/.test(tokens[at + 3]?.lower ?? '') ? { length: 4, class: 'sign' } : undefined;
+  return noun && /^(to|on|under)$/.test(tokens[at + 3]?.lower ?? '')
+    ? { length: 4, class: 'sign' }
+    : undefined;
 }
 
 /** `has a swap agreement with`: to have one is to be bound by it. */
@@ -74,7 +76,9 @@ export function losesOne(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(lose|loses|lost|losing)$/.test(tokens[at]!.lower)) return undefined;
-  return tokens.slice(at + 1, at + 6).some((token) => /^(contract|concession|order|licence|license|deal)s?$/.test(token.lower))
+  return tokens
+    .slice(at + 1, at + 6)
+    .some((token) => /^(contract|concession|order|licence|license|deal)s?$/.test(token.lower))
     ? { length: 1, class: 'end' }
     : undefined;
 }

@@ -98,7 +98,7 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
 /** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
 export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
   const { tokens } = found.line;
-    if (mention.type !== 'reference' || mention.target !== 'state') return mention;
+  if (mention.type !== 'reference' || mention.target !== 'state') return mention;
   const side = sideNoun.test(tokens[mention.to - 1]?.lower ?? '');
   if (side && tokens[mention.to]?.text !== ',') return mention;
   let at = mention.to;

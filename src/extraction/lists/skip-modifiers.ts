@@ -169,7 +169,9 @@ function afterOfficials(found: LineMentions, end: number): number {
   const close = tokens.findIndex((token, at) => at > end && at < end + 14 && token.text === ',');
   const names =
     close > 0 &&
-    tokens.slice(end + 1, close).every((token) => token.capital || /^(and|al|bin|de|da|van|von|-)$/.test(token.lower));
+    tokens
+      .slice(end + 1, close)
+      .every((token) => token.capital || /^(and|al|bin|de|da|van|von|-)$/.test(token.lower));
   return names ? close + 1 : end;
 }
 

@@ -81,10 +81,7 @@ function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined
   if (target !== 'former' && target !== 'latter') return undefined;
   const next = tokens[at + 1];
   const alone =
-    next?.kind !== 'word' ||
-    isPossessive(next) ||
-    verbWords.has(next.lower) ||
-    functionWords.has(next.lower);
+    next?.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
   return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
 }
 

@@ -43,7 +43,10 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['instrument', /^(legal|grant|financing)$/],
   ['package', /^(financing|loan|funding|support)$/],
   ['text', /^(similar|analogous|identical|third|fourth|fifth|sixth|second|single|agreed)$/],
-  ['document', /^(similar|analogous|identical|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/],
+  [
+    'document',
+    /^(similar|analogous|identical|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/,
+  ],
   ['mortgage', /^(ship)$/],
   ['settlement', /^(debt|claims)$/],
   ['alliance', /^(strategic)$/],

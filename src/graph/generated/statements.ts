@@ -65,10 +65,10 @@ export type LoadDeleteDerivedRelationsRow = Record<string, never>;
 export const loadDeleteDerivedRelations: Statement<LoadDeleteDerivedRelationsParams, LoadDeleteDerivedRelationsRow> = { name: 'load/delete-derived-relations', mode: 'write' };
 
 export interface LoadDeleteSupersededClaimsParams {
-  readonly rows: { articleId: string, extractor: string }[];
+  readonly rows: { articleId: string, claimIds: string[] }[];
 }
 export type LoadDeleteSupersededClaimsRow = Record<string, never>;
-/** Takes away the claims that an earlier version of an extractor made of these articles. */
+/** Takes away the claims of these articles that are not among those just read. */
 export const loadDeleteSupersededClaims: Statement<LoadDeleteSupersededClaimsParams, LoadDeleteSupersededClaimsRow> = { name: 'load/delete-superseded-claims', mode: 'write' };
 
 export type LoadDerivedNodesParams = Record<string, never>;

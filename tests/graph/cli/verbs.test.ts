@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/errors.ts';
+import { completion } from '../../extraction/llm/answers.ts';
+import { send, startEndpoint } from '../../extraction/llm/fake-endpoint.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { runDiplograph, sharedServer } from './run-diplograph.ts';
 
@@ -60,6 +62,24 @@ describe('ingest', () => {
     const second = await run(['ingest', '--json', file]);
     expect(second.code).toBe(0);
     expect(JSON.parse(second.stdout)).toEqual({ ...JSON.parse(first.stdout), outcome: 'UNCHANGED' });
+  });
+
+  it('tells what a model cost, and which articles the rules read in its place', async () => {
+    const endpoint = await startEndpoint((response) => send(response, completion(null, { refusal: 'No.' })));
+    const { code, stdout, stderr } = await runDiplograph(
+      ['ingest', '--json', '--extractor', 'hybrid', path.join(folder, 'articles', 'one.txt')],
+      {
+        ...sharedServer(),
+        DIPLOGRAPH_DATA: path.join(folder, 'data'),
+        DIPLOGRAPH_LLM_URL: endpoint.url,
+        DIPLOGRAPH_LLM_MODEL: 'tiny',
+      },
+    ).ended;
+    await endpoint.close();
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'LOADED', note: 'the model refused to answer' });
+    expect(stderr).toContain('one.txt: read by the rules alone: the model refused to answer');
+    expect(stderr).toContain('Model: 1 request, 0 answers from the cache, 1000 tokens in, 100 out');
   });
 
   it.each([
