@@ -39,7 +39,7 @@ describe('regular expressions', () => {
     ]);
   });
 
-  it('of src take time in proportion to the text, whatever the text', { timeout: 300_000 }, async () => {
+  it('of src take time in proportion to the text, whatever the text', { timeout: 600_000 }, async () => {
     const instances = Object.entries(reasons).flatMap(([where, reason]) =>
       reason.instances().map(({ source, flags }) => ({ where, source, flags })),
     );
