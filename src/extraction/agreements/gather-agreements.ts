@@ -174,6 +174,8 @@ export class AgreementGatherer {
     return (this.byParties.get(key) ?? []).slice(-recent).findLast((agreement) => {
       if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
+      // `A denied that it had sold a stake to B` says nothing of the loan that B gave A.
+      if (status === 'DENIED' && binding.has(last) && !frame.instrument?.definite) return false;
       // `a follow-up contract` that is still to come is not the one that was signed.
       if (
         frame.instrument &&

@@ -240,6 +240,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return mine.length > 0 && theirs ? [{ type: 'country', country: theirs }] : [];
     }
     case 'subject':
+    case 'subjects':
       return ownSubject(discourse, mention) ?? lastSubject(discourse, mention);
     case 'official': {
       const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;

@@ -327,7 +327,8 @@ function statesOf(instrument: Instrument): Mention {
 
 /** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
 function ownerOf(instrument: Instrument): Mention {
-  const target = instrument.possessive === 'our' ? 'speaker' : 'subject';
+  const owners = { our: 'speaker', their: 'subjects', its: 'subject' } as const;
+  const target = owners[instrument.possessive ?? 'its'];
   return {
     type: 'reference',
     line: instrument.line,

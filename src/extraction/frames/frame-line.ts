@@ -16,5 +16,5 @@ export interface FrameLine {
 export function meansSeveral(members: readonly Mention[]): boolean {
   if (members.length > 1) return true;
   const only = members[0];
-  return only?.type === 'reference' && /^(two-|pair|trio|subject)/.test(only.target);
+  return only?.type === 'reference' && /^(two-|pair|trio|subjects)/.test(only.target);
 }

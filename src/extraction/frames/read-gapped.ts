@@ -96,7 +96,7 @@ function readFronted(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const { tokens } = line.found.line;
   return line.groups.flatMap((first) => {
     const second = line.groups.find((group) => group.from >= first.to);
-    if (!second || second.preposition !== 'with' || !isSubject(line, first)) return [];
+    if (second?.preposition !== 'with' || !isSubject(line, first)) return [];
     const instrument = line.instruments.find((each) => each.from === second.to + 1);
     const commas = tokens[first.to]?.text === ',' && tokens[second.to]?.text === ',';
     const lead = leader(frames, first.from);

@@ -27,7 +27,7 @@ function statusOf(verb: Verb): AgreementStatus {
     case 'expire':
       return verb.negated || verb.future ? 'IN_FORCE' : 'EXPIRED';
     case 'negotiate':
-      return 'NEGOTIATING';
+      return verb.negated ? 'DENIED' : 'NEGOTIATING';
     case 'expect':
       return 'PLANNED';
     case 'initial':

@@ -75,6 +75,7 @@ export interface ReferenceMention extends Span {
     | 'state'
     | 'official'
     | 'subject'
+    | 'subjects'
     | 'pair'
     | 'last-parties'
     | 'speaker'

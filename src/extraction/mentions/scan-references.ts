@@ -178,7 +178,8 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   if (/^(its|their|his|her)$/.test(token.lower)) found = counterpart(tokens, at);
   else if (determiners.has(token.lower)) found = definite(tokens, at);
   else if (token.lower === 'two' && tokens[at - 1]?.lower !== 'the') found = plural(tokens, at + 1, true);
-  else if (token.lower === 'it' || token.lower === 'they') found = pronoun('subject', at);
+  else if (token.lower === 'it') found = pronoun('subject', at);
+  else if (token.lower === 'they') found = pronoun('subjects', at);
   else if (token.lower === 'them' || (token.lower === 'each' && tokens[at + 1]?.lower === 'other'))
     found = pronoun('last-parties', at);
   else if (/^(we|us|ourselves|ours)$/.test(token.lower)) found = pronoun('speaker', at);
