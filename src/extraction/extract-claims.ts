@@ -64,12 +64,12 @@ export function extractClaims(document: Document): ExtractedClaim[] {
   const context = readContext(document, lines);
   const persons = clusterPersons(lines);
   inferPersonCountries(persons, context);
-  const clusters = clusterOrganizations(
+  const named = clusterOrganizations(
     lines,
     persons.flatMap((person) => person.mentions),
   );
-  distinguishNamesakes(clusters.clusters);
-  weighEvidence(lines, clusters);
+  distinguishNamesakes(named.clusters);
+  const clusters = weighEvidence(lines, named);
   const discourse: Discourse = {
     lines,
     clusters,

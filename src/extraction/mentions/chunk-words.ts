@@ -59,6 +59,12 @@ export function isCountryWord(tokens: readonly Token[], at: number): boolean {
   return type === 'country' || type === 'demonym';
 }
 
+/** Whether a city begins at a token. */
+export function isCity(tokens: readonly Token[], at: number): boolean {
+  const type = lookUp(tokens, at)?.entry.type;
+  return type === 'city' || type === 'capital';
+}
+
 /** Whether a country or demonym ends right before a token. */
 export function endsCountry(tokens: readonly Token[], to: number): boolean {
   for (let back = 1; back <= 4; back += 1) {

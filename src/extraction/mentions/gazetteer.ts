@@ -61,7 +61,9 @@ function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number):
     const text = fold(token.text);
     return (
       text === word ||
-      (token.upper && word.length > (entry.type === 'city' ? 3 : 2) && text === word.toUpperCase()) ||
+      (token.upper &&
+        (word.length > (entry.type === 'city' ? 3 : 2) || offset > 0) &&
+        text === word.toUpperCase()) ||
       (!token.capital && token.kind === 'word' && word === text)
     );
   });

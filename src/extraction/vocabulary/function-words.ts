@@ -45,7 +45,7 @@ export const commonAbbreviations = readWords(`
 gdp vat ceo cfo coo cto ict it ai tv lng lpg mou mous moc loi fta ppa epc usd eur gbp cny rub kzt jpy kes chf aed us uk eu-wide
 mw gw kw kwh mwh gwh km kg b2b b2c g2g iot 5g 4g hiv covid sme smes msme msmes ngo ngos pm fm mp mps am gmt est utc pst cet
 id no nr p.s ps r l photo q&a pdf html dna ev evs pv uav drone it-park isbn i ii iii iv v vi vii viii ix x xi xii mn bn fob cif
-evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo r&d fdi fy ok
+evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo r&d fdi fy ok wi-fi wifi
 `);
 
 /** Months and days of the week, in lower case. */

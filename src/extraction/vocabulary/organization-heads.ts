@@ -7,9 +7,9 @@ import { readGroups, readWords } from './read-words.ts';
  */
 export const organizationHeads = readGroups<OrganizationKind>(`
 MINISTRY: ministry department secretariat ministère ministerio ministério ministerium treasury chancellery
-GOVERNMENT_AGENCY: centre center agency authority administration bureau directorate inspectorate commission committee service services customs police akimat municipality prefecture office board agencia agence agência registry taskforce regulator assembly court directorate-general secretaría rada corps embassy consulate centro
-UNIVERSITY: university college academy polytechnic school faculty universidad université universität universitet università univerzitet universidade üniversitesi uniwersytet egyetem conservatory lyceum politecnico
-RESEARCH_INSTITUTE: institute institut instituto istituto laboratory observatory laboratoire forschungszentrum ifakara enstitüsü
+GOVERNMENT_AGENCY: autoridad autoridade autorité biblioteca bibliothèque centre center agency authority administration bureau directorate inspectorate commission committee service services customs police akimat municipality prefecture office board agencia agence agência registry taskforce regulator assembly court directorate-general secretaría rada corps embassy consulate centro
+UNIVERSITY: universitatea univerza univerzita universiti university háskólinn klinikos allaskuvla college academy polytechnic school faculty universidad université universität universitet università univerzitet universidade üniversitesi uniwersytet egyetem conservatory lyceum politecnico
+RESEARCH_INSTITUTE: inštitut institutet instytut ústav zavod institute institut instituto istituto laboratory observatory laboratoire forschungszentrum ifakara enstitüsü
 ACCELERATOR: accelerator incubator hub
 TECHNOPARK: technopark technopolis campus park
 FUND: fund fonds fondo trust endowment
@@ -17,8 +17,8 @@ BANK: bank banka banco banque bankası eximbank bancorp sparkasse
 NGO: foundation association society union federation league confederation network fundación fondation fundação asociación associação federación fédération alliance initiative movement ngo syndicate guild stiftung crescent cross charity
 CHAMBER: chamber chambers cámara câmara chambre kammer
 MEDIA: news press newspaper broadcaster radio television tv wire courier gazette
-COMPANY: company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia companies exporters importers producers manufacturers breweries refineries utilities telecommunications
-OTHER: mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange consejo conseil conselho secretaria forum_secretariat stud garden archive archives
+COMPANY: networks company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia corporación corporação compagnia cementos frigorífico naviera siderúrgica companies exporters importers producers manufacturers breweries refineries utilities telecommunications
+OTHER: body freezone mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange consejo conseil conselho secretaria forum_secretariat stud garden archive archives
 `);
 
 /** Nouns that end the name of a company when a proper name goes before: Delta Power, but not Nuclear Power. */
@@ -32,6 +32,7 @@ automotive automobiles tractors machinery tools equipment instruments robotics s
 bio genetics genomics healthcare health medical medicines diagnostics care hotels resorts tourism travel tours rail
 railway ports port marine offshore renewables solar wind hydro water agro agri seeds coffee tea sugar wines spirits
 packaging paper timber wood glass plastics rubber tyres copper gold lithium nickel zinc aluminium aluminum uranium
+telekom energija energia energie enerji grupa farma pharm
 invest securities asset management ltd international global worldwide industrial industry technology tech innovations
 products supplies materials ceramics furniture toys express cargo freight cruises ferries infrastructure airport airports
 clinics laboratories labs foundry forge wharf terminals terminal grid platform bar pay payments express shop stores

@@ -17,7 +17,7 @@ interim joint special assistant under principal federal co crown ruling non-exec
 /** What goes before a person's name and is no part of it. */
 export const honorifics = readWords(`
 mr mrs ms miss dr prof professor sir dame lord lady h.e he hon rt hon. sheikh sheikha datuk dato tan tun ratu shri smt
-excellency his her eng ing engr gen col h.h h.r.h prince princess king queen emir president minister ambassador academician comrade
+excellency his her eng ing engr gen col h.h h.m h.r.h prince princess king queen emir president minister ambassador academician comrade
 `);
 
 /** Small words inside a person's name. */
