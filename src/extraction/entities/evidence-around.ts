@@ -24,7 +24,7 @@ import { isLikePerson } from './name-shape.ts';
 const clauseLimit = 16;
 const appositionLimit = 10;
 const giving = readWords(
-  'sell sells sold selling lend lends lent lending award awards awarded give gives gave given grant granted supply supplied supplies deliver delivers delivered lease leases leased let hand handed rent rents rented assign assigned cede ceded export exports exported license licensed order orders ordered contract loan loans transfer transferred sale provide provided',
+  'entrust entrusts entrusted sell sells sold selling lend lends lent lending award awards awarded give gives gave given grant granted supply supplied supplies deliver delivers delivered lease leases leased let hand handed rent rents rented assign assigned cede ceded export exports exported license licensed order orders ordered contract loan loans transfer transferred sale provide provided',
 );
 const taking = readWords(
   'buy buys bought buying order orders ordered purchase purchased acquire acquired won win wins lease leases leased rent rents rented take takes took hire hired loan loans borrow borrowed licence license contract obtain obtained secured secure commissioned receive received',
@@ -78,6 +78,7 @@ function weighPreposition(tokens: readonly Token[], at: number): number {
       return clauseHas(tokens, at - 1, (each) => passives.test(each)) ? 2 : /(ed|en)$/.test(before) ? 1.5 : 0;
     case 'of':
       if (before === ',') return -2;
+      if (/^(mayor|governor|people|city|town|port|region|prefect)$/.test(before)) return -2;
       if (belongs.test(before)) return 3;
       return isInstrument(before) || /^(contract|memorandum|signature|delegation)$/.test(before) ? 2 : 0;
     case 'than':
@@ -91,6 +92,7 @@ function weighPreposition(tokens: readonly Token[], at: number): number {
     case 'acquired':
     case 'acquire':
       return 2.5;
+    case 'bound':
     case 'binds':
     case 'joins':
       return 2;
@@ -128,6 +130,12 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   if (before.lower === 'between' && joinsPlace(tokens, mention.end)) return -2;
   if (told && isCoined(tokens[mention.from])) return 3;
   if (/^(by|byline|contact|mr|ms|mrs)$/i.test(before.text) && at === 0) return -4;
+  // `its Tongan sister, TCV`: what it is goes before.
+  const noted = tokens[at - 1]?.lower ?? '';
+  const led =
+    before.text === ',' &&
+    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
+  if (led && (organizationNouns.has(noted) || noted === 'sister') && !personalNouns.has(noted)) return 2;
   const article = noun === 'the' || noun === 'a' || noun === 'an';
   const based = /-based$/.test(noun) ? 3 : 0;
   const described = told && before.kind === 'word' && !article ? 1.5 : 0;
@@ -204,6 +212,9 @@ export function weighAfter(found: LineMentions, mention: NameMention): number {
   if (!next) return 0;
   const coined = isCoined(tokens[mention.from]);
   if (hasApposition(tokens, mention.end)) return 3;
+  if (next.text === '(' && sideLabels.has(tokens[mention.end + 1]?.lower ?? '')) return 3;
+  // `with Vexen in Peru`: what is in a country is a town.
+  if (next.lower === 'in' && lookUp(tokens, mention.end + 1)?.entry.type === 'country') return -2.5;
   const place = weighPlaceAfter(tokens, mention.end);
   if (place > 0) return place;
   if (isPossessive(next)) {

@@ -54,6 +54,9 @@ function readSurnames(lines: readonly GroupedLine[], clusters: Clusters): Readon
   return surnames;
 }
 
+/** Roles that are held in a place. */
+const ruled = /\b(mayor|governor|prefect|akim)\b/i;
+
 /** Whether no mention of a cluster may be a party: a place, a person, a common word, by all that is told of it. */
 function isRefused(lines: readonly GroupedLine[], cluster: Cluster): boolean {
   if (cluster.certain) return false;
@@ -73,7 +76,7 @@ export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters)
   const again = new Map<Cluster, number>();
   for (const found of lines) {
     for (const mention of found.mentions) {
-      if (mention.type === 'person' && mention.organization) {
+      if (mention.type === 'person' && mention.organization && !ruled.test(mention.title ?? '')) {
         const cluster = clusters.of.get(mention.organization);
         const shape = cluster ? weighShape(lines[mention.organization.line]!, mention.organization) : 0;
         if (cluster && shape > -3 && !/^(the)$/i.test(mention.organization.name)) cluster.certain = true;

@@ -1,4 +1,5 @@
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import {
   canStand,
   endsCountry,
@@ -10,7 +11,7 @@ import {
   runEnd,
 } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isHead, isLegalForm, isStrongHead } from './word-classes.ts';
+import { isDomainWord, isHead, isLegalForm, isNameWord, isStrongHead } from './word-classes.ts';
 
 const pluralOwners = new Set(
   'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
@@ -141,6 +142,8 @@ function acronymTells(tokens: readonly Token[], from: number, at: number): boole
 /** Small words of other languages, one or two of them: `Banco de la República`. */
 function throughForeign(tokens: readonly Token[], at: number): number {
   if (canStand(tokens[at + 1]) || elided.test(tokens[at + 1]?.text ?? '')) return at + 1;
+  // `Instituto do Mar`, `Inštitut za biologijo`: a month's name and small words are part of it there.
+  if (isNameWord(tokens[at + 1]) || isForeign(tokens[at + 1])) return at + 1;
   return foreignJoins.has(tokens[at + 1]?.lower ?? '') && canStand(tokens[at + 2]) ? at + 2 : -1;
 }
 
@@ -158,7 +161,14 @@ function throughMark(tokens: readonly Token[], at: number): number {
   if (token.text === '.' && !token.spaced && canStand(next)) return throughDot(previous, next!) ? at + 1 : -1;
   // `Port Autonome d'Abidjan`: an article of another language holds on to the name.
   if (elided.test(token.text)) return at;
+  // `Kauno klinikos`: a noun of a body that no English word is.
+  if (!token.capital && isHead(token) && isForeign(token)) return at;
   return !token.capital && isLegalForm(token) && token.text.includes('.') ? at : -1;
+}
+
+/** A word in lower case that no dictionary of English has. */
+function isForeign(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.text.length > 3 && !commonWords.has(token.lower);
 }
 
 /** `St. Mary`, `Vabex Co. Ltd`, `VBX.Tech`. */

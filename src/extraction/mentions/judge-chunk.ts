@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import type { Line } from '../tokens/read-lines.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import { lookUp } from './gazetteer.ts';
 import { type Chunk, endsInOtherHead } from './read-chunk.ts';
@@ -57,6 +58,9 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   }
   if (promotesState(line, from, chunk.to)) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
+  const first = organizationHeads.get(tokens[from]!.lower);
+  if (first && words.length > 2 && !commonWords.has(tokens[from]!.lower))
+    return { certain: true, kind: first };
   if (isCoined(tokens[from]) && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
     return { certain: false, kind: null };
   if (

@@ -43,7 +43,10 @@ function throughQuotes(
   }
   const opens = opensQuote.has(token.text) && token.spaced && canStand(tokens[at + 1]);
   if (!opens || !(hasHead(tokens, start, at) || isLegalForm(tokens[at - 1]))) return undefined;
-  const close = runEnd(tokens, at + 1);
+  let close = runEnd(tokens, at + 1);
+  // `Hospital "Dr. Ana Ruiz"`.
+  if (tokens[close]?.text === '.' && /^(st|dr|prof|ss)$/.test(tokens[close - 1]!.lower))
+    close = runEnd(tokens, close + 1);
   const short = closesQuote.has(tokens[close]?.text ?? '') && close - at <= 6;
   return short ? { at: close + 1, alias: [at + 1, close] } : undefined;
 }

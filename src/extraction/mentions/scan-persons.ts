@@ -39,6 +39,9 @@ function personAt(
   const { tokens } = line;
   const to = endOfPersonName(tokens, from);
   if (to < 0) return undefined;
+  // `asset manager Vexa Peak Capital`: the noun is said of a firm.
+  const firm = isNameWord(tokens[to]) && (isCompanyEnding(tokens[to]) || isLegalForm(tokens[to]));
+  if (firm && role && !role.official) return undefined;
   return {
     type: 'person',
     line: line.index,

@@ -21,7 +21,7 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** `airVexa`, `eVabex`: brands that begin small. */
-const lowerCamel = /^\p{Ll}{1,4}\p{Lu}\p{Ll}{2,}\p{L}*$/u;
+const lowerCamel = /^\p{Ll}{1,4}\p{Lu}\p{Ll}{2}/u;
 
 /** `Lima-based`, `Chinese-owned`: what a capital begins and no name goes on with. */
 const participleEnding =
@@ -44,7 +44,7 @@ export function isFunctionWord(token: Token): boolean {
 
 /** Whether a word is a month or a day of the week. */
 export function isCalendarWord(token: Token): boolean {
-  return calendarWords.has(token.lower);
+  return calendarWords.has(token.lower.split('-')[0]!);
 }
 
 /** Whether a word names a field or is a common adjective of bodies. */

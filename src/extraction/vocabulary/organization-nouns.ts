@@ -29,7 +29,7 @@ export const makerEnding = /(maker|makers|builder|builders|grower|breeder|owner)
 /** Nouns for what a person does, before a name: `striker Jan Vos`. They say that no organization bears it. */
 export const occupations = readWords(`
 striker flanker midfielder defender goalkeeper winger forward player footballer coach captain boxer wrestler runner swimmer
-singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
+wing prop hooker fly-half scrum-half singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
 farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
 brother son daughter wife husband father mother widow colleague friend veteran worker
 `);

@@ -4,7 +4,7 @@ import { readGroups, readWords } from './read-words.ts';
 export const roleHeads = readGroups<'state' | 'organization' | 'either'>(`
 state: minister premier chancellor king queen emir emperor sultan ambassador envoy consul governor mayor senator deputy_speaker speaker lawmaker congressman diplomat prime_minister crown_prince akim attaché plenipotentiary negotiator undersecretary
 organization: director-general executive ceo cfo coo cto chairman chairwoman chairperson chair director manager rector dean vice-chancellor headmaster founder co-founder owner spokesman spokeswoman spokesperson engineer editor analyst partner shareholder vice-rector provost president-elect superintendent captain coach setter hitter lawyer economist scientist professor researcher economists
-either: secretary-general president secretary head commissioner commander member representative officer adviser advisor co-chair co-chairman leader coordinator vice-president undersecretary-general cs
+either: counsellor councillor pro-rector secretary-general president secretary head commissioner commander member representative officer adviser advisor co-chair co-chairman leader coordinator vice-president undersecretary-general cs
 `);
 
 /** Words that may go before the head of a role. */
