@@ -61,6 +61,7 @@ function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number):
     const text = fold(token.text);
     return (
       text === word ||
+      (entry.type === 'supranational' && word.length > 4 && word === text.toUpperCase() && token.capital) ||
       (token.upper &&
         (word.length > (entry.type === 'city' ? 3 : 2) || offset > 0) &&
         text === word.toUpperCase()) ||
