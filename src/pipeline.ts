@@ -1,6 +1,7 @@
 import { readArticle } from './article/read-article.ts';
 import type { Source } from './article/source.ts';
 import { segmentArticle } from './document/segment-article.ts';
+import { sketchText } from './document/sketch-text.ts';
 import { AppError } from './errors.ts';
 import { extractClaims, extractor } from './extraction/extract-claims.ts';
 import { readKnownArticles } from './graph/generated/statements.ts';
@@ -10,6 +11,7 @@ import type { GraphState } from './load/graph-state.ts';
 import { reconcile } from './load/reconcile.ts';
 import { type ReadArticle, storeArticles } from './load/store-articles.ts';
 import type { Article } from './model/article.ts';
+import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
 import { identifyClaim } from './model/identify-claim.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
@@ -40,9 +42,17 @@ export function claimsOf(article: Article): Claim[] {
   return extractClaims(segmentArticle(article)).map((claim) => identifyClaim(claim, article.id, extractor));
 }
 
+/** What the articles themselves, beside their claims, have a say in when they are taken together. */
+export function factsOf({ id, publishedOn, text }: Article): ArticleFacts {
+  return { id, publishedOn, sketch: sketchText(text) };
+}
+
 /** What articles say when they are taken together: which of their mentions are one, and the graph that follows; pure. */
-export function readTogether(claims: readonly Claim[]): { resolution: Resolution; state: GraphState } {
-  const resolution = resolve(claims);
+export function readTogether(
+  claims: readonly Claim[],
+  articles: readonly ArticleFacts[],
+): { resolution: Resolution; state: GraphState } {
+  const resolution = resolve(claims, articles);
   return { resolution, state: deriveGraph(claims, resolution) };
 }
 
@@ -75,7 +85,7 @@ async function loadBatch(sources: readonly Source[], { graph, now, onResult }: L
     const { id, language } = article;
     const before = known.get(id);
     if (before === extractor) return { source, outcome: 'UNCHANGED', id, language, error: null };
-    fresh.push({ article, claims: claimsOf(article), extractor });
+    fresh.push({ article, claims: claimsOf(article), sketch: factsOf(article).sketch, extractor });
     known.set(id, extractor);
     return { source, outcome: before === undefined ? 'LOADED' : 'UPDATED', id, language, error: null };
   });
@@ -99,5 +109,5 @@ export async function loadSources(options: LoadOptions): Promise<boolean> {
     }
   }
   if (batch.length > 0) await loadBatch(batch, options);
-  return reconcile(options.graph, (claims) => readTogether(claims).state, deriverVersion);
+  return reconcile(options.graph, (claims, articles) => readTogether(claims, articles).state, deriverVersion);
 }

@@ -12,7 +12,7 @@ import { readFolder } from './folder-reading.ts';
 import { languageNote } from './language-note.ts';
 import { readLabels } from './read-labels.ts';
 
-/** What came of an evaluation; each miss with the sentence that it comes from. */
+/** What came of an evaluation; each miss with the sentence that it comes from, where sentences were asked for. */
 export interface Evaluation {
   readonly scores: Scores;
   /** Null where the labels say nothing about the folder as a whole. */
@@ -22,6 +22,7 @@ export interface Evaluation {
 
 interface Reading extends ArticleReading {
   readonly file: ExtractedFile;
+  readonly sentences: readonly string[];
 }
 
 /** Where things are, and who hears of files that are left out. */
@@ -32,6 +33,8 @@ export interface EvaluationInput {
   readonly onUnlabelled: (file: string) => void;
   /** Hears of articles in another language than English, with what to tell. */
   readonly onForeign: (note: string) => void;
+  /** Whether to look for the sentence of each miss, which takes longer than all the rest. */
+  readonly withSentences: boolean;
 }
 
 /**
@@ -50,7 +53,11 @@ export async function evaluateFolder(input: EvaluationInput): Promise<Evaluation
     const { id } = labels.get(file.id)!;
     const note = languageNote(file.source, file.article.language);
     if (note) input.onForeign(note);
-    readings.set(id, { ...claimsToLabel(id, file.article, file.claims), file: { ...file, id } });
+    readings.set(id, {
+      ...claimsToLabel(id, file.article, file.claims),
+      file: { ...file, id },
+      sentences: input.withSentences ? sentencesOf(file.article) : [],
+    });
   }
   const all = [...labels.values()];
   const single = scoreArticles(
@@ -68,5 +75,5 @@ export async function evaluateFolder(input: EvaluationInput): Promise<Evaluation
 
 function sentenceOf(miss: Miss, reading: Reading | undefined): string | null {
   if (!reading) return null;
-  return findSentence(miss, { sentences: sentencesOf(reading.file.article), quotes: reading.quotes });
+  return findSentence(miss, { sentences: reading.sentences, quotes: reading.quotes });
 }

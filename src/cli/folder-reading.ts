@@ -3,9 +3,10 @@ import type { FolderAgreement, FolderOrganization, FolderReading } from '../eval
 import { labelDate, labelName, labelStatus } from '../evaluation/label-vocabulary.ts';
 import type { GraphState } from '../load/graph-state.ts';
 import type { PartyMention } from '../model/claim.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { AgreementKind } from '../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../ontology/agreement-statuses.ts';
-import { readTogether } from '../pipeline.ts';
+import { factsOf, readTogether } from '../pipeline.ts';
 import { compareText, isClaimOf } from '../resolution/mentions.ts';
 import type { Resolution } from '../resolution/resolve.ts';
 import type { ResolvedAgreement } from '../resolution/resolve-agreements.ts';
@@ -83,20 +84,43 @@ function readAgreement(folder: Folder, { id, mentions }: ResolvedAgreement): Fol
   };
 }
 
+/** Files with what they are when they are taken together. @throws AppError BAD_USER_INPUT where two files have one name. */
+function takeTogether(files: readonly ExtractedFile[]): Folder {
+  requireDistinct(files);
+  const filesOf = new Map<string, ExtractedFile[]>();
+  for (const file of files) filesOf.set(file.article.id, [...(filesOf.get(file.article.id) ?? []), file]);
+  // Two files of the same content make the same claims, of which the graph knows one.
+  const distinct = [...filesOf.values()].map(([file]) => file!);
+  const together = readTogether(
+    distinct.flatMap((file) => file.claims),
+    distinct.map(({ article }) => factsOf(article)),
+  );
+  return { ...together, filesOf };
+}
+
 /**
  * What files say when they are taken together, in the shape that `eval` scores: organizations with every place that names
  * them, and agreements with the articles that report them and their last status, as the graph would have them.
  * @throws AppError BAD_USER_INPUT where two files have one name.
  */
 export function readFolder(files: readonly ExtractedFile[]): FolderReading {
-  requireDistinct(files);
-  const filesOf = new Map<string, ExtractedFile[]>();
-  for (const file of files) filesOf.set(file.article.id, [...(filesOf.get(file.article.id) ?? []), file]);
-  // Two files of the same content make the same claims, of which the graph knows one.
-  const claims = [...filesOf.values()].flatMap(([file]) => file!.claims);
-  const folder = { ...readTogether(claims), filesOf };
+  const folder = takeTogether(files);
   return {
     organizations: folder.resolution.organizations.flatMap((one) => readOrganization(folder, one)),
     agreements: folder.resolution.agreements.map((one) => readAgreement(folder, one)),
   };
+}
+
+const verdictOrder: readonly Judgement['verdict'][] = ['unsure', 'different', 'same'];
+
+/**
+ * What was judged about the entities of files taken together: first what a person should look at, then what was kept apart,
+ * then what was made one; the surest first.
+ * @throws AppError BAD_USER_INPUT where two files have one name.
+ */
+export function judgeFolder(files: readonly ExtractedFile[]): Judgement[] {
+  const rank = ({ verdict }: Judgement) => verdictOrder.indexOf(verdict);
+  return takeTogether(files).resolution.judgements.toSorted(
+    (a, b) => rank(a) - rank(b) || b.score - a.score || compareText(a.id, b.id),
+  );
 }

@@ -29,7 +29,7 @@ function splitLines(text: string): Passage[] {
   return lines;
 }
 
-const closingTags = /(?:<\/[a-z][a-z0-9]{0,15}>\s?)+$/i;
+const closingTags = /(?:<\/[a-z][a-z0-9]{0,9}>\s?){1,6}$/i;
 
 function roleOf(marked: string): ParagraphRole {
   const line = marked.replace(closingTags, '');

@@ -62,13 +62,19 @@ export function scoreOrganizations(
   const about = { article: label.id, measure: 'organization' } as const;
   let found = 0;
   let extra = 0;
+  const byPrediction = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const others = byPrediction.get(one.predicted);
+    if (others) others.push(one);
+    else byPrediction.set(one.predicted, [one]);
+  }
   prediction.organizations.forEach((entry, index) => {
     const match = matched.get(index);
     if (match !== undefined) {
       if (!label.organizations[match]!.optional) found += 1;
       return;
     }
-    const could = candidates.filter((candidate) => candidate.predicted === index);
+    const could = byPrediction.get(index) ?? [];
     if (could.length > 0 && could.every((one) => label.organizations[one.labelled]!.optional)) return;
     extra += 1;
     if (could.length > 0) sheet.unmergedDuplicates += 1;

@@ -6,12 +6,14 @@ import {
   loadDeleteDerivedRelations,
   loadDerivedNodes,
   loadDerivedRelations,
+  loadFactsOfAll,
   loadLockRevision,
   loadMarkDerived,
   loadWriteDerivedNodes,
   readRevision,
 } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Claim, Statement } from '../model/claim.ts';
 import { compareStates, type Difference, isEmptyDifference } from './compare-states.ts';
 import {
@@ -22,8 +24,8 @@ import {
   relationKey,
 } from './graph-state.ts';
 
-/** Makes the graph that a set of claims amounts to. */
-export type Derive = (claims: readonly Claim[]) => GraphState;
+/** Makes the graph that a set of claims of articles amounts to. */
+export type Derive = (claims: readonly Claim[], articles: readonly ArticleFacts[]) => GraphState;
 
 const rowsPerStatement = 5_000;
 
@@ -81,7 +83,7 @@ async function apply(transaction: WriteTransaction, difference: Difference): Pro
 }
 
 /**
- * Makes the derived graph what `derive` makes of all claims: reads both, writes the difference, all in one transaction, so
+ * Makes the derived graph what `derive` makes of all claims and articles: reads both, writes the difference, all in one transaction, so
  * that no reader ever sees half a fact and two loaders take turns. Where the graph already stands at the newest revision
  * of its articles and at `deriver`, it reads one row and is done.
  * @returns whether anything was written.
@@ -91,7 +93,9 @@ export async function reconcile(graph: Graph, derive: Derive, deriver: string): 
   if (!revision || (revision.articles === revision.derived && revision.deriver === deriver)) return false;
   return graph.write(async (transaction) => {
     const [locked] = await transaction.run(loadLockRevision, {});
-    const difference = compareStates(derive(await readClaims(transaction)), await readLive(transaction));
+    const claims = await readClaims(transaction);
+    const wanted = derive(claims, await transaction.run(loadFactsOfAll, {}));
+    const difference = compareStates(wanted, await readLive(transaction));
     await apply(transaction, difference);
     await transaction.run(loadMarkDerived, { derived: locked!.articles, deriver });
     return !isEmptyDifference(difference);

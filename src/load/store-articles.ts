@@ -14,11 +14,13 @@ import { periodOf } from '../model/partial-date.ts';
 export interface ReadArticle {
   readonly article: Article;
   readonly claims: readonly Claim[];
+  /** What copies of its story have in common with it: `ArticleFacts`. */
+  readonly sketch: readonly string[];
   /** Name and version of what made the claims. */
   readonly extractor: string;
 }
 
-function articleRow({ article, extractor }: ReadArticle) {
+function articleRow({ article, sketch, extractor }: ReadArticle) {
   const { id, ...content } = article;
   const period = content.publishedOn === null ? null : periodOf(content.publishedOn);
   return {
@@ -27,6 +29,7 @@ function articleRow({ article, extractor }: ReadArticle) {
       ...content,
       publishedFrom: period?.from ?? null,
       publishedTo: period?.to ?? null,
+      sketch: [...sketch],
       extractor,
     },
   };

@@ -2,6 +2,7 @@ import { nameKey } from '../model/name-key.ts';
 import { countryOf } from '../ontology/countries.ts';
 import { legalForms } from '../ontology/legal-forms.ts';
 import type { OrganizationKind } from '../ontology/organization-kinds.ts';
+import { supranationalBodies } from '../ontology/supranational-bodies.ts';
 
 /** Forms of incorporation that also stand before a name: JSC Alpha, PT Beta. */
 const leading: ReadonlySet<string> = new Set([
@@ -44,11 +45,20 @@ function withoutState(key: string, code: string): string {
   return before ? key.slice(before.length) : key;
 }
 
+const supranational = new Map(
+  supranationalBodies.flatMap(({ name, names }) =>
+    names.map((one) => [nameKey(one), nameKey(name)] as const),
+  ),
+);
+
 /**
  * The folded name by which an organization is known across articles: as `nameKey`, without forms of incorporation, and for a
- * ministry without the state, as its country tells it apart from others. Empty for text without letters or digits.
+ * ministry without the state, as its country tells it apart from others. A supranational body
+ * goes by its full name: EU is European Union. Empty for text without letters or digits.
  */
 export function organizationKey(name: string, kind: OrganizationKind, country: string | null): string {
+  const body = kind === 'INTERGOVERNMENTAL' ? supranational.get(nameKey(name)) : undefined;
+  if (body !== undefined) return body;
   const key = withoutLegalForms(nameKey(name).split(' ')).join(' ');
   return kind === 'MINISTRY' && country !== null ? withoutState(key, country) : key;
 }

@@ -1,121 +1,95 @@
-import type { Claim, PartyMention } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
-import { nameKey } from '../model/name-key.ts';
-import { datesAgree } from '../model/partial-date.ts';
-import { agreementStatuses } from '../ontology/agreement-statuses.ts';
-import { type ClaimOf, compareText, groupMentions, isClaimOf, type Mention } from './mentions.ts';
+import type { Judgement } from '../model/judgement.ts';
+import {
+  type AgreementClaim,
+  type AgreementContext,
+  type AgreementReport,
+  reportOf,
+} from './agreements/agreement-report.ts';
+import { joinReports, type ReportVerdict } from './agreements/join-reports.ts';
+import { makeJudgement } from './make-judgement.ts';
+import { compareText, groupMentions, isClaimOf, type Mention } from './mentions.ts';
 
-/** The claims that report an agreement. */
-export type AgreementClaim = ClaimOf<'agreement-reported'>;
-
-/** Mentions that are one agreement, its id, and the ids of its parties. */
+/** Mentions that are one agreement, and its id. */
 export interface ResolvedAgreement {
   readonly id: string;
   readonly mentions: readonly Mention<AgreementClaim>[];
 }
 
-/** Gives the id of the entity that a party of an article is. */
-export type PartyIds = (articleId: string, party: PartyMention) => string;
-
-interface Profile {
-  readonly mention: Mention<AgreementClaim>;
-  /** The ids of its parties and, where only one is named, the folded descriptions of the others: sorted. */
-  readonly parties: string;
-  readonly kind: string;
-  readonly sector: string | null;
-  readonly signedOn: string | null;
-  /** The earliest and the latest date on which the article has it in any status; null where it tells none. */
-  readonly firstOn: string | null;
-  readonly lastOn: string | null;
-  readonly latestStage: number;
+/** The agreements of all articles, and why they are so many and not more or fewer. */
+export interface AgreementResolution {
+  readonly agreements: readonly ResolvedAgreement[];
+  readonly judgements: readonly Judgement[];
 }
 
-const stages = new Map<string, number>(agreementStatuses.map(({ status, stage }) => [status, stage]));
-const signedStage = stages.get('SIGNED')!;
+/** Named in the author of every judgement; a new number tells that the rules have changed. */
+const author = 'rules/agreements@1';
 
-function profileOf(mention: Mention<AgreementClaim>, idOf: PartyIds): Profile {
-  const statements = mention.claims.map((claim) => claim.statement);
-  const ids = statements.flatMap((statement) =>
-    statement.parties.map((party) => idOf(mention.articleId, party)),
+/** The earliest first, and among those of one day the one that tells least. */
+function byAge(a: AgreementReport, b: AgreementReport): number {
+  return (
+    compareText(a.firstOn ?? '9999', b.firstOn ?? '9999') ||
+    a.latestStage - b.latestStage ||
+    compareText(a.mention.key, b.mention.key)
   );
-  const named = [...new Set(ids)];
-  const others =
-    named.length > 1
-      ? []
-      : statements.flatMap((one) => one.unnamedParties.map((party) => nameKey(party.description)));
-  const dates = statements.flatMap((statement) => statement.on ?? []).sort(compareText);
-  const last = statements.toSorted((a, b) => stages.get(b.status)! - stages.get(a.status)!)[0]!;
-  return {
-    mention,
-    parties: JSON.stringify([...named, ...new Set(others)].sort(compareText)),
-    kind: last.kind,
-    sector: statements.find((statement) => statement.sector !== null)?.sector ?? null,
-    signedOn:
-      statements.find((statement) => statement.status === 'SIGNED' && statement.on !== null)?.on ?? null,
-    firstOn: dates[0] ?? null,
-    lastOn: dates.at(-1) ?? null,
-    latestStage: stages.get(last.status)!,
-  };
 }
 
-function agree<Value>(a: Value | null, b: Value | null, same: (a: Value, b: Value) => boolean): boolean {
-  return a === null || b === null || same(a, b);
+function nameOf({ mention }: AgreementReport): string {
+  const { instrument, kind, subject, on } = mention.claims[0]!.statement;
+  const date = on === null ? '' : `, ${on}`;
+  return `${instrument ?? kind.toLowerCase().replaceAll('_', ' ')}${subject === null ? '' : `: ${subject}`}${date}`;
 }
 
-/** Whether two articles can be speaking of one agreement of the same parties. */
-function canBeOne(a: Profile, b: Profile): boolean {
-  if (a.mention.articleId === b.mention.articleId) return false;
-  if (a.kind !== b.kind && a.kind !== 'OTHER' && b.kind !== 'OTHER') return false;
-  if (!agree(a.sector, b.sector, (x, y) => x === y)) return false;
-  if (!agree(a.signedOn, b.signedOn, datesAgree)) return false;
-  // What is still to be signed comes before the signing, what ended it after.
-  const [early, late] = a.latestStage < b.latestStage ? [a, b] : [b, a];
-  if (early.latestStage < signedStage && late.latestStage >= signedStage) {
-    return agree(early.firstOn, late.lastOn, (x, y) => compareText(x, y) <= 0 || datesAgree(x, y));
+/** Gives every agreement an id by the parties, kind and date of its first report; those that share all three are numbered. */
+function nameAgreements(agreements: readonly (readonly AgreementReport[])[]): Map<AgreementReport, string> {
+  const ordered = agreements.map((reports) => reports.toSorted(byAge)).sort(([a], [b]) => byAge(a!, b!));
+  const taken = new Map<string, number>();
+  const ids = new Map<AgreementReport, string>();
+  for (const reports of ordered) {
+    const { parties, kind, firstOn } = reports[0]!;
+    const name = contentHash(parties, kind, firstOn);
+    const count = taken.get(name) ?? 0;
+    taken.set(name, count + 1);
+    for (const report of reports)
+      ids.set(report, `agreement:${count === 0 ? name : contentHash(name, count)}`);
   }
-  return agree(early.signedOn, late.lastOn, (x, y) => compareText(x, y) <= 0 || datesAgree(x, y));
+  return ids;
 }
 
-/** Gathers the reports of the same parties, the earliest first, each into the first agreement that it can be of. */
-function gather(profiles: readonly Profile[]): Profile[][] {
-  const ordered = profiles.toSorted(
-    (a, b) =>
-      compareText(a.firstOn ?? '9999', b.firstOn ?? '9999') ||
-      a.latestStage - b.latestStage ||
-      compareText(a.mention.key, b.mention.key),
-  );
-  const agreements: Profile[][] = [];
-  for (const profile of ordered) {
-    const fitting = agreements.find((agreement) => agreement.every((other) => canBeOne(other, profile)));
-    if (fitting) fitting.push(profile);
-    else agreements.push([profile]);
-  }
-  return agreements;
+function judgementOf(
+  { a, b, verdict, score, why }: ReportVerdict,
+  ids: ReadonlyMap<AgreementReport, string>,
+): Judgement {
+  const sides = [a, b].map(({ mention }) => mention.key);
+  const about = [ids.get(a)!, ids.get(b)!];
+  const claims = [a, b].flatMap(({ mention }) => mention.claims.map((claim) => claim.id));
+  const names = [nameOf(a), nameOf(b)];
+  return makeJudgement({ author, sides, about, verdict, score, why, names, claims });
 }
 
 /**
- * Says which reports of all articles are of one agreement: those with the same parties whose kind, sector and dates do not
- * contradict each other. Two agreements that one article tells apart stay apart. A negotiation and the signing that came of
- * it are one agreement with two statuses.
+ * Says which reports of all articles are of one agreement: those of the same sides whose kind, dates and topic speak for it. A
+ * negotiation and the signing that came of it are one agreement with two statuses; two that one article tells apart, or that
+ * were signed on different days, stay apart. The outcome does not depend on the order of the claims.
  */
-export function resolveAgreements(claims: readonly Claim[], idOf: PartyIds): ResolvedAgreement[] {
+export function resolveAgreements(claims: readonly Claim[], context: AgreementContext): AgreementResolution {
   const own = claims.filter((claim) => isClaimOf(claim, 'agreement-reported'));
-  const groups = new Map<string, Profile[]>();
+  const groups = new Map<string, AgreementReport[]>();
   for (const mention of groupMentions<AgreementClaim>(own, (claim) => claim.statement.agreement)) {
-    const profile = profileOf(mention, idOf);
-    groups.set(profile.parties, [...(groups.get(profile.parties) ?? []), profile]);
+    const report = reportOf(mention, context);
+    const group = groups.get(report.sides);
+    if (group) group.push(report);
+    else groups.set(report.sides, [report]);
   }
-  return [...groups.entries()].flatMap(([parties, profiles]) => {
-    const taken = new Map<string, number>();
-    return gather(profiles).map((agreement) => {
-      const first = agreement[0]!;
-      const name = contentHash(parties, first.kind, first.firstOn);
-      const count = taken.get(name) ?? 0;
-      taken.set(name, count + 1);
-      return {
-        id: `agreement:${count === 0 ? name : contentHash(name, count)}`,
-        mentions: agreement.map((profile) => profile.mention),
-      };
-    });
-  });
+  const joined = [...groups.values()].map(joinReports);
+  const agreements = joined.flatMap((one) => one.agreements);
+  const ids = nameAgreements(agreements);
+  return {
+    agreements: agreements.map((reports) => {
+      const ordered = reports.toSorted(byAge);
+      return { id: ids.get(ordered[0]!)!, mentions: ordered.map((report) => report.mention) };
+    }),
+    judgements: joined.flatMap(({ verdicts }) => verdicts.map((verdict) => judgementOf(verdict, ids))),
+  };
 }

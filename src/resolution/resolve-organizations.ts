@@ -1,12 +1,15 @@
 import type { Claim } from '../model/claim.ts';
-import { contentHash } from '../model/content-hash.ts';
-import { type CountryBasis, countryBases } from '../ontology/country-bases.ts';
-import { DisjointSets } from './disjoint-sets.ts';
-import { type ClaimOf, compareText, groupMentions, isClaimOf, type Mention } from './mentions.ts';
-import { organizationKey } from './organization-key.ts';
-
-/** The claims that tell an organization's names, kind and country. */
-export type OrganizationClaim = ClaimOf<'organization-named'> | ClaimOf<'organization-based'>;
+import type { Judgement } from '../model/judgement.ts';
+import { makeJudgement } from './make-judgement.ts';
+import { compareText, type Mention } from './mentions.ts';
+import { findCandidates } from './organizations/block-organizations.ts';
+import { joinJudged } from './organizations/join-judged.ts';
+import { judgeOrganizations } from './organizations/judge-organizations.ts';
+import {
+  groupByName,
+  type OrganizationClaim,
+  type OrganizationGroup,
+} from './organizations/organization-group.ts';
 
 /** Mentions that are one organization, and the id of it. */
 export interface ResolvedOrganization {
@@ -14,143 +17,86 @@ export interface ResolvedOrganization {
   readonly mentions: readonly Mention<OrganizationClaim>[];
 }
 
-/** A mention with what decides about it. */
-interface Profile {
-  readonly mention: Mention<OrganizationClaim>;
-  /** Folded names by which the mention can be found; the fullest ones. */
-  readonly fullKeys: readonly string[];
-  /** Folded acronyms and shortened names. */
-  readonly shortKeys: readonly string[];
-  /** The country on the strongest ground; null where none is told. */
-  readonly country: string | null;
-  /** Whether that ground is strong enough to keep namesakes apart. */
-  readonly firm: boolean;
-  /** A ministry's name says nothing of whose it is: without a country it stays with its article. */
-  readonly generic: boolean;
+/** The organizations of all articles, and why they are so many and not more or fewer. */
+export interface OrganizationResolution {
+  readonly organizations: readonly ResolvedOrganization[];
+  readonly judgements: readonly Judgement[];
 }
 
-/** Grounds that are about the organization itself; the others follow from its neighbours in the text. */
-const firmBases: ReadonlySet<CountryBasis> = new Set([
-  'CURATED',
-  'STATED',
-  'DEMONYM',
-  'CITY',
-  'NAME',
-  'REFERENCE_DATA',
-]);
-const strength = new Map<CountryBasis, number>(countryBases.map(({ basis }, index) => [basis, index]));
+/** Named in the author of every judgement; a new number tells that the rules have changed. */
+const author = 'rules/organizations@1';
 
-/** The claim of the strongest ground, among equals the one most often made, then the first by country. */
-export function strongestBasis(claims: readonly Claim[]): ClaimOf<'organization-based'> | null {
-  const based = claims.filter((claim) => isClaimOf(claim, 'organization-based'));
-  const votes = (claim: ClaimOf<'organization-based'>) =>
-    based.filter((other) => other.statement.country === claim.statement.country).length;
-  const ranked = based.toSorted(
-    (a, b) =>
-      strength.get(a.statement.basis)! - strength.get(b.statement.basis)! ||
-      votes(b) - votes(a) ||
-      compareText(a.statement.country, b.statement.country) ||
-      compareText(a.id, b.id),
-  );
-  return ranked[0] ?? null;
+function nameOf(group: OrganizationGroup): string {
+  return group.names[0]?.name ?? group.key;
 }
 
-function profileOf(mention: Mention<OrganizationClaim>): Profile {
-  const named = mention.claims.filter((claim) => isClaimOf(claim, 'organization-named'));
-  const basis = strongestBasis(mention.claims);
-  const country = basis?.statement.country ?? null;
-  const keysOf = (wanted: boolean) =>
-    [
-      ...new Set(
-        named
-          .filter((claim) => (claim.statement.form === 'full') === wanted)
-          .map((claim) => organizationKey(claim.statement.name, claim.statement.kind, country)),
-      ),
-    ]
-      .filter((key) => key !== '')
-      .sort(compareText);
-  const fullKeys = keysOf(true);
-  return {
-    mention,
-    fullKeys: fullKeys.length > 0 ? fullKeys : [`unnamed ${mention.key}`],
-    shortKeys: keysOf(false),
-    country,
-    firm: basis !== null && firmBases.has(basis.statement.basis),
-    generic: named.some((claim) => claim.statement.kind === 'MINISTRY'),
-  };
-}
-
-/** Splits the bearers of one full name into organizations: by firm country, as soon as there are two of them. */
-function splitNamesakes(bearers: readonly Profile[]): Map<string, Profile[]> {
-  const countries = new Set(bearers.filter((profile) => profile.firm).map((profile) => profile.country));
-  const generic = bearers.some((profile) => profile.generic);
-  const parts = new Map<string, Profile[]>();
-  for (const profile of bearers) {
-    const apart = countries.size > 1 || generic;
-    const known = profile.country !== null && (generic || countries.has(profile.country));
-    const part = !apart ? '' : known ? profile.country! : generic ? profile.mention.articleId : 'unknown';
-    parts.set(part, [...(parts.get(part) ?? []), profile]);
+/** For each spelling of its full names the first claim that has it. */
+function claimsOf(group: OrganizationGroup): string[] {
+  const first = new Map<string, string>();
+  for (const { id, statement } of group.mentions.flatMap((mention) => mention.claims)) {
+    if (statement.type !== 'organization-named' || statement.form !== 'full') continue;
+    const known = first.get(statement.name);
+    if (known === undefined || id < known) first.set(statement.name, id);
   }
-  return parts;
+  return [...first.values()];
 }
 
-function countryOf(profiles: readonly Profile[]): string | null {
-  return strongestBasis(profiles.flatMap((profile) => profile.mention.claims))?.statement.country ?? null;
+/** An organization is called by the first of its groups' keys, so that a further spelling seldom gives it another id. */
+function resolvedOf(cluster: readonly OrganizationGroup[]): ResolvedOrganization {
+  const ordered = cluster.toSorted((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
+  return { id: ordered[0]!.id, mentions: ordered.flatMap((group) => group.mentions) };
 }
 
-/** Joins a group whose full name is the short name of exactly one other group, where their countries do not differ. */
-function joinShortNames(groups: readonly Profile[][], sets: DisjointSets<Profile>): void {
-  const byShort = new Map<string, Set<Profile[]>>();
-  for (const group of groups) {
-    for (const key of new Set(group.flatMap((profile) => profile.shortKeys)))
-      byShort.set(key, (byShort.get(key) ?? new Set()).add(group));
-  }
-  for (const group of groups) {
-    const country = countryOf(group);
-    const keys = new Set(group.flatMap((profile) => profile.fullKeys));
-    const others = new Set([...keys].flatMap((key) => [...(byShort.get(key) ?? [])]));
-    const fitting = [...others].filter((other) => {
-      const theirs = countryOf(other);
-      return other !== group && (country === null || theirs === null || country === theirs);
-    });
-    if (fitting.length === 1) sets.join(group[0]!, fitting[0]![0]!);
-  }
+/** One name in several articles is a judgement too: the one that a person may want to undo. */
+function judgeNamesakes(group: OrganizationGroup, id: string): Judgement[] {
+  if (group.articles.size < 2) return [];
+  const home = group.home.country === null ? [] : [`country ${group.home.country}`];
+  const why = [`same name: ${group.key}`, ...home];
+  return [
+    makeJudgement({
+      author,
+      sides: [group.id],
+      about: [id],
+      verdict: 'same',
+      score: 1,
+      why,
+      names: [nameOf(group)],
+      claims: claimsOf(group),
+    }),
+  ];
 }
 
 /**
- * Says which mentions of all articles are one organization. Two are one when they share a folded full name and their
- * countries, where firmly known, are the same; a name that one article gives as the acronym or short form of a single
- * organization joins that one. A ministry of which no country is known stays with its article. The outcome does not depend
- * on the order of the claims.
+ * Says which mentions of all articles are one organization: by one folded name; by the short form or acronym that an article
+ * introduces for a single one; by names that are alike in their rare words, where nothing speaks against it. What is likely
+ * and not sure becomes a judgement `unsure` and is not joined. The outcome does not depend on the order of the claims.
  */
-export function resolveOrganizations(claims: readonly Claim[]): ResolvedOrganization[] {
-  const own = claims.filter(
-    (claim) => isClaimOf(claim, 'organization-named') || isClaimOf(claim, 'organization-based'),
-  );
-  const profiles = groupMentions<OrganizationClaim>(own, (claim) => claim.statement.organization).map(
-    profileOf,
-  );
-  const sets = new DisjointSets<Profile>();
-  const bearers = new Map<string, Profile[]>();
-  for (const profile of profiles)
-    for (const key of profile.fullKeys) bearers.set(key, [...(bearers.get(key) ?? []), profile]);
-  for (const group of bearers.values()) {
-    for (const part of splitNamesakes(group).values())
-      for (const profile of part) sets.join(part[0]!, profile);
-  }
-  joinShortNames(sets.groups(profiles), sets);
-  return sets.groups(profiles).map((group) => ({
-    id: organizationId(group, bearers),
-    mentions: group.map((profile) => profile.mention),
-  }));
-}
-
-/** Made from the first of its full names, and from what tells it from its namesakes where there are any. */
-function organizationId(group: readonly Profile[], bearers: ReadonlyMap<string, readonly Profile[]>): string {
-  const key = [...new Set(group.flatMap((profile) => profile.fullKeys))].sort(compareText)[0]!;
-  const parts = splitNamesakes(bearers.get(key)!);
-  const part = [...parts.entries()]
-    .filter(([, profiles]) => profiles.some((profile) => group.includes(profile)))
-    .map(([name]) => name);
-  return `organization:${contentHash(key, part.sort(compareText)[0] ?? '')}`;
+export function resolveOrganizations(claims: readonly Claim[]): OrganizationResolution {
+  const groups = groupByName(claims);
+  const { clusters, verdicts } = joinJudged(groups, judgeOrganizations(groups, findCandidates(groups)));
+  const idOf = new Map<OrganizationGroup, string>();
+  const organizations = clusters.map((cluster) => {
+    const resolved = resolvedOf(cluster);
+    for (const group of cluster) idOf.set(group, resolved.id);
+    return resolved;
+  });
+  const judgements = verdicts
+    // What became one by other ways needs no doubt about a detail.
+    .filter(({ a, b, verdict }) => verdict === 'same' || idOf.get(a) !== idOf.get(b))
+    .map(({ a, b, verdict, score, why }) =>
+      makeJudgement({
+        author,
+        sides: [a.id, b.id],
+        about: [idOf.get(a)!, idOf.get(b)!],
+        verdict,
+        score,
+        why,
+        names: [nameOf(a), nameOf(b)],
+        claims: [...claimsOf(a), ...claimsOf(b)],
+      }),
+    );
+  return {
+    organizations,
+    judgements: [...groups.flatMap((group) => judgeNamesakes(group, idOf.get(group)!)), ...judgements],
+  };
 }

@@ -9,9 +9,9 @@ import {
   personalNouns,
 } from '../../src/extraction/vocabulary/organization-nouns.ts';
 import { sectorVocabulary } from '../../src/extraction/vocabulary/sectors.ts';
-import { supranationalBodies } from '../../src/extraction/vocabulary/supranational-bodies.ts';
 import { verbPhrases, verbWords } from '../../src/extraction/vocabulary/verbs.ts';
 import { countryOf } from '../../src/ontology/countries.ts';
+import { supranationalBodies } from '../../src/ontology/supranational-bodies.ts';
 import { agreementsOf, organizationsOf, statementsOf } from './read.ts';
 
 function capitalised(word: string): string {

@@ -94,6 +94,7 @@ describe('deriveGraph', () => {
       signedFrom: '2026-02-26',
       signedTo: '2026-02-26',
       countryCodes: ['KZ', 'RS'],
+      sourceCount: 1,
     });
     expect(relations(state, 'SIGNED_AT')).toEqual([
       'Framework agreement between Arms-Co and Sky: technology -> Forum, Astana',

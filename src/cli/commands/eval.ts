@@ -20,6 +20,7 @@ async function evaluate(context: CliContext, articles: string, options: EvalOpti
     },
     onUnlabelled: (file) => context.err(`${file}: has no label and is left out`),
     onForeign: (note) => context.err(note),
+    withSentences: options.errors ?? false,
   });
   if (options.json) printJson(context, evaluation, options);
   else await printTable(context, evaluation, options);

@@ -4,7 +4,7 @@ import type { CliContext } from '../context.ts';
 import type { ExtractedFile } from '../extract-files.ts';
 import { isForeign, languageNote } from '../language-note.ts';
 
-const formats = ['claims', 'gold', 'cross'] as const;
+const formats = ['claims', 'gold', 'cross', 'judgements'] as const;
 type Format = (typeof formats)[number];
 
 /**
@@ -20,7 +20,7 @@ function claimLines({ source, article, claims }: ExtractedFile): string[] {
 }
 
 async function extract(context: CliContext, paths: string[], format: Format): Promise<void> {
-  const [{ extractFiles, findArticles }, { claimsToLabel }, { readFolder }] = await Promise.all([
+  const [{ extractFiles, findArticles }, { claimsToLabel }, { judgeFolder, readFolder }] = await Promise.all([
     import('../extract-files.ts'),
     import('../../evaluation/claims-to-label.ts'),
     import('../folder-reading.ts'),
@@ -33,11 +33,14 @@ async function extract(context: CliContext, paths: string[], format: Format): Pr
   for await (const file of extractFiles(await findArticles(paths, reject), reject)) {
     const note = languageNote(file.source, file.article.language);
     if (note) context.err(note);
-    if (format === 'cross') all.push(file);
-    else if (format === 'claims') for (const line of claimLines(file)) context.out(line);
-    else context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
+    if (format === 'claims') for (const line of claimLines(file)) context.out(line);
+    else if (format === 'gold')
+      context.out(JSON.stringify(claimsToLabel(file.id, file.article, file.claims).label));
+    else all.push(file);
   }
   if (format === 'cross') context.out(JSON.stringify(readFolder(all)));
+  if (format === 'judgements')
+    for (const judgement of judgeFolder(all)) context.out(JSON.stringify(judgement));
 }
 
 /** Adds `diplograph extract`. */
@@ -53,11 +56,14 @@ export function registerExtract(program: Command, context: CliContext): void {
 Formats: claims  a line for each claim: source, statement, passage, quote, rule, confidence
          gold    a line for each article, in the shape of the labels that "diplograph eval" scores against
          cross   one object for all articles together: organizations with their mentions, agreements with their articles
+         judgements  a line for each judgement about all articles together: what a person should look at (unsure), what was
+                 kept apart though it looks alike (different), what was made one (same), each with its score by feature
 The same articles give the same bytes. The rules are made for English: of an article in another language names are read at
 most, a line on the standard error says so, and claims and labels have its "language".
 
 Examples: npx diplograph extract seeds/articles/2026-02-26-serbia-kazakhstan-astana.md
           npx diplograph extract --format cross seeds/articles
+          npx diplograph extract --format judgements seeds/articles
 
 Exit codes: 0 when every file was read, ${errorCodes.BAD_USER_INPUT.exit} when some could not be (the others are printed),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist.`,

@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
-import { treatyCues } from '../vocabulary/instruments.ts';
+import { isTreatyLike } from '../frames/choose-sides.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
@@ -50,8 +50,9 @@ export class AgreementGatherer {
   add(frame: Frame, status: AgreementStatus): void {
     const said = resolveParties(this.discourse, frame.first);
     const second = resolveParties(this.discourse, frame.second, said);
+    const lost = said.length === 0 && frame.first.some(({ type }) => type === 'reference' || type === 'person');
     const first =
-      said.length > 0 || (second.length > 1 && !frame.distributive) ? said : this.impliedSide(frame, second);
+      lost || said.length > 0 || (second.length > 1 && !frame.distributive) ? said : this.impliedSide(frame, second);
     const replaced = this.replacedParties(frame);
     if (replaced) {
       this.addParties(frame, status, [...replaced], true);
@@ -115,6 +116,11 @@ export class AgreementGatherer {
   }
 
   private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
+    const states = this.otherState(frame, parties);
+    if (states.length > 1) {
+      this.addParties(frame, status, states, other);
+      return;
+    }
     const organizations = parties.filter((party) => party.type === 'organization');
     if (parties.length === 0 || (parties.length < 2 && frame.unnamed.length === 0)) {
       this.addToKnown(frame, status, parties);
@@ -273,11 +279,24 @@ export class AgreementGatherer {
     ).filter((token) => token.kind === 'word');
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    const treaty =
-      this.discourse.clusters.clusters.every(
-        (cluster) => !cluster.mentions.some(({ line }) => line === frame.line),
-      ) && instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word));
+    const treaty = isTreatyLike(instrument) && this.namesNoBody(frame.line);
     return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
+  }
+
+  private namesNoBody(line: number): boolean {
+    return !this.discourse.lines[line]!.mentions.some(
+      (mention) => mention.type === 'name' && this.discourse.clusters.of.get(mention)?.certain,
+    );
+  }
+
+  /** `The road agreement was denounced by Peru`: the other of the two states that the article is about. */
+  private otherState(frame: Frame, parties: readonly Party[]): Party[] {
+    const { pair } = this.discourse.context;
+    const only = parties[0];
+    const { instrument } = frame;
+    if (parties.length !== 1 || only?.type !== 'country' || !pair || !instrument) return [];
+    if (!pair.includes(only.country) || !isTreatyLike(instrument) || !this.namesNoBody(frame.line)) return [];
+    return pair.map((country) => ({ type: 'country', country }));
   }
 
   /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */

@@ -13,6 +13,6 @@ export function readDeclaration(
   const { text, index } = found.line;
   const { pair, publishedOn } = discourse.context;
   const match = title.exec(text);
-  if (!match || !pair || index > 3 || text.length > 120) return;
+  if (!match || !pair || index > 3 || (text.length > 120 && match.index > 5)) return;
   gatherer.addDeclaration(index, match[1]!.toLowerCase(), pair, publishedOn);
 }

@@ -45,6 +45,16 @@ function bearsNoun(name: string, noun: string): boolean {
   return name.toLowerCase().split(' ').includes(noun) || (nounNames[noun]?.test(name) ?? false);
 }
 
+function isOf(cluster: Cluster, country: string | null): boolean {
+  return country === null || cluster.hints.some((hint) => hint.country === country);
+}
+
+/** The one organization of the article that fits, where only one does. */
+function onlyOne(discourse: Discourse, fits: (cluster: Cluster) => boolean): Cluster | undefined {
+  const found = discourse.clusters.clusters.filter(fits);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const before = organizationsBefore(discourse, mention.line, mention.from);
   const fitting = before.filter(
@@ -60,10 +70,14 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
-  const followed = discourse.subject.find(
-    (party) => party.type === 'organization' && !mention.country && fitting.includes(party.cluster),
-  );
-  const cluster = ofCountry ?? (followed?.type === 'organization' ? followed.cluster : fitting[0]);
+  const fits = (cluster: Cluster) =>
+    cluster.certain && mention.kinds.length > 0 && mention.kinds.includes(cluster.kind ?? 'COMPANY');
+  const followed = discourse.subject.find((party) => party.type === 'organization' && fits(party.cluster));
+  const cluster =
+    ofCountry ??
+    (followed?.type === 'organization' && !mention.country ? followed.cluster : undefined) ??
+    fitting[0] ??
+    onlyOne(discourse, (each) => fits(each) && isOf(each, mention.country));
   return cluster ? [{ type: 'organization', cluster }] : [];
 }
 

@@ -155,6 +155,11 @@ function readNumeric(tokens: readonly Token[], at: number): ReadDate | undefined
   return undefined;
 }
 
+/** Words with which a relative date begins: all others are passed over before any of them is compared. */
+const relativeOpenings = new Set(
+  ['today tonight yesterday tomorrow this last next'.split(' '), [...numbers.keys()], weekdays].flat(),
+);
+
 function readRelative(
   tokens: readonly Token[],
   at: number,
@@ -198,10 +203,12 @@ export function readDates(tokens: readonly Token[], publishedOn: string | null, 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const found =
-      readNumeric(tokens, at) ??
+      (token.kind === 'number' ? readNumeric(tokens, at) : undefined) ??
       readDayFirst(tokens, at, base, future) ??
       readMonthFirst(tokens, at, base, future) ??
-      (token.kind === 'word' && base ? readRelative(tokens, at, base, future) : undefined) ??
+      (token.kind === 'word' && base && relativeOpenings.has(token.lower)
+        ? readRelative(tokens, at, base, future)
+        : undefined) ??
       (token.kind === 'number' && year.test(token.text) && !/^[–-]$/.test(tokens[at + 1]?.text ?? '')
         ? { value: token.text, from: at, to: at + 1 }
         : undefined);

@@ -1,5 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { treatyCues } from '../vocabulary/instruments.ts';
 import { activePassives } from './find-governor.ts';
 import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
@@ -225,8 +226,11 @@ const readOngoing: Read = ({ verb, ongoing, instrument }) => {
 
 /** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
 const readDefinite: Read = ({ instrument, titled, verbs }) => {
-  const told = titled || (instrument.definite && !instrument.weak);
-  const settled = verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
+  const treaty = isTreatyLike(instrument);
+  const told = titled || treaty || (instrument.definite && !instrument.weak);
+  const settled = treaty
+    ? verbs.length > 0 || isJointStatement(instrument)
+    : verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
   return told && settled && !instrument.plural ? sides('definite', undefined) : undefined;
 };
 
@@ -292,6 +296,21 @@ export function isOngoing({ found }: FrameLine): boolean {
       found.line.text,
     )
   );
+}
+
+/** `the double taxation convention`, `a road haulage agreement`: what states have with one another. */
+export function isTreatyLike(instrument: Instrument): boolean {
+  return (
+    isJointStatement(instrument) ||
+    (!instrument.plural &&
+    /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
+    instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word)))
+  );
+}
+
+/** `a joint statement`: of the two states, where no one else is named. */
+export function isJointStatement({ head, wording }: Instrument): boolean {
+  return /^(statement|declaration|communiqué|communique)$/.test(head) && /\bjoint\b/.test(wording);
 }
 
 function statesOf(instrument: Instrument): Mention {

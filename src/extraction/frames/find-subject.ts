@@ -28,7 +28,7 @@ export function isClearBetween(tokens: readonly Token[], from: number, to: numbe
 
 /** Whether a relative pronoun leads from a group to a verb close behind it. */
 function isRelativeBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 6 && tokens.slice(from, to).some((token) => /^(which|who|that)$/.test(token.lower));
+  return to - from <= 10 && tokens.slice(from, to).some((token) => /^(which|who|that)$/.test(token.lower));
 }
 
 /** `the two countries' central banks have`: the owners of what the verb is said of. */

@@ -6,8 +6,7 @@ import {
   extendsNew,
   formsOne,
   gainsOne,
-  holdsOne,
-  phraseAt,
+  holdsOne, losesOne, phraseAt,
   placesOrder,
   putsName,
   wentTo,
@@ -128,6 +127,12 @@ function isFuture(
 /** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
 function endsTalks(tokens: readonly Token[], at: number): boolean {
   if (at < 0) return false;
+  if (/^(agreed|finali[sz]ed|harmoni[sz]ed|cleared|settled)$/.test(tokens[at]!.lower))
+    if (
+      /^(been|is|was|were|are)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, at - 26), at).some((token) => /^(text|texts|wording|draft|language)$/.test(token.lower))
+    )
+      return true;
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
   if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;
@@ -151,12 +156,15 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       formsOne(tokens, at) ??
       gainsOne(tokens, at) ??
       placesOrder(tokens, at) ??
+      losesOne(tokens, at) ??
       wentTo(tokens, at) ??
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     // `which it declined to name` refuses no agreement.
     const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
+    // `agreed that a text would be signed`, `the text has been agreed`: nothing is signed yet.
+    if (/^agree(s|d)?$/.test(token.lower) && tokens[at + 1]?.lower === 'that') continue;
     if (name === 'refuse' && tokens[at + 1]?.lower === 'to' && speaks.test(tokens[at + 2]?.lower ?? ''))
       continue;
     if (

@@ -95,9 +95,7 @@ export const complements = new Map([
 /** The head noun that a word is a form of; undefined where it is none. */
 export function singularOf(token: Token): { head: string; plural: boolean } | undefined {
   const { lower } = token;
-  if (instrumentHeads.has(lower) && lower !== 'minutes' && lower !== 'notes')
-    return { head: lower, plural: false };
-  if (lower === 'minutes' || lower === 'notes') return { head: lower, plural: false };
+  if (instrumentHeads.has(lower)) return { head: lower, plural: false };
   const irregular = irregularPlurals.get(lower);
   if (irregular) return { head: irregular, plural: true };
   if (lower.endsWith('s') && instrumentHeads.has(lower.slice(0, -1)))

@@ -85,6 +85,9 @@ function relativeAhead(tokens: readonly Token[], from: number, to: number): bool
   return tokens.slice(from, to).some((token) => /^(which|that)$/.test(token.lower));
 }
 
+/** `an agreement that binds A and B`. */
+const binds = /^(binds?)$/;
+
 type Step = 'stop' | 'main' | 'go';
 
 function readRelative(
@@ -168,7 +171,7 @@ function readVerb(
           (group) => group.from === verb.to && group.preposition === '' && meansSeveral(group.members),
         )
       : undefined;
-  if (inverted && verb.class === 'sign') complements.inverted = inverted;
+  if (inverted && (verb.class === 'sign' || binds.test(verb.word))) complements.inverted = inverted;
   return 'main';
 }
 

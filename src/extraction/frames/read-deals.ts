@@ -106,7 +106,7 @@ function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
 function isDenied(line: FrameLine, verb: DealVerb): boolean {
   const reported = line.found.line.tokens
     .slice(0, verb.at)
-    .some((token) => /^(reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower));
+    .some((token) => /^(talk|word|reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower));
   return line.verbs.some(
     (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && (each.at < verb.at || reported),
   );

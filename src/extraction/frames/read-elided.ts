@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/tokenize.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 import type { Instrument } from './instrument.ts';
 
 /** `another with X`, `a second between X and Y`, `the other with Z`: one more of the kind told before. */
@@ -9,6 +10,10 @@ export function readElided(
 ): Instrument | undefined {
   if (!before) return undefined;
   let to = at;
+  // `while C and D inked one on hygiene`, `renewed theirs`.
+  const governed = /^(sign|renew)$/.test(verbWords.get(tokens[at - 1]?.lower ?? '') ?? '');
+  if (governed && /^(one|another|theirs|two|three)$/.test(tokens[at]!.lower) && /^(on|in|for|with|about|covering|,|\.)$/.test(tokens[at + 1]?.lower ?? '.'))
+    return { ...before, from: at, to: at + 1, plural: /^t(wo|hree)$/.test(tokens[at]!.lower), count: null, definite: false, possessive: null, year: null };
   if (
     /^(a|the|one|similar)$/.test(tokens[to]!.lower) &&
     /^(second|third|fourth|fifth|sixth|other|similar|last|first|one|ones)$/.test(tokens[to + 1]?.lower ?? '')

@@ -1,7 +1,7 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { type Clause, chooseSides, isOngoing, isTitled, type Sides } from './choose-sides.ts';
+import { type Clause, chooseSides, isJointStatement, isOngoing, isTitled, type Sides } from './choose-sides.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -190,8 +190,7 @@ function frameOf(
       tokens[instrument.from]?.lower === 'no'
         ? 'DENIED'
         : isScheduled(line, verbs, instrument)
-          ? 'PLANNED'
-          : readStatus(verbs),
+          ? 'PLANNED' : (readStatus(verbs) ?? (isJointStatement(instrument) ? 'SIGNED' : null)),
     verbs,
     first,
     second: listed.length > 0 ? listed : second,
@@ -243,6 +242,7 @@ export function readFrame(
   const sides = namedSides(line, instrument) ?? chooseSides(clause);
   const unsupported =
     instrument.weak &&
+    !isJointStatement(instrument) &&
     clause.verbs.length === 0 &&
     !clause.complements.slots.has('between') &&
     sides?.rule !== 'frames/loan-to';

@@ -62,7 +62,7 @@ export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (!lead || lead.second.some((member) => second.members.includes(member))) continue;
     found.push(frameOf(lead, first, second, instrument ?? null, second.to));
   }
-  return [...found, ...readOrdinals(line, frames)];
+  return [...found, ...readOrdinals(line, frames), ...readFronted(line, frames)];
 }
 
 /** `…, the second by A and B`: who signed the next one. */
@@ -88,5 +88,19 @@ function readOrdinals(line: FrameLine, frames: readonly Frame[]): Frame[] {
         topicFrom: group.to,
       },
     ];
+  });
+}
+
+/** `; and A, with B, a contract for C`: the other party stands before the instrument. */
+function readFronted(line: FrameLine, frames: readonly Frame[]): Frame[] {
+  const { tokens } = line.found.line;
+  return line.groups.flatMap((first) => {
+    const second = line.groups.find((group) => group.from >= first.to);
+    if (!second || second.preposition !== 'with' || !isSubject(line, first)) return [];
+    const instrument = line.instruments.find((each) => each.from === second.to + 1);
+    const commas = tokens[first.to]?.text === ',' && tokens[second.to]?.text === ',';
+    const lead = leader(frames, first.from);
+    if (!instrument || !commas || second.prepositionAt !== first.to + 1 || !lead) return [];
+    return [frameOf(lead, first, second, instrument, instrument.to)];
   });
 }

@@ -33,7 +33,7 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
-  const groups = line.groups.filter((group) => group.from >= clause && group.to <= instrument.from);
+  const groups = line.groups.filter((group) => group.from >= clause && group.coreEnd <= instrument.from);
   const agent = groups.find(
     (group) => group.preposition === 'by' && group.members.every((member) => member.type === 'name'),
   );
@@ -42,7 +42,8 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   if (!subject) return undefined;
   const object = groups.find(
     (group) =>
-      group.from >= subject.to &&
+      group.from >= subject.coreEnd &&
+      group !== subject &&
       (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
       group.members.some((member) => member.type !== 'city'),
   );

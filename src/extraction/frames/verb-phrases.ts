@@ -68,6 +68,17 @@ export function formsOne(
   return noun ? { length, class: 'sign' } : undefined;
 }
 
+/** `lost its contract with B`: it was taken away. */
+export function losesOne(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(lose|loses|lost|losing)$/.test(tokens[at]!.lower)) return undefined;
+  return tokens.slice(at + 1, at + 6).some((token) => /^(contract|concession|order|licence|license|deal)s?$/.test(token.lower))
+    ? { length: 1, class: 'end' }
+    : undefined;
+}
+
 /** `placed with B an order`, `place an order`. */
 export function placesOrder(
   tokens: readonly Token[],

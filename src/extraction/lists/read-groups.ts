@@ -87,7 +87,8 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     if (placed && tokens[after]?.lower === 'with' && tokens[next - 1]!.text !== ',') break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
-    if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party))) break;
+    const dashed = /^[–—]$/.test(tokens[next - 1]!.text) && found.line.role !== 'prose' && party?.type === 'name';
+    if (/^[–—-]$/.test(tokens[next - 1]!.text) && !(isPlace(first) && isPlace(party)) && !dashed) break;
     closed ||= tokens[next - 1]!.text !== ',';
     members.push(party);
     to = after;

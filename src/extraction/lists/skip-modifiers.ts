@@ -39,8 +39,8 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
   // `the Ahmadi firm Norka`: a place that no list knows.
   if (plain && insertionNouns.test(tokens[mention.to]?.lower ?? '') && !tokens[mention.to]!.capital)
     return mentions.some((other) => other.type === 'name' && other.from === mention.to + 1);
-  if (mention.type !== 'city') return false;
-  if (isPossessive(tokens[mention.to])) return true;
+  if (mention.type !== 'city' && !(mention.type === 'country' && mention.form === 'name')) return false;
+  if (mention.type === 'city' && isPossessive(tokens[mention.to])) return true;
   for (let at = mention.to; at < mention.to + 4; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;

@@ -1,6 +1,6 @@
 import { countries } from '../../ontology/countries.ts';
+import { supranationalBodies } from '../../ontology/supranational-bodies.ts';
 import { type Token, tokenize } from '../tokens/tokenize.ts';
-import { supranationalBodies } from '../vocabulary/supranational-bodies.ts';
 
 /** What a known name is. `pair` is two countries in one word: Kazakh-Serbian. */
 export interface GazetteerEntry {

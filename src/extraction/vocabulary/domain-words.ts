@@ -31,7 +31,7 @@ entrepreneurs entrepreneurship entrepreneur enterprise enterprises small medium 
 manufacturers manufacturing producers exporters importers employers workers trade-union cooperative cooperatives
 cooperation partnership partnerships promotion support integration relations privatization privatisation property
 intellectual patents competition antimonopoly consumer anti-corruption audit supreme court parliamentary general special
-joint strategic advanced applied higher modern new first second third royal islamic democratic people's popular
+joint strategic advanced applied higher modern new first second third royal islamic democratic popular
 sovereign wealth pension deposit savings reserve monetary currency banking bank insurance stock securities commodities commodity
 capital market markets exchange processing zone zones park parks industrial technoparks free economic-zone green
 sustainable sustainability transition circular waste recycling irrigation land lands soil reclamation cadastre

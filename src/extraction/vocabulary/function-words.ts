@@ -21,31 +21,30 @@ mr mrs ms dr sources officials
 
 /** Common words that headlines and sentences open with: capitalised there, they are not names. */
 export const openingWords = readWords(`
-talks drafts doors discussions negotiations work works construction production exports imports trade trading bilateral mutual
-two-way relations cooperation representatives members experts analysts companies firms officials sources
-documents signatures trading agreements memorandum memorandums memoranda agreement contract contracts deal deals
-notes item items bit applause special particular attention data statistics figures total totals domestic foreign
-local national international regional private public state new old plans plan delegation delegations ministers
-leaders presidents parties sides governments president minister ambassador prime chairman director spokesman
-visit visits meeting meetings concluding welcoming addressing opening closing attending participating taking noting
+drafts doors discussions negotiations work construction production exports imports trade trading bilateral mutual
+two-way relations cooperation experts firms officials sources
+signatures trading contracts deal deals
+items bit applause special particular attention data statistics figures total totals domestic foreign
+local national international regional private public new old plans delegations
+parties sides governments prime
+visits meetings concluding welcoming addressing opening closing attending participating taking noting
 recalling stressing touching commenting referring responding turning looking building construction shares share
 kicker posted asked most recent attendance travel grid gas oil energy power water health education tourism culture
-editor editors interview questions question answer answers reporter members would could should did do done
-register signing signed signatories text texts implementation project projects investment investments production
-article press release information note list outcomes joint statement communiqué declaration video photo table
-trade-related customs visa visas flights nothing everything turkish-made back home abroad never always
+interview questions question answer answers reporter would could should did do done
+register signing signed signatories text texts implementation projects investment investments production
+release information joint video table
+trade-related visa visas flights nothing everything back home abroad never always
 thank ahead amid alongside elsewhere nearby likewise similarly conversely contrary thanks behind beyond good great big small large lower higher rising falling strong weak
-initialled initialed pending ongoing expired terminated cancelled suspended renewed minister's ministers' asked among them
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december spring summer autumn winter
+asked among them
+spring summer autumn winter
 `);
 
 /** Capitalised words and abbreviations that are neither organizations nor persons. */
 export const commonAbbreviations = readWords(`
-gdp vat ceo cfo coo cto ict it ai tv lng lpg mou mous moc loi fta ppa epc usd eur gbp cny rub kzt jpy kes chf aed us uk eu-wide
-mw gw kw kwh mwh gwh km kg b2b b2c g2g iot 5g 4g hiv covid sme smes msme msmes ngo ngos pm fm mp mps am gmt est utc pst cet
-id no nr p.s ps r l photo q&a pdf html dna ev evs pv uav drone it-park isbn i ii iii iv v vi vii viii ix x xi xii mn bn fob cif
-evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo r&d fdi fy ok wi-fi wifi
+gdp vat ict it ai lng lpg mou mous moc loi fta ppa epc usd eur gbp cny rub kzt jpy kes chf aed uk eu-wide
+mw gw kw kwh mwh gwh km kg iot hiv sme smes msme msmes ngos pm fm mp mps am gmt est utc pst cet
+id no nr p.s ps r l photo pdf html dna ev evs pv uav drone it-park isbn ii iii iv v vi vii viii ix x xi xii mn bn fob cif
+evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo fdi fy ok wi-fi wifi
 `);
 
 /** Months and days of the week, in lower case. */

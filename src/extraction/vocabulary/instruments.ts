@@ -16,7 +16,7 @@ OTHER: agreement deal accord pact protocol protocols-of-intent minutes arrangeme
 /** Nouns of the table above that mean an instrument only in the light of a verb or of parties. */
 export const weakInstruments = readWords(`
 lease concession loan purchase credit mortgage order tender licence license franchise swap offtake guarantee facility line grant
-financing supply sale declaration statement communiqué communique partnership settlement plan roadmap programme program letter notes sheet
+financing supply sale declaration communiqué communique partnership settlement plan roadmap programme program letter notes sheet
 charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper
 compact venture package tie-up alliance minutes arrangement protocol code-share codeshare convention
 `);
@@ -54,14 +54,8 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
 /** Plural forms that do not end in a plain s. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['memoranda', 'memorandum'],
-  ['memorandums', 'memorandum'],
-  ['mous', 'mou'],
-  ['memorandums of understanding', 'memorandum'],
   ['treaties', 'treaty'],
   ['facilities', 'facility'],
-  ['understandings', 'understanding'],
-  ['communiqués', 'communiqué'],
-  ['ftas', 'fta'],
   ['supplies', 'supply'],
 ]);
 
@@ -73,10 +67,10 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
   [
     'CONTRACT',
     readWords(`purchase supply loan credit lease leasing licence license licensing concession engineering shareholder shareholders
-    shareholders' development-rights offtake off-take code-share codeshare service services construction sharing
-    production-sharing storage financing grant sale sales procurement procurements employment swap guarantee
+    offtake off-take codeshare service services construction sharing
+    storage financing grant sale sales procurement procurements employment swap guarantee
     turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
-    catering charter wet-lease dry-lease acquisition share subscription investment project
+    catering charter acquisition share subscription investment project
     interconnection insurance reinsurance throughput delivery
     venture development exploration equity farm-in farm-out hosting manufacturing interline`),
   ],
@@ -92,5 +86,6 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
 export const treatyCues = readWords(`
 trade tax taxation visa visas visa-free air extradition border boundary security defence defense access readmission
 intergovernmental interstate investment investments road transport customs assistance totalization
-double protection avoidance services mutual legal social pension free consular military
+double protection avoidance services mutual legal social pension free consular military fisheries fishing labour labor
+haulage rail railway transit aviation maritime shipping readmission nuclear peaceful migration manpower hydrographic phytosanitary
 `);

@@ -14,28 +14,28 @@ export const languageCues: readonly LanguageCue[] = [
   {
     countries: ['TR'],
     letters: /[ğışİ]/,
-    words: readWords('ve sanayi ticaret türk holding_aş bankası üniversitesi inşaat'),
+    words: readWords('ve sanayi ticaret üniversitesi'),
   },
-  { countries: ['PL'], letters: /[łąęśźż]/, words: readWords('polska polski polskie grupa spółka') },
+  { countries: ['PL'], letters: /[łąęśźż]/, words: readWords('polski polskie grupa') },
   { countries: ['HU'], letters: /[őű]/, words: readWords('magyar egyetem') },
   { countries: ['CZ', 'SK'], letters: /[ěřů]/, words: readWords('česká český univerzita') },
   { countries: ['RO', 'MD'], letters: /[țș]/, words: readWords('română compania') },
   {
     countries: ['RS', 'HR', 'BA', 'ME', 'MK', 'SI'],
     letters: /[đćč]/,
-    words: readWords('srbije crne gore hrvatska banka univerzitet elektroprivreda luka zavod'),
+    words: readWords('srbije crne gore banka univerzitet elektroprivreda luka zavod'),
   },
   {
     countries: ['ES', ...latinAmerica],
-    letters: /[ñ¿]/,
+    letters: /ñ/,
     words: readWords(
-      'instituto universidad banco museo compañía de_la del los nacional cámara federación agencia sociedad empresa grupo centro',
+      'instituto universidad banco museo del los nacional cámara federación agencia sociedad empresa grupo centro',
     ),
   },
   {
     countries: ['BR', 'PT', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL'],
     letters: /[ãõ]/,
-    words: readWords('instituto universidade banco companhia brasileira do da dos nacional câmara agência'),
+    words: readWords('instituto universidade banco companhia do da dos nacional câmara agência'),
   },
   {
     countries: [
@@ -77,11 +77,11 @@ export const languageCues: readonly LanguageCue[] = [
   {
     countries: ['IT', 'CH', 'SM'],
     letters: null,
-    words: readWords('società italiana università della degli istituto banca'),
+    words: readWords('società università della degli istituto banca'),
   },
   { countries: ['SE', 'FI'], letters: /å/, words: readWords('svenska verket') },
   { countries: ['DK', 'NO'], letters: /[øæ]/, words: readWords('dansk norsk danske norske') },
-  { countries: ['AZ'], letters: /ə/, words: readWords('azər') },
+  { countries: ['AZ'], letters: /ə/, words: readWords('') },
   {
     countries: ['VN'],
     letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/,
@@ -90,6 +90,6 @@ export const languageCues: readonly LanguageCue[] = [
   {
     countries: ['ID', 'MY'],
     letters: null,
-    words: readWords('bank_negara universitas perusahaan tenaga negara nusantara'),
+    words: readWords('universitas perusahaan tenaga negara'),
   },
 ];

@@ -1,7 +1,6 @@
 /** Legal forms, in lower case without dots, with the states in which they are in use. */
 export const legalFormCountries: ReadonlyMap<string, readonly string[]> = new Map(
-  `aş TR
-as TR CZ SK NO DK EE LV
+  `as TR CZ SK NO DK EE LV
 gmbh DE AT CH
 ag DE AT CH LI
 kgaa DE
@@ -68,7 +67,6 @@ saog OM
 saoc OM
 wll QA BH KW
 fzco AE
-zf AE
 eirl PE
 sab MX
 sapi MX

@@ -7,9 +7,9 @@ import { readWords } from './read-words.ts';
 const table = `
 defense: defense defence military artillery weapon* arms ammunition missile* howitzer* armoured armored munition* drone* explosive* naval army high-energy
 pharmaceuticals: pharmaceutical* medicine* drug* generic* insulin
-biotechnology: biotech* biotechnology vaccine* genom* virolog*
+biotechnology: biotech* vaccine* genom* virolog*
 health: health hospital* medical nursing doctor* clinic* cardiolog* oncolog* dengue patient*
-aviation: aviation airline* airways code-share codeshare aircraft flight* airport* wet-lease airlines air
+aviation: aviation airline* airways code-share codeshare aircraft flight* airport* wet-lease air
 space: space satellite* launch orbit*
 nuclear: nuclear uranium reactor*
 energy: energy power electricity grid wind solar gas oil pipeline* hydropower hydroelectric petroleum interconnection hydrogen lng renewable* battery-storage megawatt* exploration
@@ -17,9 +17,9 @@ mining: mining mine mines mineral* lithium copper geolog* rare-earth cobalt nick
 rail: rail railway* locomotive* metro wagon* train trains commuter
 logistics: logistic* container* freight cargo warehouse* cold-storage dry-port terminal*
 transport: transport road roads port ports maritime shipping ferry bus buses highway* corridor tunnel bridge*
-agriculture: agricultur* agrarian farm* crop* grain wheat dairy tractor* livestock cashew fertili?er* seed seeds irrigation tea coffee wine* harvester* beef poultry
+agriculture: agricultur* agrarian farm* crop* grain wheat dairy tractor* livestock cashew fertiliser* fertilizer* seed seeds irrigation tea coffee wine* harvester* beef poultry
 fisheries: fish fisher* aquaculture shrimp
-digital: digital* software startup* start-up* ict cyber* ai data artificial fintech cloud e-government semiconductor* telecom* broadband 5g
+digital: digital* software startup* start-up* ict cyber* ai data artificial fintech cloud e-government semiconductor* telecom* broadband
 education: education* university universities academic student* training scholarship* teacher* school* vocational
 science: science* scientific research laborator* polar physics
 culture: cultur* museum* film* heritage library theatre art arts

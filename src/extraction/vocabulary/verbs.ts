@@ -27,7 +27,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
-    hold: 'applies stands stand holds remains operates effective',
+    hold: 'binds bind applies stands stand holds remains operates effective',
     end: `unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
@@ -46,14 +46,6 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     [...readWords(words)].map((word) => [word, name as VerbClass] as const),
   ),
 );
-
-/** Verbs of signing that are read so only with an instrument as their object. */
-export const objectVerbs = readWords(`
-conclude concludes concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing strike strikes struck
-striking award awards awarded awarding execute executed executes secure secured secures win wins won land landed reach
-reached reaches agree agreed agrees approve approved adopt adopted adopts obtain obtained grant granted confirmed endorsed
-cement cemented cements formalise formalised formalize formalized finalise finalised finalize finalized receive receives received opened opens entered enter enters unveil unveiled unveils announce announced announces presented
-`);
 
 /** Phrases of several words with their class; words are in lower case, in the order of the text. */
 export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
@@ -591,5 +583,9 @@ export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ['carried forward', 'renew'],
   ['draft of', 'negotiate'],
   ['drafts of', 'negotiate'],
+  ['walk out of', 'end'],
+  ['walks out of', 'end'],
+  ['are parties', 'hold'],
+  ['is a party', 'hold'],
   ['contrary to', 'deny'],
 ];

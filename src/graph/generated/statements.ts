@@ -90,6 +90,15 @@ export interface LoadDerivedRelationsRow {
 /** Every relation of the derived graph as it is, those to claims among them. */
 export const loadDerivedRelations: Statement<LoadDerivedRelationsParams, LoadDerivedRelationsRow> = { name: 'load/derived-relations', mode: 'read' };
 
+export type LoadFactsOfAllParams = Record<string, never>;
+export interface LoadFactsOfAllRow {
+  readonly id: string;
+  readonly publishedOn: string | null;
+  readonly sketch: string[];
+}
+/** What the articles themselves have a say in when claims are resolved; one stored without a sketch has an empty one. */
+export const loadFactsOfAll: Statement<LoadFactsOfAllParams, LoadFactsOfAllRow> = { name: 'load/facts-of-all', mode: 'read' };
+
 export type LoadLockRevisionParams = Record<string, never>;
 export interface LoadLockRevisionRow {
   readonly articles: number;

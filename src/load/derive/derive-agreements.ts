@@ -1,59 +1,14 @@
 import { contentHash } from '../../model/content-hash.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { periodOf } from '../../model/partial-date.ts';
-import { agreementStatuses } from '../../ontology/agreement-statuses.ts';
 import { countryOf } from '../../ontology/countries.ts';
+import { type AgreementClaim, stages } from '../../resolution/agreements/agreement-report.ts';
 import { compareText } from '../../resolution/mentions.ts';
 import { countryId } from '../../resolution/resolve.ts';
-import type { AgreementClaim, ResolvedAgreement } from '../../resolution/resolve-agreements.ts';
+import type { ResolvedAgreement } from '../../resolution/resolve-agreements.ts';
 import { agreementTitle } from './agreement-title.ts';
 import type { Derivation } from './derive-graph.ts';
-
-const stages = new Map<string, number>(agreementStatuses.map(({ status, stage }) => [status, stage]));
-
-const signedStage = stages.get('SIGNED')!;
-
-/** A status with its date and the claims that report it. */
-interface Change {
-  readonly status: AgreementClaim['statement']['status'];
-  readonly on: string | null;
-  readonly claimIds: string[];
-}
-
-/** The reported changes of status, oldest first; reports of the same status and date, and those without a date, are one. */
-function statusHistory(claims: readonly AgreementClaim[]): Change[] {
-  const changes: Change[] = [];
-  const dated = claims.toSorted(
-    (a, b) => compareText(a.statement.on ?? '9999', b.statement.on ?? '9999') || compareText(a.id, b.id),
-  );
-  for (const { id, statement } of dated) {
-    const known = changes.find(
-      ({ status, on }) => status === statement.status && (on === statement.on || statement.on === null),
-    );
-    if (known) known.claimIds.push(id);
-    else changes.push({ status: statement.status, on: statement.on, claimIds: [id] });
-  }
-  return orderChanges(changes);
-}
-
-/**
- * What comes before signing stands first, by stage: its date is an expectation. The rest goes by date, and a change without
- * one stands before the first of a later stage.
- */
-function orderChanges(changes: readonly Change[]): Change[] {
-  const stageOf = (change: Change) => stages.get(change.status)!;
-  const byStage = (a: Change, b: Change) => stageOf(a) - stageOf(b);
-  const early = changes.filter((change) => stageOf(change) < signedStage);
-  const late = changes.filter((change) => stageOf(change) >= signedStage);
-  const ordered = late
-    .filter((change) => change.on !== null)
-    .sort((a, b) => compareText(a.on!, b.on!) || byStage(a, b));
-  for (const undated of late.filter((change) => change.on === null).sort(byStage)) {
-    const after = ordered.findIndex((change) => stageOf(change) > stageOf(undated));
-    ordered.splice(after === -1 ? ordered.length : after, 0, undated);
-  }
-  return [...early.sort((a, b) => byStage(a, b) || compareText(a.on ?? '', b.on ?? '')), ...ordered];
-}
+import { type Change, statusHistory } from './status-history.ts';
 
 /** The claims in the order in which they tell most: the latest status first, the surest, then by id. */
 function byWeight(claims: readonly AgreementClaim[]): AgreementClaim[] {
@@ -121,9 +76,9 @@ function addTies({ state, resolution }: Derivation, id: string, claims: readonly
 }
 
 function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgreement): void {
-  const { state } = derivation;
+  const { resolution, state } = derivation;
   const claims = byWeight(mentions.flatMap((mention) => mention.claims));
-  const history = statusHistory(claims);
+  const history = statusHistory(claims, resolution.publishedOn);
   const partyIds = addTies(derivation, id, claims);
   const unnamed = addUnnamedParties(derivation, id, claims);
   const parties = partyIds.map((partyId) => partyFacts(state, partyId));
@@ -147,6 +102,7 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
     signedOn,
     signedFrom: period?.from ?? null,
     signedTo: period?.to ?? null,
+    sourceCount: new Set(mentions.map(({ articleId }) => resolution.sourceOf(articleId))).size,
     countryCodes: [...new Set(parties.flatMap((party) => party.country ?? []))].sort(compareText),
   });
   state.support(id, claims.map((claim) => claim.id).sort(compareText));

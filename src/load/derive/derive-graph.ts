@@ -4,12 +4,13 @@ import { type GraphState, GraphStateBuilder } from '../graph-state.ts';
 import { deriveAgreements } from './derive-agreements.ts';
 import { deriveCountries } from './derive-countries.ts';
 import { deriveEvents } from './derive-events.ts';
+import { deriveJudgements } from './derive-judgements.ts';
 import { deriveOrganizations } from './derive-organizations.ts';
 import { derivePeople } from './derive-people.ts';
 import { deriveTradeFigures } from './derive-trade-figures.ts';
 
 /** Changes when the same claims would give another graph, so that a newer release derives it afresh. */
-export const deriverVersion = 'derive@1';
+export const deriverVersion = 'derive@2';
 
 /** What one part of the derivation reads and adds to. */
 export interface Derivation {
@@ -33,6 +34,7 @@ export function deriveGraph(claims: readonly Claim[], resolution: Resolution): G
   deriveEvents(derivation);
   deriveAgreements(derivation);
   deriveTradeFigures(derivation);
+  deriveJudgements(derivation);
   // Last: it adds the countries that the others refer to.
   deriveCountries(derivation);
   return derivation.state;

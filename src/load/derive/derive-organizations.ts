@@ -1,8 +1,9 @@
 import { nameKey } from '../../model/name-key.ts';
 import { type OrganizationKind, organizationKinds } from '../../ontology/organization-kinds.ts';
 import { compareText, isClaimOf } from '../../resolution/mentions.ts';
+import { strongestBasis } from '../../resolution/organizations/organization-group.ts';
 import { countryId } from '../../resolution/resolve.ts';
-import { type ResolvedOrganization, strongestBasis } from '../../resolution/resolve-organizations.ts';
+import type { ResolvedOrganization } from '../../resolution/resolve-organizations.ts';
 import type { Derivation } from './derive-graph.ts';
 import { addNames, chooseName, distinctNames, type Spelling } from './name-an-entity.ts';
 

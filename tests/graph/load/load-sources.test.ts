@@ -63,7 +63,7 @@ describe('loading', () => {
     await load(seeds.slice(0, 3));
     const article = readArticle(seeds[3]!);
     const claims = claimsOf(article);
-    await storeArticles(graph, [{ article, claims, extractor: claims[0]!.extractor }], noon());
+    await storeArticles(graph, [{ article, claims, sketch: [], extractor: claims[0]!.extractor }], noon());
     const behind = await driver.executeQuery(
       'MATCH (claim:Claim) WHERE NOT (claim)<-[:SUPPORTED_BY]-() RETURN count(claim) AS count',
     );
