@@ -14,7 +14,7 @@ import {
 import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
-import { readRelations } from './entities/read-relations.ts';
+import { readLabels, readNeighbours, readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
 import { groupLine } from './lists/read-groups.ts';
 import { readListScopes } from './lists/read-scopes.ts';
@@ -64,12 +64,12 @@ export function extractClaims(document: Document): ExtractedClaim[] {
   const context = readContext(document, lines);
   const persons = clusterPersons(lines);
   inferPersonCountries(persons, context);
-  const clusters = clusterOrganizations(
+  const named = clusterOrganizations(
     lines,
     persons.flatMap((person) => person.mentions),
   );
-  distinguishNamesakes(clusters.clusters);
-  weighEvidence(lines, clusters);
+  distinguishNamesakes(named.clusters);
+  const clusters = weighEvidence(lines, named);
   const discourse: Discourse = {
     lines,
     clusters,
@@ -80,9 +80,12 @@ export function extractClaims(document: Document): ExtractedClaim[] {
   };
   const agreements = readAgreements(discourse);
   const organizations = clusters.clusters.filter((cluster) => cluster.certain);
+  const related = readRelations(lines, clusters);
   const countryOf = assignCountries(organizations, agreements, context, {
     listed: readListScopes(lines, clusters),
-    related: readRelations(lines, clusters),
+    related,
+    sideBySide: readNeighbours(lines, clusters, related),
+    local: readLabels(lines, clusters),
   });
   return buildClaims({
     lines,

@@ -109,3 +109,66 @@ describe('names without a noun of an organization', () => {
     expect(organizationsOf(text)).toEqual([]);
   });
 });
+
+describe('names that other words hold together', () => {
+  it.each([
+    ['an article of another language', 'They met Port Autonome d’Orvel.', 'Port Autonome d’Orvel'],
+    ['a place of several words', 'They met the University of Dar es Salaam.', 'University of Dar es Salaam'],
+    ['dots', 'Vexta Flour Mills Co. Ltd opened.', 'Vexta Flour Mills Co. Ltd'],
+    ['a dot inside', 'A contract with VXB.Tech was signed.', 'VXB.Tech'],
+    ['saints', 'They met the Ss. Orvel and Talma University.', 'Ss. Orvel and Talma University'],
+    [
+      'its acronym',
+      'They met the Vexta System and Market Operator (VSMO).',
+      'Vexta System and Market Operator',
+    ],
+    ['a legal form of three words', 'Vexta-Log Sp. z o.o. opened.', 'Vexta-Log Sp. z o.o.'],
+    ['a title', 'They met Sultan Orvel University.', 'Sultan Orvel University'],
+    ['a small first letter', 'A contract with airVexta was signed.', 'airVexta'],
+    ['a foreign noun in lower case', 'They met Orveno klinikos.', 'Orveno klinikos'],
+    ['a month in another language', 'They met the Instituto do Mar.', 'Instituto do Mar'],
+    [
+      'a dash between two bodies',
+      'VEXTA MINISTRY OF TRADE – Public Affairs Bureau',
+      'VEXTA MINISTRY OF TRADE',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(organizationsOf(text)).toContain(name);
+  });
+});
+
+describe('countries of organizations', () => {
+  it.each([
+    ['the city behind it', 'They picked Vexta, Lima.', 'Vexta', 'PE CITY'],
+    ['its seat', 'Vexta Bank, headquartered in Lima, spoke.', 'Vexta Bank', 'PE CITY'],
+    ['the city between subject and verb', 'Vexta Bank in Lima would welcome it.', 'Vexta Bank', 'PE CITY'],
+    ['the city before its noun', 'The Lima builder Vexta Ltd spoke.', 'Vexta Ltd', 'PE CITY'],
+    ['where it is listed', 'Vexta Ltd, the Lima-listed producer, spoke.', 'Vexta Ltd', 'PE CITY'],
+    ['the state it serves', 'Vexta Ltd, the health inspectorate of Peru, spoke.', 'Vexta Ltd', 'PE STATED'],
+    ['one of many', 'Vexta Ltd, one of Peru’s largest growers, spoke.', 'Vexta Ltd', 'PE DEMONYM'],
+    ['what goes before it', 'It met its Tongan sister, TCV.', 'TCV', 'TO DEMONYM'],
+    [
+      'the last country in its name',
+      'The American University of Peru spoke.',
+      'American University of Peru',
+      'PE NAME',
+    ],
+    ['the label of an item', 'DOHA: Vexta Ltd is to look after Orvel Ltd.', 'Vexta Ltd', 'QA LISTED_WITH'],
+  ])('by %s', (_, text, name, expected) => {
+    expect(countryOfOrganization(text, name)).toBe(expected);
+  });
+
+  it('does not take the next member of a list for what the one before is', () => {
+    expect(
+      countryOfOrganization(
+        'Peru’s Vexta Authority, the Danish shipping group Orvel Maritime and Talma Ltd met.',
+        'Vexta Authority',
+      ),
+    ).toBe('PE DEMONYM');
+  });
+
+  it('guesses no country in a round-up of many', () => {
+    const text = 'Chile spoke. Fiji spoke. Ghana spoke. Kenya spoke. Peru spoke. Later Vexta Ltd spoke.';
+    expect(countryOfOrganization(text, 'Vexta Ltd')).toBeNull();
+  });
+});

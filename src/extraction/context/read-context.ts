@@ -11,6 +11,10 @@ export interface Context {
   readonly pair: readonly [string, string] | null;
   /** Country of the dateline or of the first city. */
   readonly home: string | null;
+  /** Whether one or two countries prevail, so that who is told nowhere is of `home`; not so in a round-up of many. */
+  readonly settled: boolean;
+  /** Whether two countries have so large a part in it that an agreement is one between them. */
+  readonly bilateral: boolean;
   /** For each line the day of which the article reports up to there. */
   readonly reportDays: readonly (string | null)[];
   readonly datelineCity: { readonly name: string; readonly country: string } | null;
@@ -66,7 +70,23 @@ export function readContext(document: Document, lines: readonly LineMentions[]):
     home: datelineCity?.country ?? heaviest(homes) ?? countries[0] ?? null,
     reportDays: readReportDays(lines, document.publishedOn),
     datelineCity,
+    ...readFocus(lines),
   };
+}
+
+/** How much of an article speaks of the countries that have the largest part in it. */
+function readFocus(lines: readonly LineMentions[]): { settled: boolean; bilateral: boolean } {
+  const counts = new Map<string, number>();
+  for (const { mentions } of lines) {
+    const told = mentions.flatMap((mention) => {
+      if (mention.type === 'country' || mention.type === 'city') return [mention.country];
+      return mention.type === 'name' ? mention.hints.map((hint) => hint.country) : [];
+    });
+    for (const country of new Set(told)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first = 0, second = 0, ...rest] = [...counts.values()].sort((a, b) => b - a);
+  const share = (first + second) / (first + second + rest.reduce((sum, count) => sum + count, 0) || 1);
+  return { settled: share >= 0.55 || first >= 2.3 * second, bilateral: share >= 0.35 };
 }
 
 /**

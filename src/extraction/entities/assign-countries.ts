@@ -11,7 +11,8 @@ const strength: readonly CountryBasis[] = ['STATED', 'DEMONYM', 'CITY', 'NAME', 
 const namesakes: Readonly<Record<string, string>> = { CG: 'CD', DM: 'DO', KP: 'KR' };
 
 function strongest(hints: readonly CountryHint[], context: Context): CountryHint | undefined {
-  const [best] = [...hints].sort((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
+  // Of the countries in one name the last is the home: American University of Peru.
+  const [best] = [...hints].reverse().sort((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
   if (!best) return undefined;
   const other = namesakes[best.country];
   return other && context.countries.includes(other) ? { ...best, country: other } : best;
@@ -23,6 +24,10 @@ export interface CountrySources {
   readonly listed: ReadonlyMap<Cluster, string>;
   /** Organizations of which one belongs to the other. */
   readonly related: readonly (readonly [Cluster, Cluster])[];
+  /** Organizations that are the only two of a sentence. */
+  readonly sideBySide: readonly (readonly [Cluster, Cluster])[];
+  /** Countries that the label of an item tells for the one it speaks of first. */
+  readonly local: ReadonlyMap<Cluster, string>;
 }
 
 /** The country of each organization with the basis on which it is known; no entry where the article tells none. */
@@ -46,8 +51,11 @@ export function assignCountries(
   inferRelatives(sources.related, assigned, open);
   inferCounterparts(agreements, context, assigned, open);
   inferRelatives(sources.related, assigned, open);
+  for (const [cluster, country] of sources.local)
+    if (open(cluster)) assigned.set(cluster, { country, basis: 'LISTED_WITH' });
+  inferOpposites(sources.sideBySide, context, assigned, open);
   for (const cluster of clusters.filter(open)) {
-    if (cluster.kind === 'INTERGOVERNMENTAL' || !context.home) continue;
+    if (cluster.kind === 'INTERGOVERNMENTAL' || !context.home || !context.settled) continue;
     assigned.set(cluster, { country: context.home, basis: 'LISTED_WITH' });
   }
   return assigned;
@@ -69,6 +77,24 @@ function inferRelatives(
   }
 }
 
+/** In an article on two countries the one whom a sentence sets beside somebody of the one is of the other. */
+function inferOpposites(
+  pairs: CountrySources['sideBySide'],
+  context: Context,
+  assigned: Map<Cluster, CountryHint>,
+  open: IsOpen,
+): void {
+  const { pair, home } = context;
+  if (!pair || !context.settled) return;
+  for (const [a, b] of pairs) {
+    const known = (assigned.get(a) ?? assigned.get(b))?.country;
+    if (!known || known !== home || !pair.includes(known)) continue;
+    const other = pair.find((country) => country !== known);
+    for (const cluster of [a, b])
+      if (other && open(cluster)) assigned.set(cluster, { country: other, basis: 'COUNTERPART' });
+  }
+}
+
 /** In an agreement of two countries the side whose country is not told is of the other one: home first. */
 function inferCounterparts(
   agreements: readonly Agreement[],
@@ -77,7 +103,7 @@ function inferCounterparts(
   open: IsOpen,
 ): void {
   const { pair, home } = context;
-  if (!pair) return;
+  if (!pair || !context.bilateral) return;
   const candidates = [...(home ? [home] : []), ...pair];
   for (let turn = 0; turn < 2; turn += 1) {
     for (const { parties, unnamed } of agreements) {

@@ -7,6 +7,7 @@ import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import {
   businessVerbs,
+  corporatePossessions,
   makerEnding,
   occupations,
   organizationNouns,
@@ -18,11 +19,12 @@ import {
 } from '../vocabulary/organization-nouns.ts';
 import { readWords } from '../vocabulary/read-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
+import { isLikePerson } from './name-shape.ts';
 
 const clauseLimit = 16;
 const appositionLimit = 10;
 const giving = readWords(
-  'sell sells sold selling lend lends lent lending award awards awarded give gives gave given grant granted supply supplied supplies deliver delivers delivered lease leases leased let hand handed rent rents rented assign assigned cede ceded export exports exported license licensed order orders ordered contract loan loans transfer transferred sale provide provided',
+  'entrust entrusts entrusted sell sells sold selling lend lends lent lending award awards awarded give gives gave given grant granted supply supplied supplies deliver delivers delivered lease leases leased let hand handed rent rents rented assign assigned cede ceded export exports exported license licensed order orders ordered contract loan loans transfer transferred sale provide provided',
 );
 const taking = readWords(
   'buy buys bought buying order orders ordered purchase purchased acquire acquired won win wins lease leases leased rent rents rented take takes took hire hired loan loans borrow borrowed licence license contract obtain obtained secured secure commissioned receive received',
@@ -66,17 +68,31 @@ function weighPreposition(tokens: readonly Token[], at: number): number {
     case 'between':
       return clauseHas(tokens, at - 1, isDeal) ? 3 : 2;
     case 'to':
+      if (before === 'according') return 1.5;
       return !routes.has(before) && clauseHas(tokens, at - 1, (each) => giving.has(each)) ? 3 : 0;
     case 'from':
+      if (/^(joins|joined|comes|came|moved)$/.test(before)) return 2;
       return clauseHas(tokens, at - 1, (each) => taking.has(each)) ? 3 : 0;
     case 'by':
-      return passives.test(before) ? 3 : /(ed|en)$/.test(before) ? 1.5 : 0;
+      if (passives.test(before)) return 3;
+      return clauseHas(tokens, at - 1, (each) => passives.test(each)) ? 2 : /(ed|en)$/.test(before) ? 1.5 : 0;
     case 'of':
+      if (before === ',') return -2;
+      if (/^(mayor|governor|people|city|town|port|region|prefect)$/.test(before)) return -2;
       if (belongs.test(before)) return 3;
       return isInstrument(before) || /^(contract|memorandum|signature|delegation)$/.test(before) ? 2 : 0;
     case 'than':
     case 'over':
       return clauseHas(tokens, at - 1, (each) => dealVerbs.has(each)) ? 2 : 0;
+    case 'buys':
+    case 'bought':
+    case 'picked':
+    case 'chose':
+    case 'hired':
+    case 'acquired':
+    case 'acquire':
+      return 2.5;
+    case 'bound':
     case 'binds':
     case 'joins':
       return 2;
@@ -110,9 +126,16 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
     if (organizationNouns.has(noun) || makerEnding.test(noun)) return 3;
   }
   if (before.text === ':' && sideLabels.has(tokens[at - 1]?.lower ?? '')) return 2.5;
-  if (isPossessive(before)) return mention.hints.some((hint) => hint.basis !== 'NAME') ? 2.5 : 0;
+  if (isPossessive(before)) return mention.hints.some((hint) => hint.basis !== 'NAME') ? 3 : 0;
+  if (before.lower === 'between' && joinsPlace(tokens, mention.end)) return -2;
   if (told && isCoined(tokens[mention.from])) return 3;
   if (/^(by|byline|contact|mr|ms|mrs)$/i.test(before.text) && at === 0) return -4;
+  // `its Tongan sister, TCV`: what it is goes before.
+  const noted = tokens[at - 1]?.lower ?? '';
+  const led =
+    before.text === ',' &&
+    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
+  if (led && (organizationNouns.has(noted) || noted === 'sister') && !personalNouns.has(noted)) return 2;
   const article = noun === 'the' || noun === 'a' || noun === 'an';
   const based = /-based$/.test(noun) ? 3 : 0;
   const described = told && before.kind === 'word' && !article ? 1.5 : 0;
@@ -120,6 +143,12 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   return (
     based + described + reached + weighPreposition(tokens, article || told ? phraseStart(tokens, at) : at)
   );
+}
+
+/** `between X and Lima`: X is a place too. */
+function joinsPlace(tokens: readonly Token[], end: number): boolean {
+  const hit = tokens[end]?.lower === 'and' ? lookUp(tokens, end + 1) : undefined;
+  return hit?.entry.type === 'city' || hit?.entry.type === 'capital';
 }
 
 /** The token before the noun phrase that ends at `at`: `with` in `with the Danish line X`. */
@@ -142,7 +171,7 @@ function hasApposition(tokens: readonly Token[], comma: number): boolean {
     if (token.kind === 'mark' && !isPossessive(token)) return false;
     if (occupations.has(token.lower) || isRoleHead(token)) return false;
     const noun = organizationNouns.has(token.lower) && !personalNouns.has(token.lower);
-    if ((noun || makerEnding.test(token.lower) || /^(arm|part)$/.test(token.lower)) && !token.capital)
+    if ((noun || makerEnding.test(token.lower) || /^(arm|part|sister)$/.test(token.lower)) && !token.capital)
       return true;
     if (/^(of|who|which|that)$/.test(token.lower)) return false;
   }
@@ -183,13 +212,15 @@ export function weighAfter(found: LineMentions, mention: NameMention): number {
   if (!next) return 0;
   const coined = isCoined(tokens[mention.from]);
   if (hasApposition(tokens, mention.end)) return 3;
+  if (next.text === '(' && sideLabels.has(tokens[mention.end + 1]?.lower ?? '')) return 3;
+  // `with Vexen in Peru`: what is in a country is a town.
+  if (next.lower === 'in' && lookUp(tokens, mention.end + 1)?.entry.type === 'country') return -2.5;
   const place = weighPlaceAfter(tokens, mention.end);
   if (place > 0) return place;
   if (isPossessive(next)) {
-    const owned = tokens
-      .slice(mention.end + 1, mention.end + 3)
-      .some((token) => possessions.has(token.lower));
-    return owned ? 2 : coined ? 2 : 0;
+    const owned = tokens.slice(mention.end + 1, mention.end + 3).map((token) => token.lower);
+    if (owned.some((word) => corporatePossessions.has(word))) return 3;
+    return owned.some((word) => possessions.has(word)) || coined ? 2 : 0;
   }
   if (next.text === ',' && /^(which|whose)$/.test(tokens[mention.end + 1]?.lower ?? '')) {
     const verb = tokens[mention.end + 2]?.lower ?? '';
@@ -197,7 +228,10 @@ export function weighAfter(found: LineMentions, mention: NameMention): number {
   }
   const verb = verbAfter(tokens, mention.end);
   if (!verb) return 0;
-  if (speechVerbs.has(verb.lower)) return coined ? 2 : -1;
+  if (speechVerbs.has(verb.lower)) {
+    if (coined) return 2;
+    return mention.to - mention.from > 1 && !isLikePerson(found, mention) ? 0 : -1;
+  }
   if (businessVerbs.has(verb.lower) || verbWords.has(verb.lower) || dealVerbs.has(verb.lower)) return 2;
   if (isRoleHead(verb)) return coined ? 2 : 1;
   if (placedNouns.has(verb.lower)) return -3;

@@ -5,10 +5,11 @@ import { isCoined, isGenericWord } from '../mentions/word-classes.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
 import { currencies } from '../vocabulary/currencies.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { honorifics, nameParticles } from '../vocabulary/roles.ts';
 
 function isCommon(token: Token): boolean {
-  return commonWords.has(token.lower);
+  return commonWords.has(token.lower) || instrumentHeads.has(token.lower);
 }
 
 function properWords(found: LineMentions, { from, to }: NameMention): readonly Token[] {
@@ -49,7 +50,8 @@ function weighPlace(found: LineMentions, mention: NameMention): number {
   for (let at = mention.from; at < mention.to; at += 1) {
     const hit = lookUp(tokens, at);
     if (!hit || hit.to > mention.to || hit.entry.type === 'supranational') continue;
-    if (at > mention.from && /^[–—-]$/.test(tokens[at - 1]!.text)) return 0;
+    // `the Riga–Vexport service`: two ends of a way.
+    if (/^[–—-]$/.test(tokens[at - 1]?.text ?? '') || /^[–—-]$/.test(tokens[hit.to]?.text ?? '')) return -2;
     const country = hit.entry.type === 'country';
     if (hit.to === mention.to && at > mention.from) return country ? 2 : 1;
     if (at === mention.from) return hit.entry.type === 'country' || hit.entry.type === 'demonym' ? 1 : 0.5;
@@ -80,6 +82,7 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   if (isShouted(found)) return -3;
   const initial = mention.from === 0 || /^[.:–—"“•▸|]$/.test(found.line.tokens[mention.from - 1]!.text);
   if (words.length === 1) {
+    if (/-\d+$/.test(first.text)) return -1;
     if (isCoined(first)) return first.text.length > 2 && !isCommon(first) ? 1 : 0;
     if (isCommon(first)) return initial ? -2 : -0.5;
     return 0;

@@ -54,15 +54,32 @@ function readSurnames(lines: readonly GroupedLine[], clusters: Clusters): Readon
   return surnames;
 }
 
-/** Marks as certain the clusters of which some mention stands where only organizations stand. */
-export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters): void {
+/** Roles that are held in a place. */
+const ruled = /\b(mayor|governor|prefect|akim)\b/i;
+
+/** Whether no mention of a cluster may be a party: a place, a person, a common word, by all that is told of it. */
+function isRefused(lines: readonly GroupedLine[], cluster: Cluster): boolean {
+  if (cluster.certain) return false;
+  return cluster.mentions.every((mention) => {
+    const found = lines[mention.line]!;
+    const total = weigh(found, mention);
+    return total <= -1.5 || (total <= -1 && isLikePerson(found, mention));
+  });
+}
+
+/**
+ * Marks as certain the clusters of which some mention stands where only organizations stand, and gives the clusters
+ * without those that plainly are something else.
+ */
+export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters): Clusters {
   const surnames = readSurnames(lines, clusters);
   const again = new Map<Cluster, number>();
   for (const found of lines) {
     for (const mention of found.mentions) {
-      if (mention.type === 'person' && mention.organization) {
+      if (mention.type === 'person' && mention.organization && !ruled.test(mention.title ?? '')) {
         const cluster = clusters.of.get(mention.organization);
-        if (cluster && !/^(the)$/i.test(mention.organization.name)) cluster.certain = true;
+        const shape = cluster ? weighShape(lines[mention.organization.line]!, mention.organization) : 0;
+        if (cluster && shape > -3 && !/^(the)$/i.test(mention.organization.name)) cluster.certain = true;
       }
       if (mention.type !== 'name') continue;
       const cluster = clusters.of.get(mention);
@@ -75,4 +92,9 @@ export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters)
     }
     weighGroups(found, clusters);
   }
+  const refused = new Set(clusters.clusters.filter((cluster) => isRefused(lines, cluster)));
+  return {
+    clusters: clusters.clusters.filter((cluster) => !refused.has(cluster)),
+    of: new Map([...clusters.of].filter(([, cluster]) => !refused.has(cluster))),
+  };
 }

@@ -34,3 +34,66 @@ export function readRelations(
   }
   return pairs;
 }
+
+/** In tokens: so far two names may stand apart and still be set beside each other. */
+const closeness = 12;
+
+/** The two organizations of each sentence that names just two of which none belongs to the other. */
+export function readNeighbours(
+  lines: readonly LineMentions[],
+  clusters: Clusters,
+  related: readonly (readonly [Cluster, Cluster])[],
+): (readonly [Cluster, Cluster])[] {
+  const pairs: (readonly [Cluster, Cluster])[] = [];
+  for (const { mentions } of lines) {
+    const names = mentions.filter((mention): mention is NameMention => {
+      const cluster = mention.type === 'name' ? clusters.of.get(mention) : undefined;
+      return cluster?.certain === true && !cluster.supranational;
+    });
+    const [a, b, more] = [...new Set(names.map((name) => clusters.of.get(name)!))];
+    if (!a || !b || more) continue;
+    const near = names.some((name, index) => index > 0 && name.from - names[index - 1]!.end <= closeness);
+    const kin = related.some((pair) => pair.includes(a) && pair.includes(b));
+    if (near && !kin) pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+const longestLabel = 5;
+
+/** The country that the label of an item tells: `DOHA: …`, `RIGA.`, `Then Peru: …`. `whole`: the line is only a label. */
+function labelOf({
+  line,
+  mentions,
+}: LineMentions): { country: string; to: number; whole: boolean } | undefined {
+  const places = mentions.filter((mention) => mention.type === 'city' || mention.type === 'country');
+  const [place] = places;
+  if (!place || place.from > 2) return undefined;
+  const asks = line.tokens.at(-1)?.text === '?';
+  const bare = line.tokens.every(
+    (token) => token.kind !== 'word' || token.capital || /^(and|the|in|of)$/.test(token.lower),
+  );
+  if (line.tokens.length <= longestLabel && places.length === 1 && (asks || bare))
+    return { country: place.country, to: line.tokens.length, whole: true };
+  const closes = line.tokens[place.to]?.text === ':';
+  return closes ? { country: place.country, to: place.to, whole: false } : undefined;
+}
+
+/** Countries that labels of items tell for the organization that stands first behind them. */
+export function readLabels(lines: readonly LineMentions[], clusters: Clusters): ReadonlyMap<Cluster, string> {
+  const local = new Map<Cluster, string>();
+  let label: ReturnType<typeof labelOf>;
+  for (const found of lines) {
+    const own = labelOf(found);
+    if (own?.whole) {
+      label = own;
+      continue;
+    }
+    const told = own ?? label;
+    const first = found.mentions.find((mention): mention is NameMention => mention.type === 'name');
+    const cluster = first ? clusters.of.get(first) : undefined;
+    if (told && cluster?.certain && !local.has(cluster)) local.set(cluster, told.country);
+    label = undefined;
+  }
+  return local;
+}

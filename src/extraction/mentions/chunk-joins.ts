@@ -1,15 +1,17 @@
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import {
   canStand,
   endsCountry,
   foreignJoins,
   hasHead,
   hasStrongHead,
+  isCity,
   isCountryWord,
   runEnd,
 } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isHead, isLegalForm, isStrongHead } from './word-classes.ts';
+import { isDomainWord, isHead, isLegalForm, isNameWord, isStrongHead } from './word-classes.ts';
 
 const pluralOwners = new Set(
   'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
@@ -34,6 +36,10 @@ const brandEndings =
 
 const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
 
+const elided = /^[dlDL]['’]\p{Lu}/u;
+
+const saints = /^(ss|sts)$/;
+
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
 
 const jointHeads = /^(commission|committee|council|group|chamber)$/;
@@ -56,7 +62,9 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
   const end = runEnd(tokens, next);
   if (complement >= 0) {
     const isNewBody =
-      hasStrongHead(tokens, next + (isDomainWord(tokens[next]) ? 1 : 0), end) || isPossessive(tokens[end]);
+      isPossessive(tokens[end]) ||
+      (hasStrongHead(tokens, next + (isDomainWord(tokens[next]) ? 1 : 0), end) &&
+        !/^(public|business)$/.test(tokens[next]!.lower));
     if (isNewBody) return -1;
     if (tokens[at]!.text === ',' && tokens[at + 1]?.lower !== 'and' && !listGoesOn(tokens, end)) return -1;
     return next;
@@ -86,13 +94,18 @@ interface Join {
 }
 
 /** Dashes join what they touch, two countries, or two fields. */
-function throughDash(tokens: readonly Token[], at: number): number {
+function throughDash(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (!canStand(next)) return -1;
   const tight = !token.spaced && !next!.spaced;
   const states = endsCountry(tokens, at) && isCountryWord(tokens, at + 1);
-  const fields = token.text !== '—' && isDomainWord(tokens[at - 1]) && isDomainWord(next);
+  const fields =
+    token.text !== '—' &&
+    isDomainWord(tokens[at - 1]) &&
+    isDomainWord(next) &&
+    next!.lower !== 'press' &&
+    !(hasStrongHead(tokens, from, at) && hasStrongHead(tokens, at + 1, runEnd(tokens, at + 1)));
   return tight || states || fields ? at + 1 : -1;
 }
 
@@ -104,12 +117,33 @@ function throughList(tokens: readonly Token[], from: number, at: number, complem
   if (token.lower === 'and' && joint && endsCountry(tokens, at) && isCountryWord(tokens, at + 1))
     return at + 1;
   if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return at + 1;
+  if (
+    token.lower === 'and' &&
+    canStand(next) &&
+    (saints.test(tokens[from]!.lower) || acronymTells(tokens, from, at))
+  )
+    return at + 1;
   return throughFields(tokens, from, at, complement);
+}
+
+/** `National System and Market Operator (NSMO)`: the acronym behind tells that the name is not over. */
+function acronymTells(tokens: readonly Token[], from: number, at: number): boolean {
+  const end = runEnd(tokens, at + 1);
+  const acronym = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]! : undefined;
+  if (!acronym?.upper || acronym.text.length < 3) return false;
+  const initials = tokens
+    .slice(from, end)
+    .filter((token) => token.kind === 'word' && token.capital)
+    .map((token) => token.text.charAt(0))
+    .join('');
+  return initials === acronym.text;
 }
 
 /** Small words of other languages, one or two of them: `Banco de la República`. */
 function throughForeign(tokens: readonly Token[], at: number): number {
-  if (canStand(tokens[at + 1])) return at + 1;
+  if (canStand(tokens[at + 1]) || elided.test(tokens[at + 1]?.text ?? '')) return at + 1;
+  // `Instituto do Mar`, `Inštitut za biologijo`: a month's name and small words are part of it there.
+  if (isNameWord(tokens[at + 1]) || isForeign(tokens[at + 1])) return at + 1;
   return foreignJoins.has(tokens[at + 1]?.lower ?? '') && canStand(tokens[at + 2]) ? at + 2 : -1;
 }
 
@@ -122,9 +156,25 @@ function throughMark(tokens: readonly Token[], at: number): number {
   if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return at + 1;
   if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
     return at + 2;
-  if (token.text === '.' && !token.spaced && canStand(next))
-    return /^(st|ste|dr|gen|mt)$/.test(previous.lower) ? at + 1 : -1;
+  // `Vabex Sp. z o.o.`: a legal form of three words.
+  if (token.text === '.' && previous.lower === 'sp' && next?.lower === 'z') return at + 2;
+  if (token.text === '.' && !token.spaced && canStand(next)) return throughDot(previous, next!) ? at + 1 : -1;
+  // `Port Autonome d'Abidjan`: an article of another language holds on to the name.
+  if (elided.test(token.text)) return at;
+  // `Kauno klinikos`: a noun of a body that no English word is.
+  if (!token.capital && isHead(token) && isForeign(token)) return at;
   return !token.capital && isLegalForm(token) && token.text.includes('.') ? at : -1;
+}
+
+/** A word in lower case that no dictionary of English has. */
+function isForeign(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.text.length > 3 && !commonWords.has(token.lower);
+}
+
+/** `St. Mary`, `Vabex Co. Ltd`, `VBX.Tech`. */
+function throughDot(previous: Token, next: Token): boolean {
+  if (/^(st|ste|ss|sts|sv|dr|gen|mt)$/.test(previous.lower) || !next.spaced) return true;
+  return /^(co|corp|inc|bros)$/.test(previous.lower) && isLegalForm(next);
 }
 
 /** Where a name goes on after a word that is none of its capitalised ones; undefined where it ends. */
@@ -139,7 +189,7 @@ export function throughJoin(
   if (/^(of|for|in|on)$/.test(lower)) return throughPreposition(tokens, from, at, complement);
   let next: number;
   if (text === '&' || text === '+') next = canStand(tokens[at + 1]) ? at + 1 : -1;
-  else if (/^[–—-]$/.test(text)) next = throughDash(tokens, at);
+  else if (/^[–—-]$/.test(text)) next = throughDash(tokens, from, at);
   else if (lower === 'and' || text === ',') next = throughList(tokens, from, at, complement);
   else if (foreignJoins.has(lower) && token.kind === 'word') next = throughForeign(tokens, at);
   else next = throughMark(tokens, at);
@@ -153,7 +203,10 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   if (!canStand(tokens[next])) return undefined;
   const previous = tokens[at - 1];
   if (word === 'on' && !(onHeads.has(previous?.lower ?? '') && isDomainWord(tokens[next]))) return undefined;
-  if (word === 'in' && !(previous?.lower === 'university' && next === at + 1)) return undefined;
+  const inContinent = complement >= 0 && /^(africa|asia|europe)$/.test(tokens[next]!.lower);
+  if (word === 'in' && !inContinent && !(previous?.lower === 'university' && next === at + 1))
+    return undefined;
+  if (inContinent) return { next, complement };
   if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
   if (word === 'for' && isCountryWord(tokens, next) && isPossessive(tokens[lookUp(tokens, next)!.to]))
     return undefined;
@@ -162,7 +215,7 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
     word === 'of' &&
     complement < 0 &&
     brandEndings.test(previous?.lower ?? '') &&
-    isCountryWord(tokens, next);
+    (isCountryWord(tokens, next) || isCity(tokens, next));
   if (afterBrand) return undefined;
   if (isLegalForm(previous) && word !== 'for') return undefined;
   return { next, complement: complement < 0 ? at : complement };

@@ -42,7 +42,9 @@ export function readTail(
     if (parenthesis) {
       const [from, until] = parenthesis.inner;
       const first = tokens[from];
-      if (until === from + 1 && isLegalForm(first)) {
+      const formGoesOn =
+        /^(pty|pvt|pte|persero|private|sdn)$/i.test(first!.text) || isLegalForm(tokens[parenthesis.end]);
+      if (until === from + 1 && isLegalForm(first) && formGoesOn) {
         to = runEnd(tokens, parenthesis.end);
         end = to;
         if (to === parenthesis.end) end = to = parenthesis.end;

@@ -12,7 +12,7 @@ import {
 
 /** Small words of other languages inside names. */
 export const foreignJoins = new Set(
-  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para dell’ dell'.split(
+  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para á för och og til dell’ dell'.split(
     ' ',
   ),
 );
@@ -43,7 +43,8 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 /** Whether a stretch has a noun that makes it an organization. */
 export function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (isHead(tokens[at]) || /^(port|city|county|region|province)$/.test(bareForm(tokens[at]))) return true;
+    if (isHead(tokens[at]) || /^(port|city|county|region|province|government)$/.test(bareForm(tokens[at])))
+      return true;
   return false;
 }
 
@@ -57,6 +58,12 @@ export function hasStrongHead(tokens: readonly Token[], from: number, to: number
 export function isCountryWord(tokens: readonly Token[], at: number): boolean {
   const type = lookUp(tokens, at)?.entry.type;
   return type === 'country' || type === 'demonym';
+}
+
+/** Whether a city begins at a token. */
+export function isCity(tokens: readonly Token[], at: number): boolean {
+  const type = lookUp(tokens, at)?.entry.type;
+  return type === 'city' || type === 'capital';
 }
 
 /** Whether a country or demonym ends right before a token. */

@@ -1,4 +1,5 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { readTail } from './chunk-tail.ts';
@@ -36,7 +37,8 @@ function leadingCountry(
   if (stateHeads.test(head.lower)) return { from: hit.to, outer: from, hint };
   if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
   // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
-  return isCoined(rest) ? { from: hit.to, outer: from, hint } : undefined;
+  const single = hit.to === chunk.to - 1 && tokens[from - 1]?.lower === 'the' && !commonWords.has(rest.lower);
+  return isCoined(rest) || single ? { from: hit.to, outer: from, hint } : undefined;
 }
 
 /** Countries that a joint body names: `Kazakhstan–Serbia Business Council`, `Kazakh-Serbian Committee`. */
@@ -125,7 +127,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   let from = trimStart(line, chunk, initial);
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
-    return supranational(line, chunk, from, known.to);
+    return supranational(line, chunk, from, isHead(tokens[chunk.to - 1]) ? chunk.to : known.to);
   if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
@@ -153,6 +155,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     /^(ltd|co|inc|corp)$/.test(bareForm(tokens[to - 1]))
   )
     to += 1;
+  // `Chamber of Commerce of Norvik region`.
+  if (chunk.complement > from && /^(region|oblast|province|district)$/.test(tokens[to]?.lower ?? '')) to += 1;
   return {
     type: 'name',
     line: line.index,

@@ -61,7 +61,10 @@ function matches(entry: GazetteerEntry, tokens: readonly Token[], from: number):
     const text = fold(token.text);
     return (
       text === word ||
-      (token.upper && word.length > (entry.type === 'city' ? 3 : 2) && text === word.toUpperCase()) ||
+      (entry.type === 'supranational' && word.length > 4 && word === text.toUpperCase() && token.capital) ||
+      (token.upper &&
+        (word.length > (entry.type === 'city' ? 3 : 2) || offset > 0) &&
+        text === word.toUpperCase()) ||
       (!token.capital && token.kind === 'word' && word === text)
     );
   });

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import type { Line } from '../tokens/read-lines.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import { lookUp } from './gazetteer.ts';
 import { type Chunk, endsInOtherHead } from './read-chunk.ts';
@@ -45,6 +46,10 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
     tokens[from]!.lower,
   );
   if (isLocal && chunk.complement === from + 1) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
+  if (isRegional(line, from, chunk) || /^(geological|antarctic|ordnance) survey$/.test(nounOf(line, head)))
+    return { certain: true, kind: 'GOVERNMENT_AGENCY' };
+  if (/^(city|town) hall$/.test(nounOf(line, head)) && words.length > 2)
+    return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (headKind && (words.length > 1 || chunk.complement > 0)) {
     return {
       certain: headKind !== 'MEDIA' || legal || own > 0,
@@ -53,6 +58,18 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   }
   if (promotesState(line, from, chunk.to)) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
   if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
+  const first = organizationHeads.get(tokens[from]!.lower);
+  if (first && words.length > 2 && !commonWords.has(tokens[from]!.lower))
+    return { certain: true, kind: first };
+  if (isCoined(tokens[from]) && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
+    return { certain: false, kind: null };
+  if (
+    own > 0 &&
+    words.length > 1 &&
+    /^(plant|airport|refinery|line)$/.test(headWord.lower) &&
+    chunk.complement < 0
+  )
+    return { certain: false, kind: null };
   if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
   if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
   const firstKind = organizationHeads.get(tokens[from]!.lower);
@@ -87,6 +104,20 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
       ? { certain: false, kind: null }
       : undefined;
   return { certain: false, kind: null };
+}
+
+/** The last two words up to a head, in lower case. */
+function nounOf(line: Line, head: number): string {
+  return `${line.tokens[head - 1]?.lower ?? ''} ${line.tokens[head]!.lower}`;
+}
+
+/** `Government of Vexland`: where that is no state, it is a public body of a region. */
+function isRegional(line: Line, from: number, chunk: Chunk): boolean {
+  return (
+    line.tokens[from]!.text === 'Government' &&
+    chunk.complement === from + 1 &&
+    !hasCountryWord(line, from, chunk.to)
+  );
 }
 
 /** A centre of studies does research; what is incorporated and of no other kind is a company. */

@@ -23,6 +23,12 @@ export interface Chunk {
 /** In tokens. No body bears a longer name, and the bound keeps hostile text cheap. */
 const longestName = 40;
 
+/** `University of Dar es Salaam`: a place with small words in it is not cut there. */
+function endOfPlace(tokens: readonly Token[], at: number): number {
+  const hit = lookUp(tokens, at);
+  return hit && hit.entry.type !== 'supranational' && hit.entry.type !== 'demonym' ? hit.to : at + 1;
+}
+
 /** Where a name goes on inside or behind quotation marks: `"Vega" JSC`, `Chamber of Trade "Vega"`; undefined elsewhere. */
 function throughQuotes(
   tokens: readonly Token[],
@@ -37,7 +43,10 @@ function throughQuotes(
   }
   const opens = opensQuote.has(token.text) && token.spaced && canStand(tokens[at + 1]);
   if (!opens || !(hasHead(tokens, start, at) || isLegalForm(tokens[at - 1]))) return undefined;
-  const close = runEnd(tokens, at + 1);
+  let close = runEnd(tokens, at + 1);
+  // `Hospital "Dr. Ana Ruiz"`.
+  if (tokens[close]?.text === '.' && /^(st|dr|prof|ss)$/.test(tokens[close - 1]!.lower))
+    close = runEnd(tokens, close + 1);
   const short = closesQuote.has(tokens[close]?.text ?? '') && close - at <= 6;
   return short ? { at: close + 1, alias: [at + 1, close] } : undefined;
 }
@@ -59,7 +68,7 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
     if (canStand(tokens[at]) || isNumber) {
-      at += 1;
+      at = at > start ? Math.max(at + 1, endOfPlace(tokens, at)) : at + 1;
       to = at;
       continue;
     }

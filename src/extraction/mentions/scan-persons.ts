@@ -39,6 +39,9 @@ function personAt(
   const { tokens } = line;
   const to = endOfPersonName(tokens, from);
   if (to < 0) return undefined;
+  // `asset manager Vexa Peak Capital`: the noun is said of a firm.
+  const firm = isNameWord(tokens[to]) && (isCompanyEnding(tokens[to]) || isLegalForm(tokens[to]));
+  if (firm && role && !role.official) return undefined;
   return {
     type: 'person',
     line: line.index,
@@ -133,9 +136,31 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token.capital || !isNameWord(before) || isFunctionWord(before!) || at < 1) return false;
   const plural = token.lower.endsWith('s') && headAt(token)?.plural === true;
+  // `Copenhagen Vexa Infrastructure Partners`: more than a field goes before.
+  const long = isNameWord(tokens[at - 2]) && !isFunctionWord(tokens[at - 2]!);
   const legal = isLegalForm(tokens[at + 1]) || (tokens[at + 1]?.text === '(' && isLegalForm(tokens[at + 2]));
-  return legal || (plural && !isDomainWord(before) && !lookUp(tokens, at - 1));
+  return (
+    legal ||
+    (plural && (long || !isDomainWord(before)) && !lookUp(tokens, at - 1) && token.lower === 'partners') ||
+    (plural && !isDomainWord(before) && !lookUp(tokens, at - 1))
+  );
 }
+
+/** `Sultan Qaboos University`, `Premier Vexa`-like brands: a title that a name of a body begins with. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  if (
+    !tokens[at]!.capital ||
+    !/^(king|queen|sultan|emperor|president|premier|captain|prince|princess)$/.test(tokens[at]!.lower)
+  )
+    return false;
+  if (isCompanyEnding(tokens[at + 1]) && isNameWord(tokens[at + 1])) return true;
+  for (let next = at + 1; next < at + 5 && isNameWord(tokens[next]); next += 1)
+    if (next > at + 1 && honoured.test(tokens[next]!.lower)) return true;
+  return false;
+}
+
+const honoured =
+  /^(university|college|academy|hospital|institute|foundation|school|fund|museum|library|centre|center)$/;
 
 /** Persons and roles of a line. Tokens of a role without a name are given too: they are no part of a name. */
 export function scanPersons(line: Line): { persons: PersonMention[]; roles: RoleSpan[] } {
@@ -145,7 +170,7 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const role = isInsideName(tokens, at) ? undefined : readRole(line, at);
+    const role = isInsideName(tokens, at) || opensBody(tokens, at) ? undefined : readRole(line, at);
     if (role) {
       roles.push(role);
       const named = role.plural
@@ -157,7 +182,9 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
       continue;
     }
     const honorific =
-      token.kind === 'word' && token.capital && honorifics.has(token.lower) ? skipHonorifics(tokens, at) : at;
+      token.kind === 'word' && token.capital && !opensBody(tokens, at) && honorifics.has(token.lower)
+        ? skipHonorifics(tokens, at)
+        : at;
     if (honorific > at && isNameWord(tokens[honorific]) && tokens[at + 1]?.lower !== 'of') {
       const person = personAt(line, honorific, undefined, at);
       if (person) {

@@ -12,8 +12,16 @@ export function bareForm(token: Token | undefined): string {
 
 /** Whether a word can stand inside a name: capitalised, or begins with a digit and goes on in capitals. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital && !participleEnding.test(token.lower);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.capital || lowerCamel.test(token.text)) &&
+    !participleEnding.test(token.lower)
+  );
 }
+
+/** `airVexa`, `eVabex`: brands that begin small. */
+const lowerCamel = /^\p{Ll}{1,4}\p{Lu}\p{Ll}{2}/u;
 
 /** `Lima-based`, `Chinese-owned`: what a capital begins and no name goes on with. */
 const participleEnding =
@@ -36,7 +44,7 @@ export function isFunctionWord(token: Token): boolean {
 
 /** Whether a word is a month or a day of the week. */
 export function isCalendarWord(token: Token): boolean {
-  return calendarWords.has(token.lower);
+  return calendarWords.has(token.lower.split('-')[0]!);
 }
 
 /** Whether a word names a field or is a common adjective of bodies. */

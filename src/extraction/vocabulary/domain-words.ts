@@ -57,5 +57,6 @@ implementation coordination coordinating supervisory supervision regulatory regu
 prevention response preparedness wellbeing wellness nutrition diet sanitation hygiene sewerage utilities utility
 extraordinary plenipotentiary works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
 thermal geothermal coal uranium lithium copper gold diamonds gemstones jewellery phosphate fertilizer potash cement glass
-ceramics paper packaging plastics rubber polymers petrochemical petrochemicals refining pipeline pipelines transmission distribution
+services records archives harbours harbors freezone freezones vine grapes wines spirits body bodies networks network biomedicine
+corporate ceramics paper packaging plastics rubber polymers petrochemical petrochemicals refining pipeline pipelines transmission distribution
 `);

@@ -31,6 +31,14 @@ nyrt HU
 kft HU
 sro CZ SK
 zoo PL
+oo PL
+sac PE
+lda PT AO MZ CV
+ehf IS
+hf IS
+sal LB
+snco AM
+mbh DE AT
 uab LT
 sia LV
 ou EE

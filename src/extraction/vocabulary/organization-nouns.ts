@@ -14,13 +14,13 @@ brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory prom
 major multinational maltster winery cannery bakery refinery processor packager engineer engineers roaster farmer
 designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
 planemaker toolmaker shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
-buyer seller vendor grantor concessionaire borrower creditor customer supplier
+neighbour neighbor buyer seller vendor grantor concessionaire borrower creditor customer supplier
 `);
 
 /** Those of them that are as often people's: `the broker Jan Vos`. */
 export const personalNouns = readWords(`
 consultant broker trader grower developer builder engineer designer explorer farmer buyer seller client customer rival competitor
-distributor publisher borrower creditor promoter advisory vendor baker caterer winner owner parent provider exporter importer
+distributor publisher borrower creditor promoter advisory vendor baker caterer winner owner parent provider exporter importer neighbour neighbor
 `);
 
 /** Ends of compound nouns for makers of things: `papermaker`. */
@@ -29,9 +29,9 @@ export const makerEnding = /(maker|makers|builder|builders|grower|breeder|owner)
 /** Nouns for what a person does, before a name: `striker Jan Vos`. They say that no organization bears it. */
 export const occupations = readWords(`
 striker flanker midfielder defender goalkeeper winger forward player footballer coach captain boxer wrestler runner swimmer
-singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
+wing prop hooker fly-half scrum-half singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
 farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
-brother sister son daughter wife husband father mother widow colleague friend veteran worker
+brother son daughter wife husband father mother widow colleague friend veteran worker
 `);
 
 /** Nouns of places and things after a name that only tells where they are or what they are called: `the Norvik pipeline`. */
@@ -57,6 +57,12 @@ country regional managing commercial technical memorandum agreement contract con
 own negotiators drivers parent marketing sales chain shops stores mill refinery mine licence tender financial
 `);
 
+/** Those of them that nobody has but an organization. */
+export const corporatePossessions = readWords(`
+board shareholders subsidiary unit arm headquarters plant plants factory factories engineers fleet customers management network
+products turnover revenue shares spokesman spokeswoman spokesperson
+`);
+
 /** Verbs whose subject acts for itself in business, in lower case: organizations do, and so do people. */
 export const businessVerbs = readWords(`
 signs signed sign inks inked pens penned picks picked pick chooses chose selects selected hires hired appoints appointed
@@ -70,7 +76,7 @@ launches invests invested finances financed funds funded plans planned intends i
 joins joined partners partnered teams teamed enters entered receives received hands handed turns turned denies denied declares declared
 refuses refused declines declined confirms confirmed imports imported publishes published provides provided uses used
 has have had will would is was are were did does may might can could wants wanted hopes hoped expects expected seeks sought
-committed commits contracts contracted contract ceded cedes assigned assigns transfers transferred settles settled subscribes subscribed
+founded established formed committed commits contracts contracted contract ceded cedes assigned assigns transfers transferred settles settled subscribes subscribed
 brings brought sends sent came comes went goes says
 `);
 

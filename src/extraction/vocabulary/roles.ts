@@ -4,7 +4,7 @@ import { readGroups, readWords } from './read-words.ts';
 export const roleHeads = readGroups<'state' | 'organization' | 'either'>(`
 state: minister premier chancellor king queen emir emperor sultan ambassador envoy consul governor mayor senator speaker lawmaker congressman diplomat akim attaché plenipotentiary negotiator undersecretary
 organization: director-general executive ceo cfo coo cto chairman chairwoman chairperson chair director manager rector dean vice-chancellor headmaster founder co-founder owner spokesman spokeswoman spokesperson engineer editor analyst partner shareholder vice-rector provost president-elect superintendent captain coach setter hitter lawyer economist scientist professor researcher economists
-either: secretary-general president secretary head commissioner commander member representative officer adviser advisor co-chair co-chairman leader coordinator vice-president undersecretary-general cs
+either: counsellor councillor pro-rector secretary-general president secretary head commissioner commander member representative officer adviser advisor co-chair co-chairman leader coordinator vice-president undersecretary-general cs
 `);
 
 /** Words that may go before the head of a role. */
@@ -16,7 +16,7 @@ interim joint special assistant under principal federal co crown ruling non-exec
 
 /** What goes before a person's name and is no part of it. */
 export const honorifics = readWords(`
-mr mrs ms miss dr prof professor sir dame lord lady h.e he hon rt sheikh sheikha datuk dato tan tun ratu shri smt
+mr mrs ms miss dr prof professor sir dame lord lady h.e h.m he hon rt sheikh sheikha datuk dato tan tun ratu shri smt
 excellency his her eng ing engr gen col h.h h.r.h prince princess king queen emir president minister ambassador academician comrade
 `);
 
