@@ -238,7 +238,8 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
   ) {
     // `…, to succeed one that lapsed`: what is told from here on is another's.
-    if (/^(succeed|succeeds|succeeding|replacing|superseding|said|says|told|added)$/.test(tokens[at]!.lower)) break;
+    if (/^(succeed|succeeds|succeeding|replacing|superseding|said|says|told|added)$/.test(tokens[at]!.lower))
+      break;
     const verb = line.verbs.find((each) => each.from === at);
     if (verb) {
       const step = readVerb(line, instrument, verb, complements, main);
