@@ -74,9 +74,9 @@ describe('nouns of instruments', () => {
   it.each(cues)('%s makes an agreement a %s', (word, kind, words) => {
     const sentences = [
       `Norka Ltd and Rotva Ltd signed a ${word} agreement.`,
-      `Norka Ltd and Rotva Ltd signed a ${word} protocol.`,
-      `Norka Ltd and Rotva Ltd signed a protocol of ${word}.`,
-      `Norka Ltd and Rotva Ltd signed a student-${word} protocol.`,
+      `Norka Ltd and Rotva Ltd signed a ${word} arrangement.`,
+      `Norka Ltd and Rotva Ltd signed an arrangement of ${word}.`,
+      `Norka Ltd and Rotva Ltd signed a student-${word} arrangement.`,
     ];
     const telling = sentences.filter(
       (sentence) => reports(sentence)[0]?.kind === kind && hasEffect(words, word, sentence),

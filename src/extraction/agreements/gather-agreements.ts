@@ -284,8 +284,15 @@ export class AgreementGatherer {
     ).filter((token) => token.kind === 'word');
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    const treaty = isTreatyLike(instrument) && this.namesNoBody(frame.line);
+    const treaty = (isTreatyLike(instrument) || this.speaksOfStates(frame.line)) && this.namesNoBody(frame.line);
     return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
+  }
+
+  /** `The Parties noted that the agreement had entered into force`. */
+  private speaksOfStates(line: number): boolean {
+    return this.discourse.lines[line]!.mentions.some(
+      (mention) => mention.type === 'reference' && mention.target === 'two-states',
+    );
   }
 
   private namesNoBody(line: number): boolean {

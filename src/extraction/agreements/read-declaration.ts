@@ -2,7 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { AgreementGatherer } from './gather-agreements.ts';
 import type { Discourse } from './resolve-parties.ts';
 
-const title = /\bjoint\s+(communiqué|communique|statement|declaration)\b/i;
+const title = /\bjoint\s+(communiqué|communique|statement|declaration)(?=[\s:.,–—-]|$)/i;
 
 /** An article that is itself a joint communiqué: its heading says so, its two states are the parties. */
 export function readDeclaration(

@@ -304,7 +304,7 @@ export function isTreatyLike(instrument: Instrument): boolean {
     isJointStatement(instrument) ||
     (!instrument.plural &&
       /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
-      instrument.wording.split(/[ -]/).some((word) => treatyCues.has(word)))
+      `${instrument.wording} ${instrument.topic ?? ''}`.split(/[ -]/).some((word) => treatyCues.has(word)))
   );
 }
 

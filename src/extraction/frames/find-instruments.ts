@@ -23,6 +23,15 @@ function yearAfter(tokens: readonly Token[], to: number): string | null {
   return at > 0 && /^(19|20)\d\d$/.test(tokens[at]?.text ?? '') ? tokens[at]!.text : null;
 }
 
+/** `on extradition and legal aid`: the words after the preposition. */
+function topicAfter(tokens: readonly Token[], to: number): string {
+  if (!/^(on|for|about|concerning|regarding)$/.test(tokens[to]?.lower ?? '')) return '';
+  return tokens
+    .slice(to + 1, to + 6)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
 type InName = (at: number) => boolean;
 
 /** Nouns after which the one before them is a mere adjective: `agreement talks`, `contract holders`. */
@@ -105,6 +114,7 @@ function instrumentAt(line: Line, at: number, inName: InName): Instrument | unde
     possessive: first === 'its' || first === 'their' || first === 'our' ? first : null,
     line: line.index,
     year: year?.text ?? yearAfter(tokens, to),
+    topic: topicAfter(tokens, to),
     wording: own.map((each) => (each === tokens[at] ? head : each.lower)).join(' '),
   };
 }

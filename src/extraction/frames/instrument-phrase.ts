@@ -163,6 +163,8 @@ export function skipParenthesis(tokens: readonly Token[], to: number): number {
 
 /** The kind that the words of a phrase speak for, else that of the head. */
 export function kindOf(words: readonly string[], head: string): AgreementKind {
+  // A protocol on transit or a letter of intent on supplies is neither a contract nor a treaty.
+  if (/^(protocol|letter|loi|minutes)$/.test(head)) return 'OTHER';
   for (const [kind, cues] of kindCues)
     if (words.some((word) => cues.has(word) || word.split('-').some((part) => cues.has(part)))) return kind;
   return instrumentHeads.get(head) ?? 'OTHER';

@@ -20,4 +20,6 @@ export interface Instrument {
   readonly year: string | null;
   /** Words of the phrase in lower case, singular. */
   readonly wording: string;
+  /** What it is on, in lower case: the first words after `on` or `for`. */
+  readonly topic?: string;
 }

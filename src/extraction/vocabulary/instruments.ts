@@ -80,7 +80,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
   [
     'COOPERATION_AGREEMENT',
     readWords(
-      'cooperation co-operation partnership collaboration collaborative twinning cooperative academic exchange',
+      'cooperation partnership collaboration collaborative twinning cooperative academic exchange',
     ),
   ],
 ];
