@@ -125,7 +125,9 @@ function staysIn(tokens: readonly Token[], hit: GazetteerHit | undefined): boole
   const next = tokens[hit.to];
   return (
     next?.kind === 'word' &&
-    (/^(would|will|could|can|is|has|was|now|about|and)$/.test(next.lower) || businessVerbs.has(next.lower))
+    (/^(would|will|could|can|is|has|was|now|about|and)$/.test(next.lower) ||
+      businessVerbs.has(next.lower) ||
+      verbWords.has(next.lower))
   );
 }
 
