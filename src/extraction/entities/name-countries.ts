@@ -23,14 +23,24 @@ function isBuiltOn(name: string, stems: readonly string[]): boolean {
   });
 }
 
+const stemsByCountry = new Map<string, readonly string[]>();
+
+/** The single-word names and adjectives of a country by key; made once, as every name of an article asks for them. */
+function stemsOf(code: string): readonly string[] {
+  const known = stemsByCountry.get(code);
+  if (known) return known;
+  const country = countryOf(code);
+  const stems = [...(country?.names ?? []), ...(country?.demonyms ?? [])]
+    .map(nameKey)
+    .filter((stem) => !stem.includes(' ') && stem.length > 3);
+  stemsByCountry.set(code, stems);
+  return stems;
+}
+
 /** The one of some countries on whose name a brand is built: Petrovietnam, KazMunayGas, Tunisair. */
 function brandCountry(name: string, among: readonly string[]): string | null {
   for (const code of among) {
-    const country = countryOf(code);
-    if (!country) continue;
-    const stems = [...country.names, ...country.demonyms]
-      .map(nameKey)
-      .filter((stem) => !stem.includes(' ') && stem.length > 3);
+    const stems = stemsOf(code);
     if (isBuiltOn(name, stems)) return code;
   }
   return null;

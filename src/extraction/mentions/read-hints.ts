@@ -131,6 +131,13 @@ function staysIn(tokens: readonly Token[], hit: GazetteerHit | undefined): boole
   );
 }
 
+/** `the Heart Centre in Lima;`: where a body with a building of its own stands, told last in a clause. */
+export function siteAfter(tokens: readonly Token[], end: number): CountryHint[] {
+  const hit = tokens[end]?.lower === 'in' ? lookUp(tokens, end + 1) : undefined;
+  const closes = hit && /^[.,;:)]$/.test(tokens[hit.to]?.text ?? '.');
+  return closes && (hit.entry.type === 'city' || hit.entry.type === 'capital') ? placeHint(hit) : [];
+}
+
 /** `, Lima.`, `, in Lima,`, `, headquartered in Lima`: the city where somebody is at home. */
 function seatAfter(tokens: readonly Token[], at: number): CountryHint[] {
   const told = /^(headquartered|registered|based|seated)$/.test(tokens[at]?.lower ?? '');
