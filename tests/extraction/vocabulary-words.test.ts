@@ -13,6 +13,17 @@ import {
   otherHeads,
 } from '../../src/extraction/vocabulary/organization-heads.ts';
 import {
+  businessVerbs,
+  corporatePossessions,
+  occupations,
+  organizationNouns,
+  personalNouns,
+  placedNouns,
+  possessions,
+  sideLabels,
+  speechVerbs,
+} from '../../src/extraction/vocabulary/organization-nouns.ts';
+import {
   plainStateNouns,
   pluralReferenceNouns,
   referenceNouns,
@@ -117,6 +128,63 @@ const proofs: Readonly<Record<string, Proof>> = {
   'particles of names': {
     of: nameParticles,
     sentences: (word) => [`Minister Ana ${word} Ruiz met Norka Ltd.`],
+  },
+  'nouns for organizations': {
+    of: organizationNouns,
+    sentences: (word) => [
+      `They met the ${word} Quelvora there.`,
+      `They met Quelvora, the Peruvian ${word}.`,
+      `They met Quelvora Bank, the Peruvian ${word}.`,
+    ],
+  },
+  'nouns for organizations and people': {
+    of: personalNouns,
+    sentences: (word) => [
+      `They met the ${word} Quelvora Tamsin there.`,
+      `They met Quelvora, the big ${word}.`,
+      `They met the ${word} Quelvora there.`,
+    ],
+  },
+  occupations: {
+    of: occupations,
+    sentences: (word) => [
+      `They met the Peruvian ${word} Quelvora there.`,
+      `The Peruvian ${word} Quelvora signed a contract with Norka Ltd.`,
+      `Quelvora, the ${word} of the group, came.`,
+    ],
+  },
+  'nouns after a name that is a place’s': {
+    of: placedNouns,
+    sentences: (word) => [
+      `A contract with Quelvora ${word} was extended.`,
+      `They met Peru’s Quelvora ${word} there.`,
+    ],
+  },
+  'labels of sides': {
+    of: sideLabels,
+    sentences: (_, name) => [`${name}: Quelvora.`, `One and Quelvora (${name}) came.`],
+  },
+  'what organizations have': {
+    of: possessions,
+    sentences: (word) => [`Quelvora’s ${word} came.`],
+    derived: (word) => corporatePossessions.has(word),
+  },
+  'what organizations alone have': {
+    of: corporatePossessions,
+    sentences: (word) => [`Quelvora Tamsin’s ${word} came.`],
+  },
+  'verbs of business': {
+    of: businessVerbs,
+    sentences: (word) => [`Quelvora ${word} nothing.`, `Quelvora, which ${word} nothing, came.`],
+  },
+  'verbs of speech': {
+    of: speechVerbs,
+    sentences: (word) => [
+      `In a loan with Quelvora ${word} somebody.`,
+      `QVN ${word} so.`,
+      `A letter to Quelvora ${word} so.`,
+      `Peru’s Quelvora Tamsin ${word} so.`,
+    ],
   },
   'nouns that point back': {
     of: referenceNouns,

@@ -1,5 +1,6 @@
 import { nameKey } from '../../model/name-key.ts';
 import { countryOf } from '../../ontology/countries.ts';
+import { brandPrefixes } from '../vocabulary/brand-prefixes.ts';
 import { languageCues } from '../vocabulary/language-cues.ts';
 import { legalFormCountries } from '../vocabulary/legal-form-countries.ts';
 
@@ -22,15 +23,34 @@ function isBuiltOn(name: string, stems: readonly string[]): boolean {
   });
 }
 
+const stemsByCountry = new Map<string, readonly string[]>();
+
+/** The single-word names and adjectives of a country by key; made once, as every name of an article asks for them. */
+function stemsOf(code: string): readonly string[] {
+  const known = stemsByCountry.get(code);
+  if (known) return known;
+  const country = countryOf(code);
+  const stems = [...(country?.names ?? []), ...(country?.demonyms ?? [])]
+    .map(nameKey)
+    .filter((stem) => !stem.includes(' ') && stem.length > 3);
+  stemsByCountry.set(code, stems);
+  return stems;
+}
+
 /** The one of some countries on whose name a brand is built: Petrovietnam, KazMunayGas, Tunisair. */
 function brandCountry(name: string, among: readonly string[]): string | null {
   for (const code of among) {
-    const country = countryOf(code);
-    if (!country) continue;
-    const stems = [...country.names, ...country.demonyms]
-      .map(nameKey)
-      .filter((stem) => !stem.includes(' ') && stem.length > 3);
+    const stems = stemsOf(code);
     if (isBuiltOn(name, stems)) return code;
+  }
+  return null;
+}
+
+/** The one of some countries whose brands begin like a word of a name. */
+function prefixCountry(name: string, among: readonly string[]): string | null {
+  for (const word of nameKey(name).split(' ')) {
+    for (const [prefix, code] of brandPrefixes)
+      if (word.startsWith(prefix) && word.length > 3 && among.includes(code)) return code;
   }
   return null;
 }
@@ -40,10 +60,17 @@ function onlyOne(countries: readonly string[] | undefined, among: readonly strin
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
+/** Forms that are in use in one state, and spelled like no word of a name. */
+const ownForms = /^(oyj|asa|aps|tbk|saog|saoc|zrt|nyrt|kft|eirl|sac|snco|uab|kgaa)$/;
+
 function legalFormCountry(name: string, among: readonly string[]): string | null {
+  if (/^PT\s/.test(name)) return 'ID';
+  if (/\bA\/S$/.test(name)) return onlyOne(['DK', 'NO'], among) ?? 'DK';
+  if (/\b(Sdn\.? )?B(hd|erhad)\b/i.test(name)) return onlyOne(['MY', 'BN'], among) ?? 'MY';
   for (const word of nameKey(name).split(' ').slice(1)) {
     const code = onlyOne(legalFormCountries.get(word), among);
     if (code) return code;
+    if (ownForms.test(word)) return legalFormCountries.get(word)![0]!;
   }
   return null;
 }
@@ -62,7 +89,7 @@ function languageCountry(name: string, among: readonly string[]): string | null 
 /** The country that the letter of a name speaks for, among those of the article: by brand, legal form or language. */
 export function readNameCountry(names: Iterable<string>, among: readonly string[]): string | null {
   const all = [...names];
-  for (const read of [brandCountry, legalFormCountry, languageCountry]) {
+  for (const read of [brandCountry, legalFormCountry, prefixCountry, languageCountry]) {
     for (const name of all) {
       const code = read(name, among);
       if (code) return code;

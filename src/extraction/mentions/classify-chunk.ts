@@ -7,7 +7,7 @@ import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { hasCountryWord, headIndex, judge, type Verdict } from './judge-chunk.ts';
 import type { CountryHint, NameMention } from './mention.ts';
 import { type Chunk, isPlaceOnly } from './read-chunk.ts';
-import { hintsAfter, hintsBefore } from './read-hints.ts';
+import { hintsAfter, hintsBefore, siteAfter } from './read-hints.ts';
 import {
   bareForm,
   isCoined,
@@ -18,6 +18,9 @@ import {
   isLegalForm,
   isNameWord,
 } from './word-classes.ts';
+
+/** Kinds of bodies that are where their building is. */
+const sited = new Set(['MINISTRY', 'GOVERNMENT_AGENCY', 'RESEARCH_INSTITUTE', 'UNIVERSITY']);
 
 /** Names of states only in public bodies: a demonym before one of them says whose it is and is no part of the name. */
 const stateHeads = /^(ministry|ministries|department|embassy|parliament|treasury|chancellery|secretariat)$/;
@@ -146,6 +149,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     if (!leading) hints.push(...hintsBefore(tokens, from));
     hints.push(...hintsAfter(tokens, chunk.end), ...nameHints(line, from, chunk.to));
   }
+  if (joint.length === 0 && hints.length === 0 && sited.has(verdict.kind ?? 'OTHER'))
+    hints.push(...siteAfter(tokens, chunk.end));
   let to = chunk.to;
   if (
     tokens[to]?.text === '.' &&

@@ -15,7 +15,7 @@ import type {
   ReferenceMention,
 } from './mention.ts';
 import { readChunk } from './read-chunk.ts';
-import { hintsBefore } from './read-hints.ts';
+import { hintsAfter, hintsBefore } from './read-hints.ts';
 import { countryAfter, type RoleSpan } from './read-role.ts';
 import { scanPersons } from './scan-persons.ts';
 import { referenceAt } from './scan-references.ts';
@@ -55,7 +55,7 @@ function lowerCaseBody(line: Line, at: number): NameMention | undefined {
     if (tokens[from - 1]?.lower === 'and' && isDomainWord(tokens[from - 2])) from -= 1;
   }
   while (tokens[from]?.lower === 'and') from += 1;
-  const hints = hintsBefore(tokens, from);
+  const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
   if (central ? hints.length === 0 : from === at) return undefined;
   const to = central ? at + 2 : at + 1;
   return {

@@ -63,13 +63,6 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
     return { certain: true, kind: first };
   if (isCoined(tokens[from]) && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
     return { certain: false, kind: null };
-  if (
-    own > 0 &&
-    words.length > 1 &&
-    /^(plant|airport|refinery|line)$/.test(headWord.lower) &&
-    chunk.complement < 0
-  )
-    return { certain: false, kind: null };
   if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
   if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
   const firstKind = organizationHeads.get(tokens[from]!.lower);

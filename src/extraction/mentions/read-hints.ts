@@ -125,8 +125,17 @@ function staysIn(tokens: readonly Token[], hit: GazetteerHit | undefined): boole
   const next = tokens[hit.to];
   return (
     next?.kind === 'word' &&
-    (/^(would|will|could|can|is|has|was|now|about|and)$/.test(next.lower) || businessVerbs.has(next.lower))
+    (/^(would|will|could|can|is|has|was|now|about|and)$/.test(next.lower) ||
+      businessVerbs.has(next.lower) ||
+      verbWords.has(next.lower))
   );
+}
+
+/** `the Heart Centre in Lima;`: where a body with a building of its own stands, told last in a clause. */
+export function siteAfter(tokens: readonly Token[], end: number): CountryHint[] {
+  const hit = tokens[end]?.lower === 'in' ? lookUp(tokens, end + 1) : undefined;
+  const closes = hit && /^[.,;:)]$/.test(tokens[hit.to]?.text ?? '.');
+  return closes && (hit.entry.type === 'city' || hit.entry.type === 'capital') ? placeHint(hit) : [];
 }
 
 /** `, Lima.`, `, in Lima,`, `, headquartered in Lima`: the city where somebody is at home. */
