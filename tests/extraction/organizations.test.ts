@@ -153,6 +153,20 @@ describe('countries of organizations', () => {
       'American University of Peru',
       'PE NAME',
     ],
+    [
+      'the next sentence',
+      'Vexta Ltd is not coming. The Peruvian group is late. Fiji waits.',
+      'Vexta Ltd',
+      'PE LISTED_WITH',
+    ],
+    ['the building it stands in', 'They met at the Vexta Institute in Lima.', 'Vexta Institute', 'PE CITY'],
+    [
+      'a brand of the state',
+      'Viet Nam met Fiji. Vinavexta Ltd and Orvel Ltd spoke.',
+      'Vinavexta Ltd',
+      'VN NAME',
+    ],
+    ['a legal form of one state', 'Fiji met Peru. Vexta Oyj spoke.', 'Vexta Oyj', 'FI NAME'],
     ['the label of an item', 'DOHA: Vexta Ltd is to look after Orvel Ltd.', 'Vexta Ltd', 'QA LISTED_WITH'],
   ])('by %s', (_, text, name, expected) => {
     expect(countryOfOrganization(text, name)).toBe(expected);

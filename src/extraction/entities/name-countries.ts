@@ -60,17 +60,16 @@ function onlyOne(countries: readonly string[] | undefined, among: readonly strin
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** Forms that are in use in one state, and spelled like no word of a name. */
-const ownForms = /^(oyj|asa|aps|tbk|saog|saoc|zrt|nyrt|kft|eirl|sac|snco|uab|kgaa)$/;
+/** Forms that are at home in the first of their states, and spelled like no word of a name. */
+const ownForms = /^(pt|oyj|asa|aps|tbk|saog|saoc|zrt|nyrt|kft|eirl|sac|snco|uab|kgaa|bhd|berhad|sdn)$/;
 
 function legalFormCountry(name: string, among: readonly string[]): string | null {
-  if (/^PT\s/.test(name)) return 'ID';
   if (/\bA\/S$/.test(name)) return onlyOne(['DK', 'NO'], among) ?? 'DK';
-  if (/\b(Sdn\.? )?B(hd|erhad)\b/i.test(name)) return onlyOne(['MY', 'BN'], among) ?? 'MY';
-  for (const word of nameKey(name).split(' ').slice(1)) {
-    const code = onlyOne(legalFormCountries.get(word), among);
+  const words = nameKey(name).split(' ');
+  for (const word of words[0] === 'pt' ? words : words.slice(1)) {
+    const codes = legalFormCountries.get(word);
+    const code = onlyOne(codes, among) ?? (ownForms.test(word) ? codes?.[0] : undefined);
     if (code) return code;
-    if (ownForms.test(word)) return legalFormCountries.get(word)![0]!;
   }
   return null;
 }

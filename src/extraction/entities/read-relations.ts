@@ -1,5 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUp } from '../mentions/gazetteer.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import type { Clusters } from './cluster-organizations.ts';
 import type { Cluster } from './organization.ts';
 
@@ -79,9 +81,34 @@ function labelOf({
   return closes ? { country: place.country, to: place.to, whole: false } : undefined;
 }
 
-/** Countries that labels of items tell for the organization that stands first behind them. */
+/** `The Korean group's letter …`, `The Chileans would like …`: a sentence that begins with the nation of the one before. */
+function nationOf({ line: { tokens } }: LineMentions): string | null {
+  const hit = tokens[0]?.text === 'The' ? lookUp(tokens, 1) : undefined;
+  if (hit?.entry.type !== 'demonym') return null;
+  const next = tokens[hit.to];
+  const people = /s$/.test(tokens[hit.to - 1]!.lower) && next?.kind === 'word' && !next.capital;
+  const noun = next !== undefined && organizationNouns.has(next.lower) && !tokens[hit.to + 1]?.capital;
+  return people || noun ? hit.entry.value : null;
+}
+
+/** Countries by which the sentence after the one that names an organization alone calls it. */
+function readNations(lines: readonly LineMentions[], clusters: Clusters): ReadonlyMap<Cluster, string> {
+  const told = new Map<Cluster, string>();
+  lines.forEach((found, index) => {
+    const country = index > 0 ? nationOf(found) : null;
+    if (!country) return;
+    const before = lines[index - 1]!.mentions.map((mention) =>
+      mention.type === 'name' ? clusters.of.get(mention) : undefined,
+    );
+    const open = [...new Set(before)].filter((cluster) => cluster?.certain && cluster.hints.length === 0);
+    if (open.length === 1) told.set(open[0]!, country);
+  });
+  return told;
+}
+
+/** Countries that labels of items tell for who stands first behind them, or the next sentence for who stands alone. */
 export function readLabels(lines: readonly LineMentions[], clusters: Clusters): ReadonlyMap<Cluster, string> {
-  const local = new Map<Cluster, string>();
+  const local = new Map<Cluster, string>(readNations(lines, clusters));
   let label: ReturnType<typeof labelOf>;
   for (const found of lines) {
     const own = labelOf(found);

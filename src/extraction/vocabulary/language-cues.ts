@@ -17,8 +17,8 @@ export const languageCues: readonly LanguageCue[] = [
     words: readWords('ve sanayi ticaret üniversitesi'),
   },
   { countries: ['PL'], letters: /[łąęśźż]/, words: readWords('polski polskie grupa') },
-  { countries: ['HU'], letters: /[őű]/, words: readWords('magyar egyetem') },
-  { countries: ['CZ', 'SK'], letters: /[ěřů]/, words: readWords('česká český univerzita') },
+  { countries: ['HU'], letters: /[őű]/, words: readWords('egyetem') },
+  { countries: ['CZ', 'SK'], letters: /[ěřů]/, words: readWords('univerzita') },
   { countries: ['RO', 'MD'], letters: /[țș]/, words: readWords('română compania') },
   {
     countries: ['RS', 'HR', 'BA', 'ME', 'MK', 'SI'],
@@ -72,20 +72,20 @@ export const languageCues: readonly LanguageCue[] = [
   {
     countries: ['DE', 'AT', 'CH', 'LI'],
     letters: /ß/,
-    words: readWords('gesellschaft deutsche universität hochschule werke stadtwerke und für'),
+    words: readWords('gesellschaft universität hochschule werke stadtwerke und für'),
   },
   {
     countries: ['IT', 'CH', 'SM'],
     letters: null,
     words: readWords('società università della degli istituto banca'),
   },
-  { countries: ['SE', 'FI'], letters: /å/, words: readWords('svenska verket') },
-  { countries: ['DK', 'NO'], letters: /[øæ]/, words: readWords('dansk norsk danske norske') },
+  { countries: ['SE', 'FI'], letters: /å/, words: readWords('verket') },
+  { countries: ['DK', 'NO'], letters: /[øæ]/, words: readWords('norsk norske') },
   { countries: ['AZ'], letters: /ə/, words: readWords('') },
   {
     countries: ['VN'],
     letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/,
-    words: readWords('viet'),
+    words: readWords(''),
   },
   {
     countries: ['ID', 'MY'],
