@@ -284,7 +284,8 @@ export class AgreementGatherer {
     ).filter((token) => token.kind === 'word');
     const titled =
       words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    const treaty = (isTreatyLike(instrument) || this.speaksOfStates(frame.line)) && this.namesNoBody(frame.line);
+    const treaty =
+      (isTreatyLike(instrument) || this.speaksOfStates(frame.line)) && this.namesNoBody(frame.line);
     return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
   }
 

@@ -79,9 +79,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
   ],
   [
     'COOPERATION_AGREEMENT',
-    readWords(
-      'cooperation partnership collaboration collaborative twinning cooperative academic exchange',
-    ),
+    readWords('cooperation partnership collaboration collaborative twinning cooperative academic exchange'),
   ],
 ];
 
