@@ -170,7 +170,7 @@ const expected: Readonly<Record<keyof Values, string>> = {
 /** What came, as far as a message may repeat it. */
 function showGiven(name: string, value: string | undefined): string {
   if (secrets.has(name)) return 'something else, which is not repeated';
-  const bare = name === 'DIPLOGRAPH_LLM_URL' ? value?.replace(/[^/]*@/, '…@') : value;
+  const bare = name === 'DIPLOGRAPH_LLM_URL' ? value?.replace(/(?<![^/])[^/]*@/, '…@') : value;
   return JSON.stringify(bare);
 }
 

@@ -47,12 +47,12 @@ describe('--extractor', () => {
   });
 
   it('gives the same bytes from the same cache, with nobody to ask', async () => {
-    const first = await run(['extract', '--extractor', 'hybrid', article]);
+    const first = await run(['extract', '--extractor', 'llm', article]);
     expect(first.code).toBe(0);
     expect(first.stderr).toMatch(/Model: 2 requests, 0 answers from the cache, 7200 tokens in, 2600 out/);
     expect(first.stdout).toContain('"llm:tiny@1.1"');
     await endpoint.close();
-    const second = await run(['extract', article], { DIPLOGRAPH_EXTRACTOR: 'hybrid' });
+    const second = await run(['extract', article], { DIPLOGRAPH_EXTRACTOR: 'llm' });
     expect(second.stdout).toBe(first.stdout);
     expect(second.stderr).toMatch(/Model: 0 requests, 2 answers from the cache/);
     expect(readdirSync(path.join(folder, 'data'))).toEqual(['llm-cache']);

@@ -49,7 +49,7 @@ function highestOf(claims: readonly AttributedClaim[]): Map<LocalKind, number> {
   const highest = new Map<LocalKind, number>(own.map((kind) => [kind, 0]));
   for (const { statement } of claims)
     renameStatement(statement, (kind, id) => {
-      highest.set(kind, Math.max(highest.get(kind)!, Number(/\d+$/.exec(id)?.[0] ?? 0)));
+      highest.set(kind, Math.max(highest.get(kind)!, Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0)));
       return id;
     });
   return highest;
@@ -73,7 +73,7 @@ export function renameLocals(
     if (known !== undefined) return known;
     const number = highest.get(kind)! + 1;
     highest.set(kind, number);
-    const name = `${id.replace(/\d+$/, '')}${number}`;
+    const name = `${id.replace(/(?<!\d)\d+$/, '')}${number}`;
     given.set(`${kind} ${id}`, name);
     return name;
   };

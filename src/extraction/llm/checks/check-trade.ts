@@ -26,7 +26,7 @@ function readingsOf(numeral: string): number[] {
 }
 
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(numerals)].flatMap(([found]) => readingsOf(found.replace(/[.,]+$/, '')));
+  return [...text.matchAll(numerals)].flatMap(([found]) => readingsOf(found.replace(/(?<![.,])[.,]+$/, '')));
 }
 
 /** Whether a text has a number that, with one of the scales that the text names, is the amount. */
