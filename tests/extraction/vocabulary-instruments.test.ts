@@ -6,7 +6,8 @@ import {
   neededCues,
   weakInstruments,
 } from '../../src/extraction/vocabulary/instruments.ts';
-import { type VerbClass, verbPhrases, verbWords } from '../../src/extraction/vocabulary/verbs.ts';
+import { verbPhrases } from '../../src/extraction/vocabulary/verb-phrases.ts';
+import { type VerbClass, verbWords } from '../../src/extraction/vocabulary/verbs.ts';
 import type { AgreementStatus } from '../../src/ontology/agreement-statuses.ts';
 import { statementsOf } from './read.ts';
 import { hasEffect } from './take-away.ts';

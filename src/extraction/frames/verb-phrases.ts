@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/tokenize.ts';
-import { type VerbClass, verbPhrases } from '../vocabulary/verbs.ts';
+import { verbPhrases } from '../vocabulary/verb-phrases.ts';
+import type { VerbClass } from '../vocabulary/verbs.ts';
 
 /** The longest phrase of the vocabulary that begins at a token. */
 export function phraseAt(

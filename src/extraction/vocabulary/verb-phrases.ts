@@ -1,0 +1,90 @@
+import { readGroups } from './read-words.ts';
+import type { VerbClass } from './verbs.ts';
+
+/**
+ * Phrases of several words with their class; words are in lower case, in the order of the text, `_` between them. Of two that
+ * begin at one word the longer is meant. To teach the extractor a way of saying it, add it to its class.
+ */
+export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
+  ...readGroups<VerbClass>(`
+expect: is_ready was_ready are_ready were_ready text_ready texts_ready is_awaiting_signature awaits_signature
+expect: await_signature awaiting_signature waits_for down_for_signature put_off puts_off agreed_in_substance
+expect: only_be_signed has_yet_to_sign have_yet_to_sign yet_to_be_signed still_to_be_signed remains_to_be_signed
+expect: remain_to_be_signed not_yet_signed not_yet_been_signed yet_to_put needs_the_nod subject_to_approval
+expect: has_cleared cleared_the_text closed_the_text finalised_the_text finalized_the_text agreed_the_text
+expect: agreed_on_the_text completed_the_text wording_of finalised_the_wording finalized_the_wording
+expect: ready_for_signature ready_for_signing ready_to_be_signed ready_to_sign to_be_initialled pens_not_yet is_tabled
+expect: due_to_be_signed signing_is signature_is signing_will signature_will the_signing_to left_for in_the_calendar
+expect: was_preferred_bidder preferred_bidder finished_text final_text agreed_text
+hold: entered_into_force enter_into_force enters_into_force entry_into_force came_into_force come_into_force
+hold: came_into_effect entered_into_effect took_effect take_effect takes_effect taken_effect in_force in_effect
+hold: in_place is_being_implemented being_implemented is_being_applied parties_to party_to has_had dates_back
+hold: date_back dates_from have_had operates_under remains_on_the_books is_live are_live went_live goes_live gone_live
+hold: is_valid are_valid stays_valid remains_valid remain_valid still_valid valid_until valid_through valid_to
+hold: became_effective becomes_effective become_effective coming_into_effect coming_into_force comes_into_effect
+hold: comes_into_force came_into_operation has_applied have_applied applied_since applies_since go_on_applying
+hold: goes_on_applying going_on_applying continues_to_apply continue_to_apply carries_on carry_on carried_on
+hold: has_been_running have_been_running been_running_since running_since runs_until runs_to run_until runs_through
+hold: good_until in_use_since in_operation_since in_place_since in_force_since since_been_in_force still_governs
+hold: still_does is_alive stays_in_force stay_in_force stays_in_effect remains_in_force remains_in_effect
+hold: is_being_performed being_performed is_in_operation still_in_operation has_worked_under have_worked_under
+hold: works_under work_under runs_under run_under has_run_under keeps_applying is_implemented_under remains_available
+hold: is_still_running still_running still_holds has_held have_held bound_by has_been_entitled have_been_entitled
+hold: are_parties is_a_party
+sign: settled_on came_to_terms_on come_to_terms_on agreed_on shook_hands_on committed_to entered_into enter_into
+sign: enters_into entering_into put_pen_to_paper put_their_signatures_to put_his_signature_to put_her_signature_to
+sign: puts_its_signature_to put_its_signature_to put_their_names_to put_their_name_to affixed_their_signatures_to
+sign: signed_up_to signature_of signatures_of the_signature signing_ceremony_of the_signing_of a_signing_of signing_of
+sign: conclusion_of exchange_of set_their_seals_to set_its_seal_to set_his_seal_to set_her_seal_to set_their_seals
+sign: bears_the_signatures_of bear_the_signatures_of bore_the_signatures_of bears_the_signature_of
+sign: carries_the_stamps_of carry_the_stamps_of carries_the_signatures_of carries_the_signature_of bears_the_stamps_of
+sign: wrote_themselves_into committed_themselves_in bound_themselves_in bind_themselves_in came_to_terms come_to_terms
+sign: teamed_up_with teamed_up teams_up_with team_up_with tied_up_with tied_up_in tied_up joined_forces_with
+sign: joined_forces join_forces_with joins_forces_with swapped_copies_of swap_copies_of swaps_copies_of
+sign: traded_signatures_on put_to_bed set_down_in closed_a_loan closed_a_deal closed_the_deal closed_on close_a_deal
+sign: was_placed_by gave_its_name_to gave_their_names_to gives_its_name_to took_home takes_home came_away_with
+sign: comes_away_with left_with leaves_with returned_with came_back_with shook_on shake_hands_on shaken_hands_on
+sign: took_out takes_out took_a_loan takes_a_licence took_a_licence takes_a_license was_entrusted_to entrusted_with
+sign: was_entrusted_with entrusted_to was_handed_to has_handed was_let_to was_leased_to signs_on signed_on
+sign: signed_off_on signs_off_on was_penned were_penned is_to_supply is_to_build are_to_build is_to_deliver
+sign: became_partners_to become_parties_to became_parties_to became_party_to acceded_to accede_to joined_the
+sign: subscribed_to have_subscribed has_subscribed made_with made_between arranged_with agreed_with agreed_terms_with
+sign: agreed_the_terms agreed_on_the_terms agreed_on_terms adhered_to added_its_signature_to added_their_signatures_to
+sign: lent_its_name_to attached_its_signature_to signed,_sealed done_in_two_originals done_in_duplicate set_down
+end: called_time_on called_off torn_up tore_up ripped_up pulled_out_of withdrew_from withdrawn_from walked_away_from
+end: backed_out_of put_an_end_to falls_away fell_away fell_through broken_off broke_off wound_up wind_up was_unwound
+end: been_unwound tears_up tear_up pulls_out_of pull_out_of pulling_out_of withdraw_from withdraws_from
+end: withdrawing_from no_longer_applies no_longer_apply stopped_applying ceased_to_apply given_notice gave_notice
+end: broke_down broken_down was_discontinued were_discontinued been_discontinued got_up_from_the_table left_the_table
+end: ceased_to_produce came_to_nothing come_to_nothing came_to_naught was_dropped took_its_place takes_the_place_of
+end: took_the_place_of take_the_place_of put_an_end called_it_off calls_off call_off parted_ways part_ways
+end: went_their_separate_ways fell_apart torn_apart walked_out_of walks_away_from walking_away_from bring_to_an_end
+end: brought_to_an_end brings_to_an_end walk_out_of walks_out_of
+suspend: put_on_hold on_hold put_on_ice on_ice in_abeyance until_further_notice in_limbo
+expire: ran_out to_an_end came_to_an_end ran_its_course run_out performed_in_full ran_its_full run_its_full
+expire: ran_its_term run_its_course runs_out paid_back pays_back pay_back paid_off paid_in_full was_over_on
+expire: completed_in_full reached_its_end not_been_renewed was_not_renewed were_not_renewed not_renewed
+expire: was_not_extended served_its_purpose has_ended had_ended was_closed_and_paid
+negotiate: talking_to talking_with close_to on_the_verge_of in_talks in_negotiations in_discussions holding_talks
+negotiate: held_talks holds_talks conducts_talks conducting_negotiations conducts_negotiations continue_negotiations
+negotiate: continues_negotiations continue_talks negotiations_between talks_between discussions_between
+negotiate: negotiations_with discussions_with talks_with negotiation_of negotiations_on negotiations_for working_on
+negotiate: hammering_out hammer_out haggling_over bargaining_with at_the_table_with still_at_the_table
+negotiate: at_the_negotiating_table back_at_the_table going_through_it going_back_and_forth combing_through
+negotiate: come_to_terms_with argued_over being_argued_over still_drafting at_drafting drafting_table drafting_stage
+negotiate: being_drafted still_discussing under_negotiation under_discussion under_consideration being_negotiated
+negotiate: being_discussed in_the_works in_the_pipeline early_talks advanced_talks rounds_of_talks round_of_talks
+negotiate: round_of_negotiations talks_on talks_over negotiate_with yet_to_agree is_agreeing_with are_agreeing_with
+negotiate: working_towards working_out begun_to_negotiate preparing_a_draft exchange_of_drafts draft_in_circulation
+negotiate: still_in_brackets being_finalised being_finalized in_preparation being_prepared is_preparing are_preparing
+negotiate: draft_of drafts_of
+deny: not_true_that no_such news_to_me pure_fiction market_gossip without_foundation nothing_of_the_kind shoot_down
+deny: shot_down shoots_down neither_talks no_truth made_no_offer no_offer no_talks nothing_to_sign never_existed
+deny: does_not_exist do_not_exist never_a_draft is_false was_false are_unfounded were_unfounded was_unfounded
+deny: is_unfounded no_plans_to_sign not_in_talks no_contract no_agreement no_deal no_lease no_memorandum no_protocol
+deny: false_report false_reports was_wrong were_wrong according_to_which contrary_to
+refuse: turned_down turns_down turn_down was_withdrawn was_rejected voted_down has_not_accepted said_no_to
+renew: given_five_more_years was_prolonged been_prolonged had_its_own_extended rolled_over extended_to extended_until
+renew: carried_forward
+`),
+];
