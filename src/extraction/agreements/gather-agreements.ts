@@ -1,10 +1,9 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
-import type { Cluster } from '../entities/organization.ts';
-import { isTreatyLike } from '../frames/choose-sides.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
+import { impliedSide, otherState, partiesBefore, partiesOfTitle } from './implied-parties.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
@@ -40,7 +39,6 @@ export class AgreementGatherer {
   private readonly discourse: Discourse;
   /** A signature of one side that waits for the other's. */
   private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
-  private main: readonly Party[] | undefined;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -55,7 +53,7 @@ export class AgreementGatherer {
     const first =
       lost || said.length > 0 || (second.length > 1 && !frame.distributive)
         ? said
-        : this.impliedSide(frame, second);
+        : impliedSide(this.discourse, frame, second);
     const replaced = this.replacedParties(frame);
     if (replaced) {
       this.addParties(frame, status, [...replaced], true);
@@ -63,47 +61,6 @@ export class AgreementGatherer {
     }
     this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
     for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
-  }
-
-  /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
-  private impliedSide(frame: Frame, second: readonly Party[]): readonly Party[] {
-    const { subject, context } = this.discourse;
-    const only = second[0];
-    const speakers = this.discourse.lines[frame.line]!.mentions.filter(
-      (mention) => mention.type === 'reference' && mention.target === 'speaker',
-    );
-    if (speakers.length > 0 && second.some((party) => party.type === 'organization'))
-      return resolveParties(this.discourse, speakers.slice(0, 1));
-    // `A tax treaty with Ghana was never signed`: the other state is the article's own.
-    if (
-      second.length === 1 &&
-      only?.type === 'country' &&
-      (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
-      context.home &&
-      context.home !== only.country
-    ) {
-      return [{ type: 'country', country: context.home }];
-    }
-    const leading = subject.find((party) => party.type === 'organization');
-    const main = leading ? [leading] : this.mainOrganization();
-    const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
-    return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
-  }
-
-  /** The organization that the article names most, where it names it more than once. */
-  private mainOrganization(): readonly Party[] {
-    this.main ??= this.findMain();
-    return this.main;
-  }
-
-  private findMain(): readonly Party[] {
-    let most: Cluster | undefined;
-    for (const cluster of this.discourse.clusters.clusters) {
-      const fits =
-        cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1;
-      if (fits && cluster.mentions.length > (most?.mentions.length ?? 0)) most = cluster;
-    }
-    return most ? [{ type: 'organization', cluster: most }] : [];
   }
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
@@ -119,7 +76,7 @@ export class AgreementGatherer {
   }
 
   private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
-    const states = this.otherState(frame, parties);
+    const states = otherState(this.discourse, frame, parties);
     if (states.length > 1) {
       this.addParties(frame, status, states, other);
       return;
@@ -217,7 +174,7 @@ export class AgreementGatherer {
   private addToKnown(frame: Frame, status: AgreementStatus, side: readonly Party[]): void {
     const { instrument } = frame;
     if (!instrument || (!instrument.definite && frame.rule !== 'frames/definite')) return;
-    const titled = this.partiesOfTitle(frame);
+    const titled = partiesOfTitle(this.discourse, frame);
     if (titled.length > 1) {
       this.addParties(frame, status, titled, false);
       return;
@@ -242,7 +199,9 @@ export class AgreementGatherer {
       return;
     }
     const told =
-      frame.rule === 'frames/definite' && status === 'SIGNED' ? this.partiesBefore(frame.line) : [];
+      frame.rule === 'frames/definite' && status === 'SIGNED'
+        ? partiesBefore(this.discourse, frame.line)
+        : [];
     const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
     if (venture) {
       pushReport(venture, {
@@ -253,7 +212,7 @@ export class AgreementGatherer {
       });
       return;
     }
-    const parties = told.length > 1 ? told : this.partiesOfTitle(frame);
+    const parties = told.length > 1 ? told : partiesOfTitle(this.discourse, frame);
     if (parties.length > 1)
       this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
   }
@@ -271,58 +230,5 @@ export class AgreementGatherer {
     }
     if (signs && parties.length === 1) this.pending = { frame, parties };
     return false;
-  }
-
-  /** `the Reciprocal Access Agreement`: a title in capitals without parties is a text of the two states. */
-  private partiesOfTitle(frame: Frame): Party[] {
-    const { pair } = this.discourse.context;
-    const { instrument } = frame;
-    if (frame.rule !== 'frames/definite' || !instrument || !pair) return [];
-    const words = this.discourse.lines[frame.line]!.line.tokens.slice(
-      instrument.from + 1,
-      instrument.to,
-    ).filter((token) => token.kind === 'word');
-    const titled =
-      words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
-    const treaty =
-      (isTreatyLike(instrument) || this.speaksOfStates(frame.line)) && this.namesNoBody(frame.line);
-    return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
-  }
-
-  /** `The Parties noted that the agreement had entered into force`. */
-  private speaksOfStates(line: number): boolean {
-    return this.discourse.lines[line]!.mentions.some(
-      (mention) => mention.type === 'reference' && mention.target === 'two-states',
-    );
-  }
-
-  private namesNoBody(line: number): boolean {
-    return !this.discourse.lines[line]!.mentions.some(
-      (mention) => mention.type === 'name' && this.discourse.clusters.of.get(mention)?.certain,
-    );
-  }
-
-  /** `The road agreement was denounced by Peru`: the other of the two states that the article is about. */
-  private otherState(frame: Frame, parties: readonly Party[]): Party[] {
-    const { pair } = this.discourse.context;
-    const only = parties[0];
-    const { instrument } = frame;
-    if (parties.length !== 1 || only?.type !== 'country' || !pair || !instrument) return [];
-    if (!pair.includes(only.country) || !isTreatyLike(instrument) || !this.namesNoBody(frame.line)) return [];
-    return pair.map((country) => ({ type: 'country', country }));
-  }
-
-  /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
-  private partiesBefore(line: number): Party[] {
-    const before = this.discourse.lines[line - 1];
-    if (!before) return [];
-    const group = before.groups.find(
-      ({ members, preposition }) =>
-        preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
-    );
-    const names = before.groups.flatMap(({ members }) =>
-      members.filter((member) => member.type === 'name' && member.certain),
-    );
-    return resolveParties(this.discourse, group ? group.members : names.length === 2 ? names : []);
   }
 }

@@ -16,6 +16,8 @@ export interface Discourse {
   readonly countryOfPerson: ReadonlyMap<string, string>;
   /** Parties of the last subject. */
   subject: readonly Party[];
+  /** The organization that the article speaks of most, once somebody has asked. */
+  main?: readonly Party[];
 }
 
 function organizationsBefore(discourse: Discourse, line: number, at: number): Cluster[] {

@@ -1,6 +1,6 @@
 import { type GazetteerHit, lookUp, lookUpWord } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sides } from './choose-sides.ts';
+import type { Sides } from './clause.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 

@@ -1,14 +1,8 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import {
-  type Clause,
-  chooseSides,
-  isJointStatement,
-  isOngoing,
-  isTitled,
-  type Sides,
-} from './choose-sides.ts';
+import { chooseSides, isOngoing, isTitled } from './choose-sides.ts';
+import type { Clause, Sides } from './clause.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
@@ -20,6 +14,7 @@ import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
+import { isJointStatement } from './treaty-like.ts';
 
 /** `the trio's previous memorandum`, `Peru's contract with X`: the group whose possessive goes before the instrument. */
 function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {

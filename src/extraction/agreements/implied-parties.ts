@@ -1,0 +1,99 @@
+import type { Cluster } from '../entities/organization.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isTreatyLike } from '../frames/treaty-like.ts';
+import { type Party, partyKey } from './agreement.ts';
+import { type Discourse, resolveParties } from './resolve-parties.ts';
+
+/** The organization that the article names most, where it names it more than once. */
+function findMain(discourse: Discourse): readonly Party[] {
+  let most: Cluster | undefined;
+  for (const cluster of discourse.clusters.clusters) {
+    const fits =
+      cluster.certain && cluster.kind !== 'MEDIA' && !cluster.supranational && cluster.mentions.length > 1;
+    if (fits && cluster.mentions.length > (most?.mentions.length ?? 0)) most = cluster;
+  }
+  return most ? [{ type: 'organization', cluster: most }] : [];
+}
+
+function mainOrganization(discourse: Discourse): readonly Party[] {
+  discourse.main ??= findMain(discourse);
+  return discourse.main;
+}
+
+/** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
+export function impliedSide(discourse: Discourse, frame: Frame, second: readonly Party[]): readonly Party[] {
+  const { subject, context } = discourse;
+  const only = second[0];
+  const speakers = discourse.lines[frame.line]!.mentions.filter(
+    (mention) => mention.type === 'reference' && mention.target === 'speaker',
+  );
+  if (speakers.length > 0 && second.some((party) => party.type === 'organization'))
+    return resolveParties(discourse, speakers.slice(0, 1));
+  // `A tax treaty with Ghana was never signed`: the other state is the article's own.
+  if (
+    second.length === 1 &&
+    only?.type === 'country' &&
+    (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
+    context.home &&
+    context.home !== only.country
+  ) {
+    return [{ type: 'country', country: context.home }];
+  }
+  const leading = subject.find((party) => party.type === 'organization');
+  const main = leading ? [leading] : mainOrganization(discourse);
+  const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
+  return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
+}
+
+/** `The Parties noted that the agreement had entered into force`. */
+function speaksOfStates(discourse: Discourse, line: number): boolean {
+  return discourse.lines[line]!.mentions.some(
+    (mention) => mention.type === 'reference' && mention.target === 'two-states',
+  );
+}
+
+function namesNoBody(discourse: Discourse, line: number): boolean {
+  return !discourse.lines[line]!.mentions.some(
+    (mention) => mention.type === 'name' && discourse.clusters.of.get(mention)?.certain,
+  );
+}
+
+/** `The road agreement was denounced by Peru`: the other of the two states that the article is about. */
+export function otherState(discourse: Discourse, frame: Frame, parties: readonly Party[]): Party[] {
+  const { pair } = discourse.context;
+  const only = parties[0];
+  const { instrument } = frame;
+  if (parties.length !== 1 || only?.type !== 'country' || !pair || !instrument) return [];
+  if (!pair.includes(only.country) || !isTreatyLike(instrument) || !namesNoBody(discourse, frame.line))
+    return [];
+  return pair.map((country) => ({ type: 'country', country }));
+}
+
+/** `the Reciprocal Access Agreement`: a title in capitals without parties is a text of the two states. */
+export function partiesOfTitle(discourse: Discourse, frame: Frame): Party[] {
+  const { pair } = discourse.context;
+  const { instrument } = frame;
+  if (frame.rule !== 'frames/definite' || !instrument || !pair) return [];
+  const words = discourse.lines[frame.line]!.line.tokens.slice(instrument.from + 1, instrument.to).filter(
+    (token) => token.kind === 'word',
+  );
+  const titled =
+    words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
+  const treaty =
+    (isTreatyLike(instrument) || speaksOfStates(discourse, frame.line)) && namesNoBody(discourse, frame.line);
+  return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
+}
+
+/** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
+export function partiesBefore(discourse: Discourse, line: number): Party[] {
+  const before = discourse.lines[line - 1];
+  if (!before) return [];
+  const group = before.groups.find(
+    ({ members, preposition }) =>
+      preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
+  );
+  const names = before.groups.flatMap(({ members }) =>
+    members.filter((member) => member.type === 'name' && member.certain),
+  );
+  return resolveParties(discourse, group ? group.members : names.length === 2 ? names : []);
+}
