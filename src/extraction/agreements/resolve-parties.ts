@@ -63,7 +63,11 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
     (cluster) =>
       cluster.certain && (mention.kinds.length === 0 || mention.kinds.includes(cluster.kind ?? 'COMPANY')),
   );
-  const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!.lower;
+  const { lower: noun, capital } = discourse.lines[mention.line]!.line.tokens[mention.to - 1]!;
+  // `the Company` of a release is whose release it is.
+  const own = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  if (capital && noun === 'company' && own && !mention.country)
+    return [{ type: 'organization', cluster: own }];
   // `the Corporation` is the one that bears the word in its name.
   const named = before.find(
     (cluster) => cluster.certain && [...cluster.spellings.keys()].some((name) => bearsNoun(name, noun)),
@@ -87,6 +91,14 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
 const longestMemory = 200;
 
 function several(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
+  const here = [
+    ...new Set(
+      discourse.lines[mention.line]!.mentions.filter(
+        (each) => each.type === 'name' && each.from < mention.from,
+      ).map((each) => (each.type === 'name' ? discourse.clusters.of.get(each) : undefined)),
+    ),
+  ].filter((cluster) => cluster?.certain);
+  if (here.length === count) return here.map((cluster) => ({ type: 'organization', cluster: cluster! }));
   const last = discourse.reported
     .slice(-longestMemory)
     .findLast((parties) => parties.filter((party) => party.type === 'organization').length === count);

@@ -40,7 +40,8 @@ const readBetween: Read = (clause) => {
   const apart = between.prepositionAt !== clause.instrument.to;
   // `A and B signed an agreement on a line between two towns`.
   const named = between.members.every((member) => member.type === 'name') && meansStates(clause.subject);
-  if (apart && !named && isActive(clause) && meansSeveral(clause.subject!.members)) return undefined;
+  if (apart && !named && isActive(clause) && (meansSeveral(clause.subject!.members) || otherSide(clause)))
+    return undefined;
   return sides('between', between, clause.complements.joined);
 };
 

@@ -129,6 +129,11 @@ function isFuture(
 /** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
 function endsTalks(tokens: readonly Token[], at: number): boolean {
   if (at < 0) return false;
+  if (
+    /^finali[sz]ed$/.test(tokens[at]!.lower) &&
+    /^(been|is|was|were|are)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return true;
   if (/^(agreed|finali[sz]ed|harmoni[sz]ed|cleared|settled)$/.test(tokens[at]!.lower))
     if (
       /^(been|is|was|were|are)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -137,7 +142,7 @@ function endsTalks(tokens: readonly Token[], at: number): boolean {
         .some((token) => /^(text|texts|wording|draft|language)$/.test(token.lower))
     )
       return true;
-  if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?|settled|cleared)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
   if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;
   // `has finalised with B the wording of an agreement`.

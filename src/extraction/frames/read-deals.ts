@@ -58,6 +58,14 @@ function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to).some((token) => unreal.test(token.lower));
 }
 
+/** `reports that A had sold`: that nobody has confirmed. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  const said = tokens
+    .slice(0, at)
+    .findIndex((token) => /^(reports|rumou?rs|posts|claims|speculation)$/.test(token.lower));
+  return said >= 0 && tokens.slice(said + 1, at).some((token) => token.lower === 'that');
+}
+
 /** Where the clause that a verb stands in ends. */
 function endOfClause(line: FrameLine, at: number): number {
   const { tokens } = line.found.line;
@@ -88,7 +96,7 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
       : verb.pattern === 'to'
         ? inside.find((group) => group.from === verb.at + 1)
         : undefined;
-  const opposite = verb.pattern === 'to' ? behind('from') : undefined;
+  const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
   return (
     behind(verb.pattern) ??
     (verb.pattern === 'from' ? behind('off') : undefined) ??
@@ -198,6 +206,7 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
       )
         continue;
     }
+    if (isReported(tokens, at) && !isDenied(line, verb)) continue;
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
     if (!subject || !other || subject === other) continue;

@@ -67,7 +67,11 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
   const groups = partyGroups(line);
   const members = groups.flatMap((group) => group.members).filter(isParty);
   const names = members.filter((member) => member.type === 'name');
-  const instrument = line.instruments[0] ?? head.instrument ?? dealOf(line);
+  const told = line.instruments[0] ?? head.instrument;
+  // A numbered paragraph of a communiqué is a sentence and no item of a list.
+  if (line.instruments.length === 0 && line.found.line.tokens.some((token) => sentence.test(token.lower)))
+    return [];
+  const instrument = told ?? dealOf(line);
   const own = members.slice(0, 2);
   const parties =
     head.side.length > 0 && groups.length > 0
@@ -87,6 +91,9 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
   if (!enough) return [];
   return [frameOf(line, instrument, head, parties)];
 }
+
+const sentence =
+  /^(is|are|was|were|has|have|had|will|would|encouraged|welcomed|noted|expressed|agreed|discussed|exchanged|said|stressed|underlined|reaffirmed|recalled|emphasi[sz]ed|thanked|invited|reviewed|visited|met|called|hope|hopes)$/;
 
 const trading =
   /^(supply|supplies|sale|sales|purchase|delivery|deliveries|maintenance|lease|leasing|loan|credit|concession|licence|license|construction|franchise|order|orders|tonnes|distribution|handling)$/;

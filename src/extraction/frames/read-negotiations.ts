@@ -9,7 +9,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
   const { tokens } = line.found.line;
   const found: Frame[] = [];
   for (const verb of line.verbs) {
-    if (verb.class !== 'negotiate' || verb.negated) continue;
+    if (verb.class !== 'negotiate' || verb.negated || /^negotiates?$/.test(verb.word)) continue;
     if (/^(discuss|explor|consider)/.test(verb.word) && !/ing$/.test(verb.word)) continue;
     if (frames.some((frame) => frame.verbs.includes(verb))) continue;
     const after = (preposition: string) =>

@@ -14,6 +14,9 @@ const aside =
 const hypothetical =
   /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|study|studies|not to be confused|instead of|guest book|employment|striker|midfielder|player|coach)\b/i;
 const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty|paper)$/;
+/** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
+const vague =
+  /^(open|enter|announce|present|confirm|receiv|reach|agree|approv|adopt|unveil|won|win|secur|obtain)/;
 const witness =
   /^(presence|witnessed|attended|brokered|mediated|hosted|advised|alongside|sponsored|moderated|facilitated|according|quoted|cited)$/;
 
@@ -223,8 +226,9 @@ export function readTogether(
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
     if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
     const told = inside.find((each) => isFresh(each) && !each.weak) ?? inside.find(isFresh);
-    if (inside.length > 3 || (told?.weak && verbs.length === 0)) return [];
-    const instrument = told ?? (verbs.length > 0 ? dealOf(line, from, to) : undefined);
+    const telling = verbs.filter((verb) => !vague.test(verb.word));
+    if (inside.length > 3 || (told?.weak && telling.length === 0)) return [];
+    const instrument = told ?? (telling.length > 0 ? dealOf(line, from, to) : undefined);
     if (!instrument) return [];
     const parties =
       organizationsOf(line, from, to, isKnown) ??

@@ -90,7 +90,7 @@ export function placesOrder(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(place|places|placed|placing)$/.test(tokens[at]!.lower)) return undefined;
-  return tokens.slice(at + 1, at + 12).some((token) => /^orders?$/.test(token.lower))
+  return tokens.slice(Math.max(0, at - 8), at + 12).some((token) => /^orders?$/.test(token.lower))
     ? { length: 1, class: 'sign' }
     : undefined;
 }

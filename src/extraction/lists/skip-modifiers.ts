@@ -199,6 +199,11 @@ export function skipModifiers(found: LineMentions, end: number): number {
       at = endOf(inner);
       continue;
     }
+    const seat = token.text === ',' ? cityAt(found, at + 1) : -1;
+    if (seat > 0) {
+      at = seat;
+      continue;
+    }
     if (token.text === ',') {
       const after = skipInsertion(tokens, at, found.mentions);
       if (after > 0 && (!startsParty(found, at + 1) || isAppositive(found, at + 1))) {
@@ -221,6 +226,12 @@ function isAppositive(found: LineMentions, at: number): boolean {
     (mention) =>
       mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
   );
+}
+
+/** `A, Jakarta – B, Lagos: contract`: where the city that only tells A's seat ends; -1 where there is none. */
+function cityAt(found: LineMentions, at: number): number {
+  const city = found.mentions.find((mention) => mention.type === 'city' && mention.from === at);
+  return city && /^[–—:(]$/.test(found.line.tokens[city.to]?.text ?? '') ? city.to : -1;
 }
 
 function startsParty(found: LineMentions, at: number): boolean {

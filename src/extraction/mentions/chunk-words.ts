@@ -12,7 +12,7 @@ import {
 
 /** Small words of other languages inside names. */
 export const foreignJoins = new Set(
-  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para á för och og til dell’ dell'.split(
+  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para dan dhe și şi á för och og til dell’ dell'.split(
     ' ',
   ),
 );

@@ -69,7 +69,7 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
   }
   if (tokens[next]?.lower === 'pair' || tokens[next]?.lower === 'duo')
     return { target: 'pair', kinds: [], country: null, to: next + 1 };
-  const of = formerOrLatter(tokens, next);
+  const of = formerOrLatter(tokens, next) ?? sameParties(tokens, at + 1);
   if (of) return of;
   if (tokens[next]?.lower === 'trio') return { target: 'trio', kinds: [], country: null, to: next + 1 };
   return side(tokens, next) ?? official(tokens, next) ?? singular(tokens, next);
@@ -83,6 +83,14 @@ function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined
   const alone =
     next?.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
   return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
+}
+
+/** `the same companies`, `the same parties`: those of the agreement told last. */
+function sameParties(tokens: readonly Token[], at: number): Found | undefined {
+  const noun = tokens[at + 1]?.lower ?? '';
+  const same =
+    tokens[at]?.lower === 'same' && (pluralReferenceNouns.has(noun) || /^(parties|sides|two)$/.test(noun));
+  return same ? { target: 'last-parties', kinds: [], country: null, to: at + 2 } : undefined;
 }
 
 function side(tokens: readonly Token[], at: number): Found | undefined {
@@ -118,6 +126,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
   for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
+    // `the Qatar Chamber` is a name.
+    if (token.capital && country !== null) return undefined;
     const kinds = referenceNouns.get(token.lower);
     // `the energy ministry` is a name of its own.
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
