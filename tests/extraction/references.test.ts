@@ -72,6 +72,22 @@ describe('how far an agreement has come', () => {
       'The code-share of Norka Airlines and Rotva Airways, in force since 2020, covers Lima.',
       'IN_FORCE CONTRACT: Norka Airlines + Rotva Airways',
     ],
+    [
+      'Peru and Kenya signed a treaty on gas. They also welcomed the double taxation convention, in force since 2019.',
+      'SIGNED TREATY: PE + KE',
+      'IN_FORCE TREATY: PE + KE',
+    ],
+    [
+      'Peru and Kenya signed a treaty on gas. Afterwards they issued a joint statement.',
+      'SIGNED TREATY: PE + KE',
+      'SIGNED JOINT_DECLARATION: PE + KE',
+    ],
     ['Midfielder Jan Vos has signed for two years with Lima Club.'],
+    ['Norka Ltd is interested in signing a contract with Rotva Ltd.'],
+    ['The delegation proposed that Norka Ltd and Rotva Ltd sign a memorandum.'],
+    ['Norka Ltd and Rotva Ltd exchanged views on a possible contract.'],
+    ['Talks were held between Norka Ltd and Rotva Ltd.'],
+    ['Local media carried reports that Norka Ltd had sold a ship to Rotva Ltd.'],
+    ['Peru exported goods worth $38 million to Kenya, according to Norka Ltd.'],
   ]);
 });

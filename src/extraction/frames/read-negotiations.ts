@@ -12,6 +12,11 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
     if (verb.class !== 'negotiate' || verb.negated || /^negotiates?$/.test(verb.word)) continue;
     if (/^(discuss|explor|consider)/.test(verb.word) && !/ing$/.test(verb.word)) continue;
     if (frames.some((frame) => frame.verbs.includes(verb))) continue;
+    // Talks that were held are a meeting, unless there is something to be signed.
+    const meeting =
+      /^h[oe]ld/.test(verb.word) ||
+      /^(were|was|are) held\b/.test(`${tokens[verb.to]?.lower} ${tokens[verb.to + 1]?.lower}`);
+    if (meeting && line.instruments.length === 0) continue;
     const after = (preposition: string) =>
       line.groups.find(
         (group) =>

@@ -5,7 +5,7 @@ import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
-import { isMereIdea } from './read-frames.ts';
+import { isMereIdea, isWish } from './read-frames.ts';
 import { readStatus } from './read-status.ts';
 
 /** Prepositions behind which stands a place, a source or a witness, and no party. */
@@ -225,6 +225,7 @@ export function readTogether(
     if (!settled && hypothetical.test(words.map((token) => token.text).join(' '))) return [];
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
     if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
+    if (verbs.some((verb) => isWish(tokens, verb))) return [];
     const told = inside.find((each) => isFresh(each) && !each.weak) ?? inside.find(isFresh);
     const telling = verbs.filter((verb) => !vague.test(verb.word));
     if (inside.length > 3 || (told?.weak && telling.length === 0)) return [];

@@ -8,7 +8,7 @@ import type { VerbClass } from './verbs.ts';
 export const verbPhrases: readonly (readonly [string, VerbClass])[] = [
   ...readGroups<VerbClass>(`
 expect: text_agreed texts_agreed
-negotiate: talks_are talks_continue talks_were negotiations_are negotiations_continue
+negotiate: talks_are talks_continue negotiations_are negotiations_continue
 expect: is_ready was_ready are_ready were_ready text_ready texts_ready is_awaiting_signature awaits_signature
 expect: await_signature awaiting_signature waits_for down_for_signature put_off puts_off agreed_in_substance
 expect: only_be_signed has_yet_to_sign have_yet_to_sign yet_to_be_signed still_to_be_signed remains_to_be_signed
