@@ -170,6 +170,8 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       extendsNew(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
+    // `more cargo than planned`.
+    if (name === 'expect' && /^(than|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     // `which it declined to name` refuses no agreement.
     const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
     // `agreed that a text would be signed`, `the text has been agreed`: nothing is signed yet.

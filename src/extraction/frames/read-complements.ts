@@ -125,7 +125,12 @@ function isAttached(tokens: readonly Token[], verb: Verb): boolean | undefined {
 
 /** `an agreement which ends the permit requirement`: what it does to something else, and not what became of it. */
 function actsOnOther(tokens: readonly Token[], verb: Verb): boolean {
-  if (verb.passive || verb.bare || (verb.class !== 'end' && verb.class !== 'suspend')) return false;
+  if (
+    verb.passive ||
+    (verb.bare && !/ing$/.test(verb.word)) ||
+    (verb.class !== 'end' && verb.class !== 'suspend')
+  )
+    return false;
   return /^(the|a|an|all|any|most|every|this|these|those|double|existing|visa|customs|tariffs?)$/.test(
     tokens[verb.to]?.lower ?? '',
   );

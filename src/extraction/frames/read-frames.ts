@@ -153,7 +153,8 @@ function antecedent(line: FrameLine, verb: Verb): Group | undefined {
     if (!/^(which|whom)$/.test(tokens[at]!.lower) || !/^(with|from|to)$/.test(tokens[at - 1]?.lower ?? ''))
       continue;
     const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
-    return line.groups.find((group) => group.to === end || group.coreEnd === end);
+    const core = tokens[end - 1]?.text === '.' ? end - 1 : end;
+    return line.groups.find((group) => [end, core].includes(group.to) || [end, core].includes(group.coreEnd));
   }
   return undefined;
 }
@@ -252,6 +253,14 @@ export function readFrame(
     sides?.rule !== 'frames/loan-to';
   if (!sides || unsupported) return undefined;
   const frame = frameOf(line, clause, sides);
+  // `expressed their willingness to explore a trade agreement`.
+  const settled = frame.status === 'SIGNED' || frame.status === 'IN_FORCE';
+  if (
+    frame.rule === 'frames/definite' &&
+    !settled &&
+    line.found.line.tokens.some(({ lower }) => vain.test(lower))
+  )
+    return undefined;
   return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };
 }
 
@@ -269,6 +278,9 @@ export function isMereIdea(tokens: readonly Token[], from: number): boolean {
     /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')
   );
 }
+
+const vain =
+  /^(willing|willingness|explore|exploring|readiness|interest|interested|possibility|consider|idea)$/;
 
 const wishes =
   /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;

@@ -199,6 +199,11 @@ export function skipModifiers(found: LineMentions, end: number): number {
       at = endOf(inner);
       continue;
     }
+    // `the Cotton Growers Association, ABRAPA, signed`: its acronym.
+    if (token.text === ',' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ',') {
+      at += 3;
+      return at;
+    }
     const seat = token.text === ',' ? cityAt(found, at + 1) : -1;
     if (seat > 0) {
       at = seat;
@@ -226,6 +231,10 @@ function isAppositive(found: LineMentions, at: number): boolean {
     (mention) =>
       mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
   );
+}
+
+function isAcronym(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.upper && token.text.length > 2;
 }
 
 /** `A, Jakarta – B, Lagos: contract`: where the city that only tells A's seat ends; -1 where there is none. */

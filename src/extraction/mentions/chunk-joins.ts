@@ -106,7 +106,9 @@ function throughDash(tokens: readonly Token[], from: number, at: number): number
     isDomainWord(next) &&
     next!.lower !== 'press' &&
     !(hasStrongHead(tokens, from, at) && hasStrongHead(tokens, at + 1, runEnd(tokens, at + 1)));
-  return tight || states || fields ? at + 1 : -1;
+  // `Norka Board – Vexta Centre`: two bodies side by side.
+  const whole = hasStrongHead(tokens, from, at);
+  return tight || ((states || fields) && !whole) ? at + 1 : -1;
 }
 
 /** `and` and commas go on in a list of fields, between the two countries of a joint body, before a legal form. */
@@ -204,8 +206,8 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const previous = tokens[at - 1];
   if (word === 'on' && !(onHeads.has(previous?.lower ?? '') && isDomainWord(tokens[next]))) return undefined;
   const inContinent = complement >= 0 && /^(africa|asia|europe)$/.test(tokens[next]!.lower);
-  if (word === 'in' && !inContinent && !(previous?.lower === 'university' && next === at + 1))
-    return undefined;
+  const proven = previous?.lower === 'university' && next === at + 1 && tokens[next + 1]?.text === '(';
+  if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
   if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
   if (word === 'for' && isCountryWord(tokens, next) && isPossessive(tokens[lookUp(tokens, next)!.to]))

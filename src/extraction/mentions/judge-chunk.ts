@@ -92,6 +92,9 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   ) {
     return { certain: true, kind: organizationHeads.get(words[0]!.lower) ?? 'COMPANY' };
   }
+  // `Gulf Air`: nothing else ends so.
+  if (words.length === 2 && headWord.lower === 'air' && headWord.capital)
+    return { certain: true, kind: 'COMPANY' };
   if (own === 0 && !words.some(isCoined))
     return words.length > 1 && hasCountryWord(line, from, chunk.to)
       ? { certain: false, kind: null }

@@ -55,7 +55,7 @@ veterans disabled persons people citizens diaspora compatriots religious religio
 nationalities affairs-of-nations internal-affairs digital-development aerospace-industry industry-and-trade
 implementation coordination coordinating supervisory supervision regulatory regulation licensing inspection control
 prevention response preparedness wellbeing wellness nutrition diet sanitation hygiene sewerage utilities utility
-extraordinary plenipotentiary works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
+worship cult crafts awqaf islamic holy extraordinary plenipotentiary works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
 thermal geothermal coal uranium lithium copper gold diamonds gemstones jewellery phosphate fertilizer potash cement glass
 services records archives harbours harbors freezone freezones vine grapes wines spirits body bodies networks network biomedicine
 corporate ceramics paper packaging plastics rubber polymers petrochemical petrochemicals refining pipeline pipelines transmission distribution

@@ -49,6 +49,6 @@ evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo fdi fy ok wi-fi wifi
 
 /** Months and days of the week, in lower case. */
 export const calendarWords = readWords(`
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+january february march april may june july august september october november december feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
 `);
