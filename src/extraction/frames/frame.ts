@@ -27,3 +27,10 @@ export interface Frame {
   /** Token after which the topic may stand: `on`, `for`, `to`. */
   readonly topicFrom: number;
 }
+
+/** A frame that pairs nobody and leaves nobody unnamed: one agreement of all its members. */
+export function plainFrame(
+  told: Omit<Frame, 'distributive' | 'severally' | 'paired' | 'unnamed'> & Partial<Frame>,
+): Frame {
+  return { distributive: false, severally: false, paired: false, unnamed: [], ...told };
+}

@@ -23,3 +23,19 @@ export interface Instrument {
   /** What it is on, in lower case: the first words after `on` or `for`. */
   readonly topic?: string;
 }
+
+/** What is agreed where no noun of an instrument says it: a deal told by a verb, the document that somebody signs. */
+export function unnamedInstrument(
+  told: Pick<Instrument, 'from' | 'to' | 'head' | 'kind' | 'line'> & Partial<Instrument>,
+): Instrument {
+  return {
+    weak: false,
+    plural: false,
+    count: null,
+    definite: false,
+    possessive: null,
+    year: null,
+    wording: told.head,
+    ...told,
+  };
+}

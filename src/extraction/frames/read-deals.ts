@@ -7,7 +7,7 @@ import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
-import type { Instrument } from './instrument.ts';
+import { type Instrument, unnamedInstrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
 
@@ -124,20 +124,13 @@ function isDenied(line: FrameLine, verb: DealVerb): boolean {
 
 /** The deal as an instrument: it has no noun of its own. */
 function instrumentOf(line: FrameLine, verb: DealVerb): Instrument {
-  return {
+  return unnamedInstrument({
     from: verb.at,
     to: verb.at + 1,
     head: 'contract',
     kind: verb.pattern === 'with' ? 'OTHER' : 'CONTRACT',
-    weak: false,
-    plural: false,
-    count: null,
-    definite: false,
-    possessive: null,
     line: line.found.line.index,
-    year: null,
-    wording: 'contract',
-  };
+  });
 }
 
 function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {

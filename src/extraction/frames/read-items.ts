@@ -2,9 +2,9 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findSubject } from './find-subject.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
-import type { Instrument } from './instrument.ts';
+import { type Instrument, unnamedInstrument } from './instrument.ts';
 import { readStatus } from './read-status.ts';
 
 /** What the head of a list says of all its items: `Astana Hub signed memorandums with:`. */
@@ -101,20 +101,13 @@ const trading =
 /** What an item without an instrument tells of: goods, works and money are a contract. */
 function dealOf(line: FrameLine): Instrument {
   const trade = line.found.line.tokens.some((token) => trading.test(token.lower));
-  return {
+  return unnamedInstrument({
     from: 0,
     to: 0,
     head: trade ? 'contract' : 'document',
     kind: trade ? 'CONTRACT' : 'OTHER',
-    weak: false,
-    plural: false,
-    count: null,
-    definite: false,
-    possessive: null,
     line: line.found.line.index,
-    year: null,
-    wording: trade ? 'contract' : 'document',
-  };
+  });
 }
 
 function bothStates(line: FrameLine): Mention {
@@ -137,7 +130,7 @@ function frameOf(
 ): Frame {
   const { tokens } = line.found.line;
   const own = line.instruments.includes(instrument);
-  return {
+  return plainFrame({
     line: line.found.line.index,
     rule: 'frames/item',
     instrument: own ? instrument : { ...instrument, plural: false, count: null },
@@ -145,12 +138,8 @@ function frameOf(
     verbs: [],
     first: head.side.length > 0 ? head.side : parties,
     second: head.side.length > 0 ? parties : [],
-    distributive: false,
-    severally: false,
-    paired: false,
-    unnamed: [],
     from: 0,
     to: tokens.length,
     topicFrom: own ? instrument.to : 0,
-  };
+  });
 }

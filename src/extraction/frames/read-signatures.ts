@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import { findSubject } from './find-subject.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, plainFrame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
-import type { Instrument } from './instrument.ts';
+import { type Instrument, unnamedInstrument } from './instrument.ts';
 import { readStatus } from './read-status.ts';
 
 const likewise = /^(did the same|did likewise|did so|followed suit|do likewise)\b/;
@@ -16,7 +16,7 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
     const next = words[0] === 'also' ? words.slice(1) : words;
     const other = line.groups.find((each) => each.preposition === 'with' && each.from > group.to);
     if (!likewise.test(next.join(' ')) || !(meansSeveral(group.members) || other)) return [];
-    const frame: Frame = {
+    const frame = plainFrame({
       line: line.found.line.index,
       rule: 'frames/likewise',
       instrument: { ...before, plural: false, count: null, definite: false, year: null },
@@ -24,14 +24,10 @@ export function readFollowers(line: FrameLine, before: Instrument | undefined): 
       verbs: [],
       first: group.members,
       second: other?.members ?? [],
-      distributive: false,
-      severally: false,
-      paired: false,
-      unnamed: [],
       from: group.from,
       to: Math.min(tokens.length, group.to + 14),
       topicFrom: group.to,
-    };
+    });
     return [frame];
   });
 }
@@ -60,7 +56,7 @@ function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrume
     const members =
       signers.length > 0 ? signers : (behalf.length > 0 ? behalf : by).flatMap((group) => group.members);
     if (members.length === 0) return [];
-    const frame: Frame = {
+    const frame = plainFrame({
       line: line.found.line.index,
       rule: 'frames/pointed',
       instrument: { ...(before ?? someDocument(index)), plural: false, count: null, definite: true },
@@ -68,34 +64,25 @@ function readPointed(line: FrameLine, frames: readonly Frame[], before: Instrume
       verbs: [verb],
       first: members,
       second: [],
-      distributive: false,
-      severally: false,
-      paired: false,
-      unnamed: [],
       from: verb.from,
       to: tokens.length,
       topicFrom: tokens.length,
-    };
+    });
     return [frame];
   });
 }
 
 /** What is signed where nothing tells what it is. */
 function someDocument(line: number): Instrument {
-  return {
+  return unnamedInstrument({
     from: 0,
     to: 0,
     head: 'document',
     kind: 'OTHER',
     weak: true,
-    plural: false,
-    count: null,
     definite: true,
-    possessive: null,
     line,
-    year: null,
-    wording: 'document',
-  };
+  });
 }
 
 function speaksForBody(member: Mention): boolean {
@@ -166,7 +153,7 @@ export function readFates(
     const instrument = own ?? (verb.from <= 3 ? before : undefined);
     const status = readStatus([verb]);
     if (!instrument || !status) return [];
-    const frame: Frame = {
+    const frame = plainFrame({
       line: line.found.line.index,
       rule: 'frames/fate',
       instrument: { ...instrument, plural: false, count: null, definite: true },
@@ -174,14 +161,10 @@ export function readFates(
       verbs: [verb],
       first: [],
       second: [],
-      distributive: false,
-      severally: false,
-      paired: false,
-      unnamed: [],
       from: verb.from,
       to: tokens.length,
       topicFrom: tokens.length,
-    };
+    });
     return [frame];
   });
 }

@@ -1,6 +1,6 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { ListHead } from './read-items.ts';
 import { readStatus } from './read-status.ts';
@@ -83,7 +83,7 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
   });
   if (sides.length < 2) return [];
   return [
-    {
+    plainFrame({
       line: line.found.line.index,
       rule: 'frames/table',
       instrument,
@@ -91,14 +91,10 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
       verbs: [],
       first: sides,
       second: [],
-      distributive: false,
-      severally: false,
-      paired: false,
-      unnamed: [],
       from: 0,
       to: line.found.line.tokens.length,
       topicFrom: instrument.to,
-    },
+    }),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Group } from '../lists/read-groups.ts';
 import type { CountryMention, Mention, NameMention } from '../mentions/mention.ts';
 import { dealNouns } from '../vocabulary/deal-verbs.ts';
 import type { Verb } from './find-verbs.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
-import type { Instrument } from './instrument.ts';
+import { type Instrument, unnamedInstrument } from './instrument.ts';
 import { isMereIdea, isWish } from './read-frames.ts';
 import { readStatus } from './read-status.ts';
 
@@ -156,20 +156,14 @@ function dealOf(line: FrameLine, from: number, to: number): Instrument | undefin
     (token, place) => place >= from && place < to && !token.capital && dealNouns.has(token.lower),
   );
   if (at < 0) return undefined;
-  return {
+  return unnamedInstrument({
     from: at,
     to: at + 1,
     head: 'contract',
     kind: 'CONTRACT',
     weak: true,
-    plural: false,
-    count: null,
-    definite: false,
-    possessive: null,
     line: index,
-    year: null,
-    wording: 'contract',
-  };
+  });
 }
 
 /** Whether frames read already speak of what stands between two places of a line. */
@@ -187,7 +181,7 @@ function frameOf(
   verbs: readonly Verb[],
 ): Frame {
   const { tokens, index } = line.found.line;
-  return {
+  return plainFrame({
     line: index,
     rule: 'frames/together',
     instrument: { ...instrument, plural: false, definite: false },
@@ -195,14 +189,10 @@ function frameOf(
     verbs: [],
     first: parties,
     second: [],
-    distributive: false,
-    severally: false,
-    paired: false,
-    unnamed: [],
     from,
     to,
     topicFrom: instrument.to,
-  };
+  });
 }
 
 /**
