@@ -5,6 +5,8 @@ import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Mention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 
+import { speaker } from './resolve-speaker.ts';
+
 /** What was said before a place of the article: for words that point back. */
 export interface Discourse {
   readonly lines: readonly GroupedLine[];
@@ -175,37 +177,6 @@ function isPair({ members }: Group): boolean {
 function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   const word = discourse.lines[mention.line]!.line.tokens[mention.from]?.lower;
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
-}
-
-const speech =
-  /^(said|says|told|tells|added|adds|explained|noted|stressed|recalled|concluded|answers|replies|replied)$/;
-
-/** `we` in a quotation or an interview: the organization of the person who speaks. */
-function speaker(discourse: Discourse, mention: ReferenceMention): Party[] {
-  for (const index of [mention.line, mention.line - 1, mention.line + 1]) {
-    const found = discourse.lines[index];
-    if (!found?.line.tokens.some((token) => speech.test(token.lower))) continue;
-    for (const each of found.mentions) {
-      const cluster =
-        each.type === 'person' && each.organization
-          ? discourse.clusters.of.get(each.organization)
-          : undefined;
-      if (cluster) return [{ type: 'organization', cluster }];
-      const state = each.type === 'person' && each.official ? (each.country ?? discourse.context.home) : null;
-      if (state) return [{ type: 'country', country: state }];
-    }
-  }
-  const employed = discourse.lines
-    .slice(0, mention.line)
-    .flatMap(({ mentions }) => mentions)
-    .find((each) => each.type === 'person' && each.organization);
-  const employer =
-    employed?.type === 'person' && employed.organization
-      ? discourse.clusters.of.get(employed.organization)
-      : undefined;
-  const first =
-    employer ?? discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
-  return first ? [{ type: 'organization', cluster: first }] : [];
 }
 
 /** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */

@@ -9,6 +9,7 @@ import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { isMereIdea, isVain, isWish } from './mere-ideas.ts';
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
@@ -255,48 +256,8 @@ export function readFrame(
   const frame = frameOf(line, clause, sides);
   // `expressed their willingness to explore a trade agreement`.
   const settled = frame.status === 'SIGNED' || frame.status === 'IN_FORCE';
-  if (
-    frame.rule === 'frames/definite' &&
-    !settled &&
-    line.found.line.tokens.some(({ lower }) => vain.test(lower))
-  )
-    return undefined;
+  if (frame.rule === 'frames/definite' && !settled && isVain(line.found.line.tokens)) return undefined;
   return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };
-}
-
-/** `the possibility of a memorandum`: there is none. */
-export function isMereIdea(tokens: readonly Token[], from: number): boolean {
-  // `views on a possible contract`.
-  if (
-    tokens
-      .slice(from, from + 4)
-      .some((token) => /^(possible|potential|prospective|eventual)$/.test(token.lower))
-  )
-    return true;
-  return (
-    tokens[from - 1]?.lower === 'of' &&
-    /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')
-  );
-}
-
-const vain =
-  /^(willing|willingness|explore|exploring|readiness|interest|interested|possibility|consider|idea)$/;
-
-const wishes =
-  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
-
-/** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
-export function isWish(tokens: readonly Token[], verb: Verb): boolean {
-  if (
-    verb.class !== 'sign' ||
-    verb.passive ||
-    !/^(sign|signing|conclude|concluding|ink|inking|enter|entering|finali[sz]e|seal|exchange)$/.test(
-      verb.word,
-    )
-  )
-    return false;
-  const before = tokens.slice(Math.max(0, verb.from - 9), verb.at);
-  return before.some((token) => wishes.test(token.lower));
 }
 
 function repeatsSubject(tokens: readonly Token[], verb: Verb): boolean {

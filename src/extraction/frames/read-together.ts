@@ -5,7 +5,7 @@ import type { Verb } from './find-verbs.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import { type Instrument, unnamedInstrument } from './instrument.ts';
-import { isMereIdea, isWish } from './read-frames.ts';
+import { isMereIdea, isWish } from './mere-ideas.ts';
 import { readStatus } from './read-status.ts';
 
 /** Prepositions behind which stands a place, a source or a witness, and no party. */

@@ -1,0 +1,42 @@
+import type { Token } from '../tokens/tokenize.ts';
+import type { Verb } from './find-verbs.ts';
+
+/** `the possibility of a memorandum`: there is none. */
+export function isMereIdea(tokens: readonly Token[], from: number): boolean {
+  // `views on a possible contract`.
+  if (
+    tokens
+      .slice(from, from + 4)
+      .some((token) => /^(possible|potential|prospective|eventual)$/.test(token.lower))
+  )
+    return true;
+  return (
+    tokens[from - 1]?.lower === 'of' &&
+    /^(possibility|idea|prospects?|option|need|notion)$/.test(tokens[from - 2]?.lower ?? '')
+  );
+}
+
+const wishes =
+  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
+
+/** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
+export function isWish(tokens: readonly Token[], verb: Verb): boolean {
+  if (
+    verb.class !== 'sign' ||
+    verb.passive ||
+    !/^(sign|signing|conclude|concluding|ink|inking|enter|entering|finali[sz]e|seal|exchange)$/.test(
+      verb.word,
+    )
+  )
+    return false;
+  const before = tokens.slice(Math.max(0, verb.from - 9), verb.at);
+  return before.some((token) => wishes.test(token.lower));
+}
+
+const vain =
+  /^(willing|willingness|explore|exploring|readiness|interest|interested|possibility|consider|idea)$/;
+
+/** Whether a line speaks of a treaty as something that may be thought about. */
+export function isVain(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => vain.test(lower));
+}
