@@ -185,4 +185,17 @@ describe('countries of organizations', () => {
     const text = 'Chile spoke. Fiji spoke. Ghana spoke. Kenya spoke. Peru spoke. Later Vexta Ltd spoke.';
     expect(countryOfOrganization(text, 'Vexta Ltd')).toBeNull();
   });
+
+  it('takes the state that a sentence opens with for whom nothing else tells', () => {
+    const text =
+      'Chile spoke. Fiji spoke. Ghana spoke. Kenya spoke. In Peru, the Chilean builder Norka Ltd met Vexta Ltd.';
+    expect(countryOfOrganization(text, 'Vexta Ltd')).toBe('PE LISTED_WITH');
+  });
+
+  it('takes the sides of an agreement for one of each state, home first, where nothing is told of either', () => {
+    const text =
+      'LIMA – Peru and Finland signed a treaty on tax during a visit of Finnish Prime Minister Kari Moe. Rotva Ltd signed a contract with Vexta Ltd on filters.';
+    expect(countryOfOrganization(text, 'Rotva Ltd')).toBe('PE LISTED_WITH');
+    expect(countryOfOrganization(text, 'Vexta Ltd')).toBe('FI COUNTERPART');
+  });
 });

@@ -54,6 +54,7 @@ export function assignCountries(
   for (const [cluster, country] of sources.local)
     if (open(cluster)) assigned.set(cluster, { country, basis: 'LISTED_WITH' });
   inferOpposites(sources.sideBySide, context, assigned, open);
+  inferSides(agreements, context, assigned, open);
   for (const cluster of clusters.filter(open)) {
     if (cluster.kind === 'INTERGOVERNMENTAL' || !context.home || !context.settled) continue;
     assigned.set(cluster, { country: context.home, basis: 'LISTED_WITH' });
@@ -92,6 +93,26 @@ function inferOpposites(
     const other = pair.find((country) => country !== known);
     for (const cluster of [a, b])
       if (other && open(cluster)) assigned.set(cluster, { country: other, basis: 'COUNTERPART' });
+  }
+}
+
+/** In an article on two countries those of whom nothing is told are one of each: home first, as it is told there. */
+function inferSides(
+  agreements: readonly Agreement[],
+  context: Context,
+  assigned: Map<Cluster, CountryHint>,
+  open: IsOpen,
+): void {
+  const { pair, home } = context;
+  if (!pair || !context.bilateral || !home || !pair.includes(home)) return;
+  for (const { parties, unnamed } of agreements) {
+    const [first, second] = parties;
+    if (parties.length !== 2 || unnamed.length > 0) continue;
+    if (first?.type !== 'organization' || second?.type !== 'organization') continue;
+    if (!open(first.cluster) || !open(second.cluster)) continue;
+    const other = pair.find((country) => country !== home)!;
+    assigned.set(first.cluster, { country: home, basis: 'LISTED_WITH' });
+    assigned.set(second.cluster, { country: other, basis: 'COUNTERPART' });
   }
 }
 

@@ -106,6 +106,13 @@ function readNations(lines: readonly LineMentions[], clusters: Clusters): Readon
   return told;
 }
 
+/** `In Peru, A has been hired by B`: the state that a sentence opens with is that of whom nothing else tells. */
+function openingPlace({ line, mentions }: LineMentions): string | null {
+  const place = mentions.find((mention) => mention.from === 1);
+  const told = line.tokens[0]?.lower === 'in' && line.tokens[place?.to ?? 0]?.text === ',';
+  return told && place?.type === 'country' ? place.country : null;
+}
+
 /** Countries that labels of items tell for who stands first behind them, or the next sentence for who stands alone. */
 export function readLabels(lines: readonly LineMentions[], clusters: Clusters): ReadonlyMap<Cluster, string> {
   const local = new Map<Cluster, string>(readNations(lines, clusters));
@@ -121,6 +128,12 @@ export function readLabels(lines: readonly LineMentions[], clusters: Clusters): 
     const cluster = first ? clusters.of.get(first) : undefined;
     if (told && cluster?.certain && !local.has(cluster)) local.set(cluster, told.country);
     label = undefined;
+    const place = openingPlace(found);
+    if (!place) continue;
+    for (const mention of found.mentions) {
+      const named = mention.type === 'name' ? clusters.of.get(mention) : undefined;
+      if (named?.certain && !local.has(named)) local.set(named, place);
+    }
   }
   return local;
 }
