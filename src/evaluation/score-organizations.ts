@@ -1,3 +1,4 @@
+import { appendTo } from '../append-to.ts';
 import type { Label, LabelledOrganization } from './label.ts';
 import { type Candidate, matchBest } from './match.ts';
 import { looseVariants, nameVariants, overlap, variantsOfAll } from './name-variants.ts';
@@ -64,9 +65,7 @@ export function scoreOrganizations(
   let extra = 0;
   const byPrediction = new Map<number, Candidate[]>();
   for (const one of candidates) {
-    const others = byPrediction.get(one.predicted);
-    if (others) others.push(one);
-    else byPrediction.set(one.predicted, [one]);
+    appendTo(byPrediction, one.predicted, one);
   }
   prediction.organizations.forEach((entry, index) => {
     const match = matched.get(index);

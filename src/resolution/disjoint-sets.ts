@@ -1,3 +1,4 @@
+import { appendTo } from '../append-to.ts';
 /** Sets that only grow together (union-find): which of the items given have been joined. */
 export class DisjointSets<Item> {
   readonly #parents = new Map<Item, Item>();
@@ -13,9 +14,7 @@ export class DisjointSets<Item> {
     const groups = new Map<Item, Item[]>();
     for (const item of items) {
       const root = this.#root(item);
-      const group = groups.get(root);
-      if (group) group.push(item);
-      else groups.set(root, [item]);
+      appendTo(groups, root, item);
     }
     return [...groups.values()];
   }

@@ -1,3 +1,4 @@
+import { appendTo } from '../append-to.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { compareText } from './mentions.ts';
@@ -22,9 +23,7 @@ export function groupCopies(articles: readonly ArticleFacts[]): ReadonlyMap<stri
   const byShingle = new Map<string, ArticleFacts[]>();
   for (const article of articles) {
     for (const shingle of article.sketch) {
-      const known = byShingle.get(shingle);
-      if (known) known.push(article);
-      else byShingle.set(shingle, [article]);
+      appendTo(byShingle, shingle, article);
     }
   }
   const sets = new DisjointSets<ArticleFacts>();

@@ -1,3 +1,4 @@
+import { appendTo } from '../append-to.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -78,9 +79,7 @@ export function resolveAgreements(claims: readonly Claim[], context: AgreementCo
   const groups = new Map<string, AgreementReport[]>();
   for (const mention of groupMentions<AgreementClaim>(own, (claim) => claim.statement.agreement)) {
     const report = reportOf(mention, context);
-    const group = groups.get(report.sides);
-    if (group) group.push(report);
-    else groups.set(report.sides, [report]);
+    appendTo(groups, report.sides, report);
   }
   const joined = [...groups.values()].map(joinReports);
   const agreements = joined.flatMap((one) => one.agreements);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { appendTo } from '../../append-to.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Statement } from '../../graph/statement.ts';
 
@@ -33,9 +34,7 @@ export function groupByKey<Row extends { readonly key: string }, Value>(
 ): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group) group.push(value(row));
-    else groups.set(row.key, [value(row)]);
+    appendTo(groups, row.key, value(row));
   }
   return groups;
 }

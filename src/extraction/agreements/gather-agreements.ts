@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -113,9 +114,7 @@ export class AgreementGatherer {
     };
     this.agreements.push(added);
     const key = partiesKey(parties);
-    const sameParties = this.byParties.get(key);
-    if (sameParties) sameParties.push(added);
-    else this.byParties.set(key, [added]);
+    appendTo(this.byParties, key, added);
     this.discourse.reported.push(parties);
     for (const party of organizations) if (party.type === 'organization') party.cluster.certain = true;
   }

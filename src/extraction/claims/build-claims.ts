@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import type { ExtractedClaim, ParticipantMention, PartyMention, Statement } from '../../model/claim.ts';
 import { type AgreementStatus, agreementStatuses } from '../../ontology/agreement-statuses.ts';
 import type { Agreement, Party } from '../agreements/agreement.ts';
@@ -200,9 +201,7 @@ function eventClaims(reading: Reading, ids: Ids): ExtractedClaim[] {
   const byName = new Map<string, PersonCluster[]>();
   for (const cluster of reading.persons)
     for (const name of new Set(cluster.mentions.map((mention) => mention.name))) {
-      const others = byName.get(name);
-      if (others) others.push(cluster);
-      else byName.set(name, [cluster]);
+      appendTo(byName, name, cluster);
     }
   return reading.events.map((event, index) => {
     const persons = [...new Set(event.persons.flatMap(({ name }) => byName.get(name) ?? []))].sort(

@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import type { AgreementReport } from './agreement-report.ts';
 
 /** Up to so many reports of the same sides are all compared with each other. */
@@ -25,9 +26,7 @@ export function pairReports(reports: readonly AgreementReport[]): [AgreementRepo
   const blocks = new Map<string, AgreementReport[]>();
   for (const report of reports) {
     for (const key of keysOf(report)) {
-      const block = blocks.get(key);
-      if (block) block.push(report);
-      else blocks.set(key, [report]);
+      appendTo(blocks, key, report);
     }
   }
   const seen = new Map<AgreementReport, Set<AgreementReport>>();

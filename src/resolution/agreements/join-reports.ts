@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { compareText } from '../mentions.ts';
 import type { AgreementReport } from './agreement-report.ts';
@@ -57,9 +58,7 @@ function indexVerdicts(verdicts: readonly ReportVerdict[]): Map<AgreementReport,
   const of = new Map<AgreementReport, ReportVerdict[]>();
   for (const verdict of verdicts) {
     for (const report of [verdict.a, verdict.b]) {
-      const known = of.get(report);
-      if (known) known.push(verdict);
-      else of.set(report, [verdict]);
+      appendTo(of, report, verdict);
     }
   }
   return of;

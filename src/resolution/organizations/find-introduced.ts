@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import { relateHomes } from './find-veto.ts';
 import type { OrganizationGroup } from './organization-group.ts';
 import { readName } from './read-name.ts';
@@ -34,9 +35,7 @@ export function findIntroduced(groups: readonly OrganizationGroup[]): Introducti
   const byShort = new Map<string, OrganizationGroup[]>();
   for (const group of groups) {
     for (const key of group.shortKeys) {
-      const bearers = byShort.get(key);
-      if (bearers) bearers.push(group);
-      else byShort.set(key, [group]);
+      appendTo(byShort, key, group);
     }
   }
   return groups.flatMap((short) =>

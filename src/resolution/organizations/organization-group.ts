@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts';
 import type { Claim } from '../../model/claim.ts';
 import { contentHash } from '../../model/content-hash.ts';
 import { nameKey } from '../../model/name-key.ts';
@@ -116,9 +117,7 @@ function splitNamesakes(bearers: readonly Profile[]): Map<string, Profile[]> {
     const apart = countries.size > 1 || generic;
     const known = profile.country !== null && (generic || countries.has(profile.country));
     const part = !apart ? '' : known ? profile.country! : generic ? profile.mention.articleId : 'unknown';
-    const members = parts.get(part);
-    if (members) members.push(profile);
-    else parts.set(part, [profile]);
+    appendTo(parts, part, profile);
   }
   return parts;
 }
@@ -193,9 +192,7 @@ export function groupByName(claims: readonly Claim[]): OrganizationGroup[] {
   const bearers = new Map<string, Profile[]>();
   for (const profile of profiles) {
     for (const key of profile.fullKeys) {
-      const known = bearers.get(key);
-      if (known) known.push(profile);
-      else bearers.set(key, [profile]);
+      appendTo(bearers, key, profile);
     }
   }
   const sets = new DisjointSets<Profile>();
