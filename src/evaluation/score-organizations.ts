@@ -1,4 +1,4 @@
-import { appendTo } from '../append-to.ts';
+import { appendTo } from '../model/append-to.ts';
 import type { Label, LabelledOrganization } from './label.ts';
 import { type Candidate, matchBest } from './match.ts';
 import { looseVariants, nameVariants, overlap, variantsOfAll } from './name-variants.ts';

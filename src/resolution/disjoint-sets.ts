@@ -1,4 +1,4 @@
-import { appendTo } from '../append-to.ts';
+import { appendTo } from '../model/append-to.ts';
 /** Sets that only grow together (union-find): which of the items given have been joined. */
 export class DisjointSets<Item> {
   readonly #parents = new Map<Item, Item>();

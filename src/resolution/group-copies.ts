@@ -1,4 +1,4 @@
-import { appendTo } from '../append-to.ts';
+import { appendTo } from '../model/append-to.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { compareText } from './mentions.ts';

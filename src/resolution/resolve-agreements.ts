@@ -1,4 +1,4 @@
-import { appendTo } from '../append-to.ts';
+import { appendTo } from '../model/append-to.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Judgement } from '../model/judgement.ts';

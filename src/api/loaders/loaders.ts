@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { appendTo } from '../../append-to.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Statement } from '../../graph/statement.ts';
+import { appendTo } from '../../model/append-to.ts';
 
 /** A statement that answers for many keys at once; a row names the key that it answers. */
 export type KeyedStatement<Node> = Statement<

@@ -1,4 +1,4 @@
-import { appendTo } from '../../append-to.ts';
+import { appendTo } from '../../model/append-to.ts';
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Frame } from '../frames/frame.ts';

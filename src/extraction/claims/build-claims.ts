@@ -1,4 +1,4 @@
-import { appendTo } from '../../append-to.ts';
+import { appendTo } from '../../model/append-to.ts';
 import type { ExtractedClaim, ParticipantMention, PartyMention, Statement } from '../../model/claim.ts';
 import { type AgreementStatus, agreementStatuses } from '../../ontology/agreement-statuses.ts';
 import type { Agreement, Party } from '../agreements/agreement.ts';

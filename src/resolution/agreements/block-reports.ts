@@ -1,4 +1,4 @@
-import { appendTo } from '../../append-to.ts';
+import { appendTo } from '../../model/append-to.ts';
 import type { AgreementReport } from './agreement-report.ts';
 
 /** Up to so many reports of the same sides are all compared with each other. */

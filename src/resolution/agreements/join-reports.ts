@@ -1,4 +1,4 @@
-import { appendTo } from '../../append-to.ts';
+import { appendTo } from '../../model/append-to.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { compareText } from '../mentions.ts';
 import type { AgreementReport } from './agreement-report.ts';

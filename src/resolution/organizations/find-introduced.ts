@@ -1,4 +1,4 @@
-import { appendTo } from '../../append-to.ts';
+import { appendTo } from '../../model/append-to.ts';
 import { relateHomes } from './find-veto.ts';
 import type { OrganizationGroup } from './organization-group.ts';
 import { readName } from './read-name.ts';
