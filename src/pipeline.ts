@@ -1,3 +1,4 @@
+import type { Item, ReadItem } from './article/item.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Source } from './article/source.ts';
 import { segmentArticle } from './document/segment-article.ts';
@@ -26,14 +27,16 @@ export interface ArticleResult {
   readonly language: string | null;
   /** Why it was rejected. */
   readonly error: AppError | null;
+  /** What was rejected, as it came; null where it was not, or where nothing could be had. */
+  readonly original: string | Uint8Array | null;
   /** Why the rules alone read it, where a model should have. */
   readonly note: string | null;
 }
 
-/** What `loadSources` needs; `onResult` hears of each item as soon as it is stored, `now` dates new articles. */
+/** What `loadItems` needs; `onResult` hears of each item as soon as it is stored, `now` dates new articles. */
 export interface LoadOptions {
   readonly graph: Graph;
-  readonly sources: AsyncIterable<Source> | Iterable<Source>;
+  readonly items: AsyncIterable<Item> | Iterable<Item>;
   readonly now: () => Date;
   /** The rules, if none is given. */
   readonly extractor?: Extractor;
@@ -81,30 +84,45 @@ export function sentencesOf(article: Article): string[] {
   return segmentArticle(article).paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 
-/** One item as an article, or the reason why it is none: a bad one never stops a run. */
-export function tryRead(source: Source): Article | AppError {
-  if (source.failure) return source.failure;
+/** A source as an article, or the reason why it is none: a bad one never stops a run. */
+export function tryRead(source: Source): Item {
+  const reject = (failure: AppError): Item => ({ source: source.name, failure, original: source.bytes });
+  if (source.failure) return reject(source.failure);
   try {
-    return readArticle(source);
+    return { source: source.name, article: readArticle(source) };
   } catch (error) {
-    return error instanceof AppError
-      ? error
-      : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error });
+    return reject(
+      error instanceof AppError
+        ? error
+        : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error }),
+    );
   }
 }
 
-/** Reads, extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
-async function loadBatch(sources: readonly Source[], options: LoadOptions): Promise<void> {
+/** What is to be known of an article; those that come with claims need no extractor. */
+function readAs({ article, given }: ReadItem, extractor: Extractor): ReturnType<typeof extractArticle> {
+  if (!given) return extractArticle(article, extractor);
+  const claims = given.claims.map((claim) => identifyClaim(claim, article.id, given.extractor));
+  return Promise.resolve({
+    article,
+    claims,
+    sketch: factsOf(article).sketch,
+    extractor: given.extractor,
+    note: null,
+  });
+}
+
+/** Extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
+async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<void> {
   const { graph, now, onResult, extractor = rulesExtractor } = options;
-  const read = sources.map((source) => ({ source: source.name, article: tryRead(source) }));
-  const ids = read.flatMap(({ article }) => (article instanceof AppError ? [] : article.id));
+  const read = items.filter((item) => 'article' in item);
+  const ids = read.map(({ article }) => article.id);
   const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row.extractor]));
+  const nameOf = ({ given }: ReadItem) => given?.extractor ?? extractor.name;
   const wanted = new Map(
-    read.flatMap(({ article }) =>
-      article instanceof AppError || known.get(article.id) === extractor.name ? [] : [[article.id, article]],
-    ),
+    read.filter((item) => known.get(item.article.id) !== nameOf(item)).map((item) => [item.article.id, item]),
   );
-  const extracted = await Promise.all([...wanted.values()].map((one) => extractArticle(one, extractor)));
+  const extracted = await Promise.all([...wanted.values()].map((item) => readAs(item, extractor)));
   // Where the rules stood in for a model, what is there already may be what the model read when it could.
   const fresh = new Map(
     extracted.flatMap((one) =>
@@ -113,15 +131,17 @@ async function loadBatch(sources: readonly Source[], options: LoadOptions): Prom
   );
   const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
   await storeArticles(graph, [...fresh.values()], now());
-  for (const { source, article } of read) {
-    if (article instanceof AppError) {
-      onResult?.({ source, outcome: 'REJECTED', id: null, language: null, error: article, note: null });
+  for (const item of items) {
+    if ('failure' in item) {
+      const { source, failure: error, original } = item;
+      onResult?.({ source, outcome: 'REJECTED', id: null, language: null, error, original, note: null });
       continue;
     }
-    const { id, language } = article;
+    const { id, language } = item.article;
     // The second of two that are the same in one batch finds the first one stored.
     const outcome = !fresh.delete(id) ? 'UNCHANGED' : known.has(id) ? 'UPDATED' : 'LOADED';
-    onResult?.({ source, outcome, id, language, error: null, note: notes.get(id) ?? null });
+    const note = notes.get(id) ?? null;
+    onResult?.({ source: item.source, outcome, id, language, error: null, original: null, note });
   }
 }
 
@@ -131,10 +151,10 @@ async function loadBatch(sources: readonly Source[], options: LoadOptions): Prom
  * items again, or again after a crash, ends in the same graph.
  * @returns whether the derived graph changed.
  */
-export async function loadSources(options: LoadOptions): Promise<boolean> {
-  let batch: Source[] = [];
-  for await (const source of options.sources) {
-    batch.push(source);
+export async function loadItems(options: LoadOptions): Promise<boolean> {
+  let batch: Item[] = [];
+  for await (const item of options.items) {
+    batch.push(item);
     if (batch.length === articlesPerTransaction) {
       await loadBatch(batch, options);
       batch = [];

@@ -71,8 +71,9 @@ export async function* extractFiles(
 }
 
 async function extractOne(source: string, extractor: Extractor): Promise<ExtractedFile | AppError> {
-  const article = tryRead(await readSource(source));
-  if (article instanceof AppError) return article;
+  const item = tryRead(await readSource(source));
+  if ('failure' in item) return item.failure;
+  const { article } = item;
   const { claims, note } = await extractArticle(article, extractor);
   return { id: stemOf(source), source, article, claims, note };
 }

@@ -1,16 +1,16 @@
 export { findFiles } from '../article/find-files.ts';
 
-import type { Source } from '../article/source.ts';
+import type { Item } from '../article/item.ts';
 import type { Extractor } from '../extraction/extractor.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type ArticleResult, loadSources } from '../pipeline.ts';
+import { type ArticleResult, loadItems, tryRead } from '../pipeline.ts';
 import { readSource } from './read-source.ts';
 
 /** How many items came to which end. */
 export type Tally = Record<ArticleResult['outcome'], number>;
 
-async function* readFiles(files: readonly string[]): AsyncIterable<Source> {
-  for (const name of files) yield readSource(name);
+async function* readFiles(files: readonly string[]): AsyncIterable<Item> {
+  for (const name of files) yield tryRead(await readSource(name));
 }
 
 /** The tally as a line: 5 articles: 3 loaded, 2 unchanged, 0 updated, 0 rejected. */
@@ -30,9 +30,9 @@ export async function ingestFiles(
 ): Promise<Tally> {
   const tally: Tally = { LOADED: 0, UNCHANGED: 0, UPDATED: 0, REJECTED: 0 };
   let done = 0;
-  await loadSources({
+  await loadItems({
     graph,
-    sources: readFiles(files),
+    items: readFiles(files),
     now,
     extractor,
     onResult: (result) => {

@@ -6,7 +6,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import type { Document } from '../../../src/model/document.ts';
-import { type ArticleResult, loadSources } from '../../../src/pipeline.ts';
+import { type ArticleResult, loadItems, tryRead } from '../../../src/pipeline.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { dumpGraph } from './dump-graph.ts';
 
@@ -47,7 +47,7 @@ function extractorOf(extract: (document: Document) => Extraction): Extractor {
 async function load(extractor: Extractor): Promise<ArticleResult> {
   const results: ArticleResult[] = [];
   const now = () => new Date('2026-11-23T12:00:00Z');
-  await loadSources({ graph, sources: [source], now, extractor, onResult: (one) => results.push(one) });
+  await loadItems({ graph, items: [tryRead(source)], now, extractor, onResult: (one) => results.push(one) });
   return results[0]!;
 }
 

@@ -7,7 +7,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import { storeArticles } from '../../../src/load/store-articles.ts';
-import { type ArticleResult, claimsOf, loadSources } from '../../../src/pipeline.ts';
+import { type ArticleResult, claimsOf, loadItems, tryRead } from '../../../src/pipeline.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { dumpGraph } from './dump-graph.ts';
 
@@ -35,7 +35,12 @@ afterAll(async () => {
 
 async function load(sources: readonly Source[], now = noon): Promise<ArticleResult['outcome'][]> {
   const outcomes: ArticleResult['outcome'][] = [];
-  await loadSources({ graph, sources, now, onResult: ({ outcome }) => outcomes.push(outcome) });
+  await loadItems({
+    graph,
+    items: sources.map(tryRead),
+    now,
+    onResult: ({ outcome }) => outcomes.push(outcome),
+  });
   return outcomes;
 }
 
