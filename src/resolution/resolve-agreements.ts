@@ -1,13 +1,14 @@
 import { appendTo } from '../model/append-to.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, PersonalJudgement } from '../model/judgement.ts';
 import {
   type AgreementClaim,
   type AgreementContext,
   type AgreementReport,
   reportOf,
 } from './agreements/agreement-report.ts';
+import { decideReports } from './agreements/decided-reports.ts';
 import { joinReports, type ReportVerdict } from './agreements/join-reports.ts';
 import { makeJudgement } from './make-judgement.ts';
 import { compareText, groupMentions, isClaimOf, type Mention } from './mentions.ts';
@@ -74,14 +75,19 @@ function judgementOf(
  * negotiation and the signing that came of it are one agreement with two statuses; two that one article tells apart, or that
  * were signed on different days, stay apart. The outcome does not depend on the order of the claims.
  */
-export function resolveAgreements(claims: readonly Claim[], context: AgreementContext): AgreementResolution {
+export function resolveAgreements(
+  claims: readonly Claim[],
+  context: AgreementContext,
+  personal: readonly PersonalJudgement[] = [],
+): AgreementResolution {
   const own = claims.filter((claim) => isClaimOf(claim, 'agreement-reported'));
   const groups = new Map<string, AgreementReport[]>();
   for (const mention of groupMentions<AgreementClaim>(own, (claim) => claim.statement.agreement)) {
     const report = reportOf(mention, context);
     appendTo(groups, report.sides, report);
   }
-  const joined = [...groups.values()].map(joinReports);
+  const decided = decideReports(personal);
+  const joined = [...groups.values()].map((reports) => joinReports(reports, decided));
   const agreements = joined.flatMap((one) => one.agreements);
   const ids = nameAgreements(agreements);
   return {

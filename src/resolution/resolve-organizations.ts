@@ -1,20 +1,24 @@
 import type { Claim } from '../model/claim.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, PersonalJudgement } from '../model/judgement.ts';
 import { makeJudgement } from './make-judgement.ts';
 import { compareText, type Mention } from './mentions.ts';
 import { findCandidates } from './organizations/block-organizations.ts';
+import { applyDecisions, byInstant, type CuratedCountry, type Decided } from './organizations/decided.ts';
 import { joinJudged } from './organizations/join-judged.ts';
 import { judgeOrganizations } from './organizations/judge-organizations.ts';
 import {
   groupByName,
   type OrganizationClaim,
   type OrganizationGroup,
+  type PartOfName,
 } from './organizations/organization-group.ts';
 
 /** Mentions that are one organization, and the id of it. */
 export interface ResolvedOrganization {
   readonly id: string;
   readonly mentions: readonly Mention<OrganizationClaim>[];
+  /** The country that a person gave it, and by which judgement; null where none did. */
+  readonly curated: CuratedCountry | null;
 }
 
 /** The organizations of all articles, and why they are so many and not more or fewer. */
@@ -42,9 +46,30 @@ function claimsOf(group: OrganizationGroup): string[] {
 }
 
 /** An organization is called by the first of its groups' keys, so that a further spelling seldom gives it another id. */
-function resolvedOf(cluster: readonly OrganizationGroup[]): ResolvedOrganization {
+function resolvedOf(cluster: readonly OrganizationGroup[], decided: Decided): ResolvedOrganization {
   const ordered = cluster.toSorted((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
-  return { id: ordered[0]!.id, mentions: ordered.flatMap((group) => group.mentions) };
+  const ids = new Set(ordered.map(({ id }) => id));
+  const merged = decided.same.findLast(
+    ({ groups, into }) => ids.has(into) && groups.some(({ id }) => ids.has(id)),
+  );
+  const curated = ordered.flatMap((group) => decided.countryOf(group) ?? []);
+  return {
+    id: merged?.into ?? ordered[0]!.id,
+    mentions: ordered.flatMap((group) => group.mentions),
+    curated:
+      curated.toSorted((a, b) => compareText(b.at, a.at) || compareText(b.judgement, a.judgement))[0] ?? null,
+  };
+}
+
+/** Which judgement, if any, says that a name means another organization in one article; a later one counts. */
+function partsDecided(judgements: readonly PersonalJudgement[]): PartOfName {
+  const parts = new Map<string, string>();
+  for (const { id, decision } of judgements.toSorted(byInstant)) {
+    if (decision.action !== 'split') continue;
+    for (const articleId of decision.articles)
+      for (const { key } of decision.apart) parts.set(`${articleId} ${key}`, id);
+  }
+  return (key, articleId) => parts.get(`${articleId} ${key}`) ?? null;
 }
 
 /** One name in several articles is a judgement too: the one that a person may want to undo. */
@@ -71,12 +96,20 @@ function judgeNamesakes(group: OrganizationGroup, id: string): Judgement[] {
  * introduces for a single one; by names that are alike in their rare words, where nothing speaks against it. What is likely
  * and not sure becomes a judgement `unsure` and is not joined. The outcome does not depend on the order of the claims.
  */
-export function resolveOrganizations(claims: readonly Claim[]): OrganizationResolution {
-  const groups = groupByName(claims);
-  const { clusters, verdicts } = joinJudged(groups, judgeOrganizations(groups, findCandidates(groups)));
+export function resolveOrganizations(
+  claims: readonly Claim[],
+  personal: readonly PersonalJudgement[] = [],
+): OrganizationResolution {
+  const groups = groupByName(claims, partsDecided(personal));
+  const decided = applyDecisions(groups, personal);
+  const { clusters, verdicts } = joinJudged(
+    groups,
+    judgeOrganizations(groups, findCandidates(groups)),
+    decided,
+  );
   const idOf = new Map<OrganizationGroup, string>();
   const organizations = clusters.map((cluster) => {
-    const resolved = resolvedOf(cluster);
+    const resolved = resolvedOf(cluster, decided);
     for (const group of cluster) idOf.set(group, resolved.id);
     return resolved;
   });

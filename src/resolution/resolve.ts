@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Claim, LocalId, ParticipantMention, PartyMention } from '../model/claim.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, PersonalJudgement } from '../model/judgement.ts';
 import type { AgreementContext, KnownParty } from './agreements/agreement-report.ts';
 import { groupCopies } from './group-copies.ts';
 import { compareText, isClaimOf, type Mention, mentionKey } from './mentions.ts';
@@ -46,12 +46,12 @@ function partiesOf(
   participantId: Resolution['participantId'],
 ): AgreementContext['partyOf'] {
   const known = new Map<string, KnownParty>();
-  for (const { id, mentions } of organizations) {
+  for (const { id, mentions, curated } of organizations) {
     const claims = mentions.flatMap((mention) => mention.claims);
     const ministry = claims.some(
       (claim) => isClaimOf(claim, 'organization-named') && claim.statement.kind === 'MINISTRY',
     );
-    const country = strongestBasis(claims)?.statement.country ?? null;
+    const country = curated?.country ?? strongestBasis(claims)?.statement.country ?? null;
     known.set(id, { id, country, type: ministry ? 'ministry' : 'organization' });
   }
   return (articleId, party: PartyMention) => {
@@ -62,8 +62,15 @@ function partiesOf(
   };
 }
 
-/** Resolves the mentions of all articles; a pure function of the sets of claims and articles, whatever their order. */
-export function resolve(claims: readonly Claim[], articles: readonly ArticleFacts[] = []): Resolution {
+/**
+ * Resolves the mentions of all articles; a pure function of the sets of claims, articles and judgements by people that stand,
+ * whatever their order.
+ */
+export function resolve(
+  claims: readonly Claim[],
+  articles: readonly ArticleFacts[] = [],
+  personal: readonly PersonalJudgement[] = [],
+): Resolution {
   const ids = new Map<string, string>();
   const facts = new Map(articles.map((article) => [article.id, article]));
   const sources = groupCopies(articles);
@@ -76,12 +83,16 @@ export function resolve(claims: readonly Claim[], articles: readonly ArticleFact
     );
   };
   const publishedOn = (articleId: string) => facts.get(articleId)?.publishedOn ?? null;
-  const { organizations, judgements: ofOrganizations } = resolveOrganizations(claims);
+  const { organizations, judgements: ofOrganizations } = resolveOrganizations(claims, personal);
   const people = resolvePeople(claims);
   const events = resolveEvents(claims);
   for (const entities of [organizations, people, events]) indexMentions(entities, ids);
   const partyOf = partiesOf(organizations, participantId);
-  const { agreements, judgements: ofAgreements } = resolveAgreements(claims, { partyOf, publishedOn });
+  const { agreements, judgements: ofAgreements } = resolveAgreements(
+    claims,
+    { partyOf, publishedOn },
+    personal,
+  );
   return {
     organizations,
     people,

@@ -19,7 +19,7 @@ function chooseKind(kinds: readonly OrganizationKind[]): OrganizationKind {
   return telling.toSorted((a, b) => votes(b) - votes(a) || order.indexOf(a) - order.indexOf(b))[0] ?? 'OTHER';
 }
 
-function deriveOrganization({ state }: Derivation, { id, mentions }: ResolvedOrganization): void {
+function deriveOrganization({ state }: Derivation, { id, mentions, curated }: ResolvedOrganization): void {
   const claims = mentions.flatMap((mention) => mention.claims);
   const named = claims.filter((claim) => isClaimOf(claim, 'organization-named'));
   if (named.length === 0) return;
@@ -28,7 +28,8 @@ function deriveOrganization({ state }: Derivation, { id, mentions }: ResolvedOrg
   );
   const name = chooseName(spellings);
   const kind = chooseKind(named.map((claim) => claim.statement.kind));
-  const basis = strongestBasis(claims)?.statement ?? null;
+  const told = strongestBasis(claims)?.statement ?? null;
+  const basis = curated === null ? told : { country: curated.country, basis: 'CURATED' as const };
   const label = labels.get(kind) ?? null;
   state.addNode(id, label === null ? ['Organization', 'Party'] : ['Organization', 'Party', label], {
     name,
@@ -47,6 +48,7 @@ function deriveOrganization({ state }: Derivation, { id, mentions }: ResolvedOrg
   state.relate(id, 'BASED_IN', countryId(basis.country), {
     basis: basis.basis,
     claims: saying.map((claim) => claim.id).sort(compareText),
+    judgement: curated?.judgement ?? null,
   });
 }
 

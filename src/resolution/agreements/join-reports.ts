@@ -3,6 +3,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import { compareText } from '../mentions.ts';
 import type { AgreementReport } from './agreement-report.ts';
 import { pairReports } from './block-reports.ts';
+import type { DecidedReports } from './decided-reports.ts';
 import { findAgreementVeto, scoreAgreements } from './score-agreements.ts';
 
 /** From this score on two reports are of one agreement; the figure is measured on the labelled folders. */
@@ -21,8 +22,11 @@ export interface ReportVerdict {
   readonly why: readonly string[];
 }
 
-function judge(a: AgreementReport, b: AgreementReport): ReportVerdict[] {
+function judge(a: AgreementReport, b: AgreementReport, decided: DecidedReports): ReportVerdict[] {
   const { score, why, veto } = scoreAgreements(a, b);
+  const said = decided(a.mention.key, b.mention.key);
+  if (said !== null)
+    return [{ a, b, verdict: said.verdict, score: 1, why: [...why, `decided by ${said.judgement}`] }];
   if (veto !== null || score < unsureFrom) return [];
   return [{ a, b, verdict: score >= sameFrom ? 'same' : 'unsure', score, why }];
 }
@@ -64,16 +68,31 @@ function indexVerdicts(verdicts: readonly ReportVerdict[]): Map<AgreementReport,
   return of;
 }
 
+/** What speaks against two reports ever being of one agreement; a person who says that they are overrules all but a person. */
+function findObjection(
+  x: AgreementReport,
+  y: AgreementReport,
+  decided: DecidedReports,
+  bySomeone: boolean,
+): string | null {
+  const said = decided(x.mention.key, y.mention.key);
+  if (said !== null) return said.verdict === 'different' ? `decided by ${said.judgement}` : null;
+  return bySomeone ? null : findAgreementVeto(x, y);
+}
+
 /**
  * Gathers the reports of the same sides into agreements, the surest pairs first, as long as no report of one speaks against
  * one of the other: two that one article tells apart never meet. What is likely and not sure stays apart and is told.
  */
-export function joinReports(reports: readonly AgreementReport[]): {
+export function joinReports(
+  reports: readonly AgreementReport[],
+  decided: DecidedReports = () => null,
+): {
   readonly agreements: readonly (readonly AgreementReport[])[];
   readonly verdicts: readonly ReportVerdict[];
 } {
   const verdicts = pairReports(reports)
-    .flatMap(([a, b]) => judge(a, b))
+    .flatMap(([a, b]) => judge(a, b, decided))
     .sort(bySureness);
   const of = indexVerdicts(verdicts);
   const clusterOf = new Map<AgreementReport, AgreementReport[]>(reports.map((report) => [report, [report]]));
@@ -82,12 +101,13 @@ export function joinReports(reports: readonly AgreementReport[]): {
     const [mine, theirs] = [clusterOf.get(a)!, clusterOf.get(b)!];
     if (mine === theirs) return [];
     if (verdict.verdict !== 'same') return [verdict];
-    const rival = findRival(a, b, score, of) ?? findRival(b, a, score, of);
+    const bySomeone = decided(a.mention.key, b.mention.key) !== null;
+    const rival = bySomeone ? undefined : (findRival(a, b, score, of) ?? findRival(b, a, score, of));
     if (rival)
       return [
         { ...verdict, verdict: 'unsure', why: [...verdict.why, 'against: another report fits as well'] },
       ];
-    const vetoes = mine.flatMap((x) => theirs.flatMap((y) => findAgreementVeto(x, y) ?? []));
+    const vetoes = mine.flatMap((x) => theirs.flatMap((y) => findObjection(x, y, decided, bySomeone) ?? []));
     if (vetoes.length > 0) return [];
     for (const report of theirs) {
       mine.push(report);

@@ -108,8 +108,28 @@ function profileOf(mention: Mention<OrganizationClaim>): Profile {
   };
 }
 
-/** Splits the bearers of one full name into organizations: by firm country, as soon as there are two of them. */
-function splitNamesakes(bearers: readonly Profile[]): Map<string, Profile[]> {
+/** The judgement by which a person said that this name means another organization in this article; null where none did. */
+export type PartOfName = (key: string, articleId: string) => string | null;
+
+/**
+ * Splits the bearers of one full name into organizations: by what people said of single articles, then by firm country, as
+ * soon as there are two of them.
+ */
+function splitNamesakes(
+  key: string,
+  all: readonly Profile[],
+  decidedPart: PartOfName,
+): Map<string, Profile[]> {
+  const decided = new Map<string, Profile[]>();
+  const bearers = all.filter((profile) => {
+    const part = decidedPart(key, profile.mention.articleId);
+    if (part !== null) appendTo(decided, part, profile);
+    return part === null;
+  });
+  return new Map([...splitByCountry(bearers), ...decided]);
+}
+
+function splitByCountry(bearers: readonly Profile[]): Map<string, Profile[]> {
   const countries = new Set(bearers.filter((profile) => profile.firm).map((profile) => profile.country));
   const generic = bearers.some((profile) => profile.generic);
   const parts = new Map<string, Profile[]>();
@@ -182,7 +202,10 @@ function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, strin
  * The first stage of resolution: mentions with one folded full name are one organization, unless that name is firmly of two
  * countries. A ministry of which no country is known stays with its article. Groups come in the order of their keys.
  */
-export function groupByName(claims: readonly Claim[]): OrganizationGroup[] {
+export function groupByName(
+  claims: readonly Claim[],
+  decidedPart: PartOfName = () => null,
+): OrganizationGroup[] {
   const own = claims.filter(
     (claim) => isClaimOf(claim, 'organization-named') || isClaimOf(claim, 'organization-based'),
   );
@@ -198,7 +221,7 @@ export function groupByName(claims: readonly Claim[]): OrganizationGroup[] {
   const sets = new DisjointSets<Profile>();
   const partOf = new Map<string, string>();
   for (const [key, group] of bearers) {
-    for (const [part, members] of splitNamesakes(group)) {
+    for (const [part, members] of splitNamesakes(key, group, decidedPart)) {
       for (const profile of members) {
         sets.join(members[0]!, profile);
         partOf.set(`${key} ${profile.mention.key}`, part);
