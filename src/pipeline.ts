@@ -6,12 +6,13 @@ import { sketchText } from './document/sketch-text.ts';
 import { AppError } from './errors.ts';
 import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
-import { readKnownArticles } from './graph/generated/statements.ts';
+import { type ReadKnownArticlesRow, readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
+import { catchUp, changeGraph, type Derivation } from './load/change-graph.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
 import type { GraphState } from './load/graph-state.ts';
-import { reconcile } from './load/reconcile.ts';
-import { type ReadArticle, storeArticles } from './load/store-articles.ts';
+import type { DerivationInput } from './load/reconcile.ts';
+import { type ReadArticle, type Stored, storeArticles } from './load/store-articles.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
@@ -43,7 +44,7 @@ export interface LoadOptions {
   readonly onResult?: (result: ArticleResult) => void;
 }
 
-const articlesPerTransaction = 50;
+const articlesPerTransaction = 200;
 
 function identifyAll({ claims }: Extraction, article: Article): Claim[] {
   return claims.map(({ extractor, ...claim }) => identifyClaim(claim, article.id, extractor));
@@ -71,13 +72,19 @@ export function factsOf({ id, publishedOn, text }: Article): ArticleFacts {
 }
 
 /** What articles say when they are taken together: which of their mentions are one, and the graph that follows; pure. */
-export function readTogether(
-  claims: readonly Claim[],
-  articles: readonly ArticleFacts[],
-): { resolution: Resolution; state: GraphState } {
-  const resolution = resolve(claims, articles);
+export function readTogether({ claims, articles, judgements }: DerivationInput): {
+  resolution: Resolution;
+  state: GraphState;
+} {
+  const resolution = resolve(claims, articles, judgements);
   return { resolution, state: deriveGraph(claims, resolution) };
 }
+
+/** How the graph follows from articles, claims and judgements. */
+export const derivation: Derivation = {
+  derive: (input) => readTogether(input).state,
+  deriver: deriverVersion,
+};
 
 /** The sentences of an article, as the rules see them. */
 export function sentencesOf(article: Article): string[] {
@@ -112,25 +119,51 @@ function readAs({ article, given }: ReadItem, extractor: Extractor): ReturnType<
   });
 }
 
+/** Whether an article needs no storing: it is there as this extractor reads it, or it does not count any more. */
+function isSettled(row: ReadKnownArticlesRow | undefined, extractor: string): boolean {
+  return row !== undefined && (row.withdrawn !== null || row.extractor === extractor);
+}
+
+/** Stores one batch, and derives what follows from it. What another loader has stored in the meantime stays as it is. */
+async function storeBatch(
+  graph: Graph,
+  articles: readonly ReadArticle[],
+  now: Date,
+): Promise<ReadonlyMap<string, Stored>> {
+  if (articles.length === 0) return new Map();
+  const ids = articles.map(({ article }) => article.id);
+  return changeGraph(graph, derivation, async (transaction, arrivals) => {
+    const rows = await transaction.run(readKnownArticles, { ids });
+    const known = new Map(rows.map((row) => [row.id, row]));
+    const fresh = articles.filter(({ article, extractor }) => !isSettled(known.get(article.id), extractor));
+    if (fresh.length === 0) return { result: new Map(), changed: false, arrived: 0 };
+    const result = await storeArticles(transaction, fresh, { now, arrivals });
+    return { result, changed: true, arrived: fresh.length };
+  });
+}
+
+const withdrawnNotes = {
+  superseded: 'a later article from the same address has taken its place',
+  retracted: 'it was retracted; undo that judgement to have it back (see npx diplograph history)',
+} as const;
+
 /** Extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
 async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<void> {
   const { graph, now, onResult, extractor = rulesExtractor } = options;
   const read = items.filter((item) => 'article' in item);
   const ids = read.map(({ article }) => article.id);
-  const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row.extractor]));
+  const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row]));
   const nameOf = ({ given }: ReadItem) => given?.extractor ?? extractor.name;
   const wanted = new Map(
-    read.filter((item) => known.get(item.article.id) !== nameOf(item)).map((item) => [item.article.id, item]),
+    read
+      .filter((item) => !isSettled(known.get(item.article.id), nameOf(item)))
+      .map((item) => [item.article.id, item]),
   );
   const extracted = await Promise.all([...wanted.values()].map((item) => readAs(item, extractor)));
   // Where the rules stood in for a model, what is there already may be what the model read when it could.
-  const fresh = new Map(
-    extracted.flatMap((one) =>
-      one.note !== null && known.has(one.article.id) ? [] : [[one.article.id, one] as const],
-    ),
-  );
+  const fresh = extracted.filter(({ note, article }) => note === null || !known.has(article.id));
   const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
-  await storeArticles(graph, [...fresh.values()], now());
+  const stored = new Map(await storeBatch(graph, fresh, now()));
   for (const item of items) {
     if ('failure' in item) {
       const { source, failure: error, original } = item;
@@ -139,19 +172,21 @@ async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<
     }
     const { id, language } = item.article;
     // The second of two that are the same in one batch finds the first one stored.
-    const outcome = !fresh.delete(id) ? 'UNCHANGED' : known.has(id) ? 'UPDATED' : 'LOADED';
-    const note = notes.get(id) ?? null;
+    const outcome = stored.get(id) ?? 'UNCHANGED';
+    stored.delete(id);
+    const withdrawn = known.get(id)?.withdrawn ?? null;
+    const note = withdrawn === null ? (notes.get(id) ?? null) : withdrawnNotes[withdrawn];
     onResult?.({ source: item.source, outcome, id, language, error: null, original: null, note });
   }
 }
 
 /**
- * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Articles are stored in
- * batches, each whole or not at all; then the derived graph is brought up to date in one transaction. Loading the same
- * items again, or again after a crash, ends in the same graph.
- * @returns whether the derived graph changed.
+ * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Each batch is stored with
+ * all that follows from it in one transaction, whole or not at all. Loading the same items again, or again after a crash, ends
+ * in the same graph.
  */
-export async function loadItems(options: LoadOptions): Promise<boolean> {
+export async function loadItems(options: LoadOptions): Promise<void> {
+  await catchUp(options.graph, derivation);
   let batch: Item[] = [];
   for await (const item of options.items) {
     batch.push(item);
@@ -161,5 +196,4 @@ export async function loadItems(options: LoadOptions): Promise<boolean> {
     }
   }
   if (batch.length > 0) await loadBatch(batch, options);
-  return reconcile(options.graph, (claims, articles) => readTogether(claims, articles).state, deriverVersion);
 }

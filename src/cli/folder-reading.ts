@@ -91,10 +91,11 @@ function takeTogether(files: readonly ExtractedFile[]): Folder {
   for (const file of files) filesOf.set(file.article.id, [...(filesOf.get(file.article.id) ?? []), file]);
   // Two files of the same content make the same claims, of which the graph knows one.
   const distinct = [...filesOf.values()].map(([file]) => file!);
-  const together = readTogether(
-    distinct.flatMap((file) => file.claims),
-    distinct.map(({ article }) => factsOf(article)),
-  );
+  const together = readTogether({
+    claims: distinct.flatMap((file) => file.claims),
+    articles: distinct.map(({ article }) => factsOf(article)),
+    judgements: [],
+  });
   return { ...together, filesOf };
 }
 

@@ -10,12 +10,13 @@ import {
   loadLockRevision,
   loadMarkDerived,
   loadWriteDerivedNodes,
-  readRevision,
+  readJudgementsByPeople,
 } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Claim, Statement } from '../model/claim.ts';
-import { compareStates, type Difference, isEmptyDifference } from './compare-states.ts';
+import type { PersonalJudgement } from '../model/judgement.ts';
+import { compareStates, type Difference } from './compare-states.ts';
 import {
   type GraphNode,
   type GraphRelation,
@@ -23,9 +24,19 @@ import {
   type PropertyValue,
   relationKey,
 } from './graph-state.ts';
+import { judgementOf } from './judgement-rows.ts';
+import { redirectIds } from './redirect-ids.ts';
 
-/** Makes the graph that a set of claims of articles amounts to. */
-export type Derive = (claims: readonly Claim[], articles: readonly ArticleFacts[]) => GraphState;
+/** All that the derived graph is a function of. */
+export interface DerivationInput {
+  readonly claims: readonly Claim[];
+  readonly articles: readonly ArticleFacts[];
+  /** By people, and standing. */
+  readonly judgements: readonly PersonalJudgement[];
+}
+
+/** Makes the graph that articles, claims and judgements amount to: a pure function. */
+export type Derive = (input: DerivationInput) => GraphState;
 
 const rowsPerStatement = 5_000;
 
@@ -66,7 +77,7 @@ async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promis
     await write(rows.slice(start, start + rowsPerStatement));
 }
 
-async function apply(transaction: WriteTransaction, difference: Difference): Promise<void> {
+async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
   const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
   await inParts(relationsToDelete, (rows) => transaction.run(loadDeleteDerivedRelations, { rows }));
   await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
@@ -82,22 +93,39 @@ async function apply(transaction: WriteTransaction, difference: Difference): Pro
   await inParts(others, (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
 }
 
+/** What the graph is derived from, within a transaction. */
+async function readInput(transaction: WriteTransaction): Promise<DerivationInput> {
+  const claims = await readClaims(transaction);
+  const articles = await transaction.run(loadFactsOfAll, {});
+  const judgements = (await transaction.run(readJudgementsByPeople, {})).map(judgementOf);
+  return { claims, articles, judgements: judgements.filter(({ undone }) => undone === null) };
+}
+
 /**
- * Makes the derived graph what `derive` makes of all claims and articles: reads both, writes the difference, all in one transaction, so
- * that no reader ever sees half a fact and two loaders take turns. Where the graph already stands at the newest revision
- * of its articles and at `deriver`, it reads one row and is done.
- * @returns whether anything was written.
+ * Makes the derived graph what `derive` makes of all articles, claims and judgements, within a transaction that holds the
+ * lock: writes the difference, and lets the ids that go away lead to those that stay.
+ * @returns the difference.
  */
-export async function reconcile(graph: Graph, derive: Derive, deriver: string): Promise<boolean> {
-  const [revision] = await graph.read(readRevision, {});
-  if (!revision || (revision.articles === revision.derived && revision.deriver === deriver)) return false;
+export async function reconcile(
+  transaction: WriteTransaction,
+  derive: Derive,
+  { deriver, articles }: { readonly deriver: string; readonly articles: number },
+): Promise<Difference> {
+  const input = await readInput(transaction);
+  const wanted = derive(input);
+  const live = await readLive(transaction);
+  const difference = compareStates(wanted, live);
+  await writeDifference(transaction, difference);
+  await redirectIds(transaction, difference, { wanted, live });
+  await transaction.run(loadMarkDerived, { derived: articles, deriver });
+  return difference;
+}
+
+/** How the derived graph differs from what it should be, in one transaction that writes nothing. */
+export async function findDifference(graph: Graph, derive: Derive): Promise<Difference> {
   return graph.write(async (transaction) => {
-    const [locked] = await transaction.run(loadLockRevision, {});
-    const claims = await readClaims(transaction);
-    const wanted = derive(claims, await transaction.run(loadFactsOfAll, {}));
-    const difference = compareStates(wanted, await readLive(transaction));
-    await apply(transaction, difference);
-    await transaction.run(loadMarkDerived, { derived: locked!.articles, deriver });
-    return !isEmptyDifference(difference);
+    await transaction.run(loadLockRevision, {});
+    const wanted = derive(await readInput(transaction));
+    return compareStates(wanted, await readLive(transaction));
   });
 }

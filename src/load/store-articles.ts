@@ -1,14 +1,9 @@
-import {
-  loadArticles,
-  loadClaims,
-  loadCountChange,
-  loadDeleteSupersededClaims,
-  loadLockRevision,
-} from '../graph/generated/statements.ts';
-import type { Graph } from '../graph/graph.ts';
+import { loadArticles, loadClaims, loadDeleteSupersededClaims } from '../graph/generated/statements.ts';
+import type { WriteTransaction } from '../graph/graph.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { periodOf } from '../model/partial-date.ts';
+import { settleAddresses } from './settle-addresses.ts';
 
 /** An article with what was read out of it. */
 export interface ReadArticle {
@@ -54,26 +49,45 @@ function claimRow({ id, articleId, statement, passage, extractor, rule, confiden
   };
 }
 
+/** What became of an article that was to be stored. */
+export type Stored = 'LOADED' | 'UPDATED';
+
 /**
- * Writes articles with their claims in one transaction: all of them or none. `now` dates those that are new. Claims of
- * the same article that another extractor, or an earlier version, had made go away. The derived graph is behind until `reconcile`.
+ * Writes articles with their claims within a transaction. `now` dates those that are new. Claims of the same article that
+ * another extractor, or an earlier version, had made go away; a new article at a known address takes the place of the one
+ * that was there.
+ * @returns for each id whether it is new, or replaces something: an earlier reading, or another article at its address.
  */
 export async function storeArticles(
-  graph: Graph,
+  transaction: WriteTransaction,
   articles: readonly ReadArticle[],
-  now: Date,
-): Promise<void> {
-  if (articles.length === 0) return;
-  await graph.write(async (transaction) => {
-    await transaction.run(loadLockRevision, {});
-    await transaction.run(loadArticles, { rows: articles.map(articleRow), ingestedAt: now.toISOString() });
-    const read = articles.map(({ article, claims }) => {
-      return { articleId: article.id, claimIds: claims.map(({ id }) => id) };
-    });
-    await transaction.run(loadDeleteSupersededClaims, { rows: read });
-    await transaction.run(loadClaims, {
-      rows: articles.flatMap(({ article, claims }) => claims.map((claim) => claimRow(claim, article.text))),
-    });
-    await transaction.run(loadCountChange, {});
+  { now, arrivals }: { readonly now: Date; readonly arrivals: number },
+): Promise<Map<string, Stored>> {
+  const rows = await transaction.run(loadArticles, {
+    rows: articles.map(articleRow),
+    ingestedAt: now.toISOString(),
+    arrivals,
   });
+  const read = articles.map(({ article, claims }) => {
+    return { articleId: article.id, claimIds: claims.map(({ id }) => id) };
+  });
+  await transaction.run(loadDeleteSupersededClaims, { rows: read });
+  await transaction.run(loadClaims, {
+    rows: articles.flatMap(({ article, claims }) => claims.map((claim) => claimRow(claim, article.text))),
+  });
+  const before = await settleAddresses(
+    transaction,
+    articles.flatMap(({ article }) => article.url ?? []),
+  );
+  const created = new Set(rows.filter((row) => row.created).map(({ id }) => id));
+  const seen = new Set(
+    [...before].flatMap(([url, current]) => (current.some((id) => !created.has(id)) ? [url] : [])),
+  );
+  return new Map(
+    articles.map(({ article: { id, url } }) => {
+      const replaces = !created.has(id) || (url !== null && seen.has(url));
+      if (url !== null) seen.add(url);
+      return [id, replaces ? 'UPDATED' : 'LOADED'];
+    }),
+  );
 }

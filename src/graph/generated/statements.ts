@@ -5,9 +5,13 @@ import type { Statement } from '../statement.ts';
 export interface LoadArticlesParams {
   readonly rows: { id: string, properties: object }[];
   readonly ingestedAt: string;
+  readonly arrivals: number;
 }
-export type LoadArticlesRow = Record<string, never>;
-/** Writes articles; one that is there keeps the instant at which it came. */
+export interface LoadArticlesRow {
+  readonly id: string;
+  readonly created: boolean;
+}
+/** Writes articles; one that is there keeps the instant at which it came and its place in the order of arrival. */
 export const loadArticles: Statement<LoadArticlesParams, LoadArticlesRow> = { name: 'load/articles', mode: 'write' };
 
 export interface LoadClaimsParams {
@@ -31,9 +35,11 @@ export interface LoadClaimsOfAllRow {
 /** Every claim, as the derivation reads it. */
 export const loadClaimsOfAll: Statement<LoadClaimsOfAllParams, LoadClaimsOfAllRow> = { name: 'load/claims-of-all', mode: 'read' };
 
-export type LoadCountChangeParams = Record<string, never>;
+export interface LoadCountChangeParams {
+  readonly arrivals: number;
+}
 export type LoadCountChangeRow = Record<string, never>;
-/** Counts one change of articles or claims: the derived graph is behind until it is reconciled. */
+/** Counts one change of articles, claims or judgements, and the articles that have arrived. */
 export const loadCountChange: Statement<LoadCountChangeParams, LoadCountChangeRow> = { name: 'load/count-change', mode: 'write' };
 
 export interface LoadCreateDerivedRelationsParams {
@@ -42,6 +48,14 @@ export interface LoadCreateDerivedRelationsParams {
 export type LoadCreateDerivedRelationsRow = Record<string, never>;
 /** Adds relations between nodes of the derived graph. */
 export const loadCreateDerivedRelations: Statement<LoadCreateDerivedRelationsParams, LoadCreateDerivedRelationsRow> = { name: 'load/create-derived-relations', mode: 'write' };
+
+export interface LoadCreateJudgementParams {
+  readonly id: string;
+  readonly properties: object;
+}
+export type LoadCreateJudgementRow = Record<string, never>;
+/** Records what a person decided. */
+export const loadCreateJudgement: Statement<LoadCreateJudgementParams, LoadCreateJudgementRow> = { name: 'load/create-judgement', mode: 'write' };
 
 export interface LoadCreateSupportParams {
   readonly rows: { from: string, to: string }[];
@@ -63,6 +77,13 @@ export interface LoadDeleteDerivedRelationsParams {
 export type LoadDeleteDerivedRelationsRow = Record<string, never>;
 /** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. */
 export const loadDeleteDerivedRelations: Statement<LoadDeleteDerivedRelationsParams, LoadDeleteDerivedRelationsRow> = { name: 'load/delete-derived-relations', mode: 'write' };
+
+export interface LoadDeleteRedirectsParams {
+  readonly ids: string[];
+}
+export type LoadDeleteRedirectsRow = Record<string, never>;
+/** Takes away redirects of ids that are there again. */
+export const loadDeleteRedirects: Statement<LoadDeleteRedirectsParams, LoadDeleteRedirectsRow> = { name: 'load/delete-redirects', mode: 'write' };
 
 export interface LoadDeleteSupersededClaimsParams {
   readonly rows: { articleId: string, claimIds: string[] }[];
@@ -104,6 +125,7 @@ export interface LoadLockRevisionRow {
   readonly articles: number;
   readonly derived: number;
   readonly deriver: string | null;
+  readonly arrivals: number;
 }
 /** Takes the graph's one lock until the transaction ends, and tells which revision of articles the derived graph stands at. */
 export const loadLockRevision: Statement<LoadLockRevisionParams, LoadLockRevisionRow> = { name: 'load/lock-revision', mode: 'write' };
@@ -116,6 +138,20 @@ export type LoadMarkDerivedRow = Record<string, never>;
 /** Says that the derived graph is what the deriver makes of the articles of this revision. */
 export const loadMarkDerived: Statement<LoadMarkDerivedParams, LoadMarkDerivedRow> = { name: 'load/mark-derived', mode: 'write' };
 
+export interface LoadMarkRetractedParams {
+  readonly ids: string[];
+}
+export type LoadMarkRetractedRow = Record<string, never>;
+/** Says of superseded articles that they are retracted: they never become current again by themselves. */
+export const loadMarkRetracted: Statement<LoadMarkRetractedParams, LoadMarkRetractedRow> = { name: 'load/mark-retracted', mode: 'write' };
+
+export interface LoadMarkSupersededParams {
+  readonly ids: string[];
+}
+export type LoadMarkSupersededRow = Record<string, never>;
+/** Says of retracted articles that they are so no longer: whether they are current, their address decides. */
+export const loadMarkSuperseded: Statement<LoadMarkSupersededParams, LoadMarkSupersededRow> = { name: 'load/mark-superseded', mode: 'write' };
+
 export interface LoadMigrationRecordParams {
   readonly name: string;
   readonly checksum: string;
@@ -124,12 +160,55 @@ export type LoadMigrationRecordRow = Record<string, never>;
 /** Remembers that a schema file was applied. */
 export const loadMigrationRecord: Statement<LoadMigrationRecordParams, LoadMigrationRecordRow> = { name: 'load/migration-record', mode: 'write' };
 
+export interface LoadRestoreArticlesParams {
+  readonly ids: string[];
+}
+export type LoadRestoreArticlesRow = Record<string, never>;
+/** Brings withdrawn articles back with their claims. */
+export const loadRestoreArticles: Statement<LoadRestoreArticlesParams, LoadRestoreArticlesRow> = { name: 'load/restore-articles', mode: 'write' };
+
+export interface LoadRevisionsOfUrlsParams {
+  readonly urls: string[];
+}
+export interface LoadRevisionsOfUrlsRow {
+  readonly url: string;
+  readonly current: string[];
+  readonly latest: string;
+}
+/** For each address the article that is current now, and that which should be: the last to come that is not retracted. */
+export const loadRevisionsOfUrls: Statement<LoadRevisionsOfUrlsParams, LoadRevisionsOfUrlsRow> = { name: 'load/revisions-of-urls', mode: 'read' };
+
+export interface LoadUndoJudgementParams {
+  readonly id: string;
+  readonly undoneAt: string;
+  readonly undoneBy: string;
+  readonly undoneReason: string;
+}
+export type LoadUndoJudgementRow = Record<string, never>;
+/** Marks a judgement by a person as undone; it stays on record. */
+export const loadUndoJudgement: Statement<LoadUndoJudgementParams, LoadUndoJudgementRow> = { name: 'load/undo-judgement', mode: 'write' };
+
+export interface LoadWithdrawArticlesParams {
+  readonly ids: string[];
+  readonly because: 'superseded' | 'retracted';
+}
+export type LoadWithdrawArticlesRow = Record<string, never>;
+/** Takes articles with their claims out of what counts; nothing of them is lost. */
+export const loadWithdrawArticles: Statement<LoadWithdrawArticlesParams, LoadWithdrawArticlesRow> = { name: 'load/withdraw-articles', mode: 'write' };
+
 export interface LoadWriteDerivedNodesParams {
   readonly rows: { id: string, labels: string[], staleLabels: string[], properties: object }[];
 }
 export type LoadWriteDerivedNodesRow = Record<string, never>;
 /** Makes nodes of the derived graph what they should be: new ones come, labels and properties change. */
 export const loadWriteDerivedNodes: Statement<LoadWriteDerivedNodesParams, LoadWriteDerivedNodesRow> = { name: 'load/write-derived-nodes', mode: 'write' };
+
+export interface LoadWriteRedirectsParams {
+  readonly rows: { id: string, to: string }[];
+}
+export type LoadWriteRedirectsRow = Record<string, never>;
+/** Makes ids that went away lead to those that stay, those that led there before among them. */
+export const loadWriteRedirects: Statement<LoadWriteRedirectsParams, LoadWriteRedirectsRow> = { name: 'load/write-redirects', mode: 'write' };
 
 export interface ReadAgreementsByIdParams {
   readonly keys: readonly string[];
@@ -390,14 +469,30 @@ export interface ReadEvidenceOfFactPageRow {
 /** A page of the passages that support each fact, earliest article first: one for each article, start, end and extractor. */
 export const readEvidenceOfFactPage: Statement<ReadEvidenceOfFactPageParams, ReadEvidenceOfFactPageRow> = { name: 'read/evidence/of-fact-page', mode: 'read' };
 
+export type ReadJudgementsByPeopleParams = Record<string, never>;
+export interface ReadJudgementsByPeopleRow {
+  readonly id: string;
+  readonly author: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly decision: string;
+  readonly about: string[];
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneReason: string | null;
+}
+/** Every judgement by a person, undone ones among them, the oldest first. */
+export const readJudgementsByPeople: Statement<ReadJudgementsByPeopleParams, ReadJudgementsByPeopleRow> = { name: 'read/judgements/by-people', mode: 'read' };
+
 export interface ReadKnownArticlesParams {
   readonly ids: string[];
 }
 export interface ReadKnownArticlesRow {
   readonly id: string;
-  readonly extractor: string;
+  readonly extractor: string | null;
+  readonly withdrawn: 'superseded' | 'retracted' | null;
 }
-/** Which of these articles are there, and what extracted their claims. */
+/** Which of these articles are there, what extracted their claims, and which of them do not count any more. */
 export const readKnownArticles: Statement<ReadKnownArticlesParams, ReadKnownArticlesRow> = { name: 'read/known-articles', mode: 'read' };
 
 export type ReadMigrationsParams = Record<string, never>;
@@ -536,6 +631,16 @@ export interface ReadPeopleRolesRow {
 }
 /** The titles that each person holds in a country or an organization, by title. */
 export const readPeopleRoles: Statement<ReadPeopleRolesParams, ReadPeopleRolesRow> = { name: 'read/people/roles', mode: 'read' };
+
+export interface ReadRedirectsParams {
+  readonly ids: string[];
+}
+export interface ReadRedirectsRow {
+  readonly id: string;
+  readonly to: string;
+}
+/** Where ids that went away lead. */
+export const readRedirects: Statement<ReadRedirectsParams, ReadRedirectsRow> = { name: 'read/redirects', mode: 'read' };
 
 export type ReadRevisionParams = Record<string, never>;
 export interface ReadRevisionRow {

@@ -52,7 +52,7 @@ async function load(extractor: Extractor): Promise<ArticleResult> {
 }
 
 async function dump(): Promise<string[]> {
-  return (await dumpGraph(driver)).filter((line) => !/"(Revision|Migration)"/.test(line));
+  return (await dumpGraph(driver)).filter((line) => !/"(Revision|Migration|Redirect)"/.test(line));
 }
 
 describe('loading with another extractor', () => {
