@@ -9,6 +9,7 @@ import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts'
 import { type ReadKnownArticlesRow, readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
 import { catchUp, changeGraph, type Derivation } from './load/change-graph.ts';
+import { createCuration } from './load/curate/create-curation.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
 import type { GraphState } from './load/graph-state.ts';
 import type { DerivationInput } from './load/reconcile.ts';
@@ -16,6 +17,7 @@ import { type ReadArticle, type Stored, storeArticles } from './load/store-artic
 import type { Article } from './model/article.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
+import type { Curation } from './model/curation.ts';
 import { identifyClaim } from './model/identify-claim.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
 
@@ -85,6 +87,11 @@ export const derivation: Derivation = {
   derive: (input) => readTogether(input).state,
   deriver: deriverVersion,
 };
+
+/** What people may say of a graph; `now` dates what they say. */
+export function openCuration(graph: Graph, now: () => Date): Curation {
+  return createCuration({ graph, derivation, now });
+}
 
 /** The sentences of an article, as the rules see them. */
 export function sentencesOf(article: Article): string[] {

@@ -4,3 +4,4 @@ CREATE CONSTRAINT withdrawn_claim_id IF NOT EXISTS FOR (n:WithdrawnClaim) REQUIR
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to);
 CREATE INDEX withdrawn_article_url IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.url);
+CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict);

@@ -35,6 +35,23 @@ export interface LoadClaimsOfAllRow {
 /** Every claim, as the derivation reads it. */
 export const loadClaimsOfAll: Statement<LoadClaimsOfAllParams, LoadClaimsOfAllRow> = { name: 'load/claims-of-all', mode: 'read' };
 
+export interface LoadClaimsOfFactsParams {
+  readonly ids: string[];
+}
+export interface LoadClaimsOfFactsRow {
+  readonly owner: string;
+  readonly id: string;
+  readonly articleId: string;
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+/** The claims that support these nodes of the derived graph. */
+export const loadClaimsOfFacts: Statement<LoadClaimsOfFactsParams, LoadClaimsOfFactsRow> = { name: 'load/claims-of-facts', mode: 'read' };
+
 export interface LoadCountChangeParams {
   readonly arrivals: number;
 }
@@ -341,6 +358,18 @@ export interface ReadArticlesPageRow {
 /** A page of articles, latest first, undated last; without their texts. */
 export const readArticlesPage: Statement<ReadArticlesPageParams, ReadArticlesPageRow> = { name: 'read/articles/page', mode: 'read' };
 
+export interface ReadArticlesStatesParams {
+  readonly ids: string[];
+}
+export interface ReadArticlesStatesRow {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly withdrawn: 'superseded' | 'retracted' | null;
+}
+/** Whether articles count: those that were superseded or retracted are told too. */
+export const readArticlesStates: Statement<ReadArticlesStatesParams, ReadArticlesStatesRow> = { name: 'read/articles/states', mode: 'read' };
+
 export interface ReadArticlesTextsParams {
   readonly keys: readonly string[];
 }
@@ -469,6 +498,22 @@ export interface ReadEvidenceOfFactPageRow {
 /** A page of the passages that support each fact, earliest article first: one for each article, start, end and extractor. */
 export const readEvidenceOfFactPage: Statement<ReadEvidenceOfFactPageParams, ReadEvidenceOfFactPageRow> = { name: 'read/evidence/of-fact-page', mode: 'read' };
 
+export interface ReadJudgementsByIdParams {
+  readonly id: string;
+}
+export interface ReadJudgementsByIdRow {
+  readonly id: string;
+  readonly byRule: boolean;
+  readonly verdict: 'same' | 'different' | 'unsure' | null;
+  readonly decision: string | null;
+  readonly author: string;
+  readonly undoneAt: string | null;
+  readonly about: string[];
+  readonly claims: string[];
+}
+/** One judgement, by a rule or by a person. */
+export const readJudgementsById: Statement<ReadJudgementsByIdParams, ReadJudgementsByIdRow> = { name: 'read/judgements/by-id', mode: 'read' };
+
 export type ReadJudgementsByPeopleParams = Record<string, never>;
 export interface ReadJudgementsByPeopleRow {
   readonly id: string;
@@ -483,6 +528,43 @@ export interface ReadJudgementsByPeopleRow {
 }
 /** Every judgement by a person, undone ones among them, the oldest first. */
 export const readJudgementsByPeople: Statement<ReadJudgementsByPeopleParams, ReadJudgementsByPeopleRow> = { name: 'read/judgements/by-people', mode: 'read' };
+
+export interface ReadJudgementsByRulesAboutParams {
+  readonly ids: string[];
+}
+export interface ReadJudgementsByRulesAboutRow {
+  readonly id: string;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly score: number;
+  readonly why: string[];
+  readonly names: string[];
+  readonly author: string;
+}
+/** What rules judged about an entity. */
+export const readJudgementsByRulesAbout: Statement<ReadJudgementsByRulesAboutParams, ReadJudgementsByRulesAboutRow> = { name: 'read/judgements/by-rules-about', mode: 'read' };
+
+export type ReadJudgementsUnsureCountParams = Record<string, never>;
+export interface ReadJudgementsUnsureCountRow {
+  readonly count: number;
+}
+/** How many judgements wait for a person. */
+export const readJudgementsUnsureCount: Statement<ReadJudgementsUnsureCountParams, ReadJudgementsUnsureCountRow> = { name: 'read/judgements/unsure-count', mode: 'read' };
+
+export interface ReadJudgementsUnsurePageParams {
+  readonly skip: number;
+  readonly limit: number;
+}
+export interface ReadJudgementsUnsurePageRow {
+  readonly id: string;
+  readonly score: number;
+  readonly why: string[];
+  readonly names: string[];
+  readonly author: string;
+  readonly about: string[];
+  readonly claims: string[];
+}
+/** What rules are not sure of, the likeliest first: what a person should look at. */
+export const readJudgementsUnsurePage: Statement<ReadJudgementsUnsurePageParams, ReadJudgementsUnsurePageRow> = { name: 'read/judgements/unsure-page', mode: 'read' };
 
 export interface ReadKnownArticlesParams {
   readonly ids: string[];
@@ -632,6 +714,15 @@ export interface ReadPeopleRolesRow {
 /** The titles that each person holds in a country or an organization, by title. */
 export const readPeopleRoles: Statement<ReadPeopleRolesParams, ReadPeopleRolesRow> = { name: 'read/people/roles', mode: 'read' };
 
+export interface ReadPresentParams {
+  readonly ids: string[];
+}
+export interface ReadPresentRow {
+  readonly id: string;
+}
+/** Which of these ids stand for a node of the derived graph. */
+export const readPresent: Statement<ReadPresentParams, ReadPresentRow> = { name: 'read/present', mode: 'read' };
+
 export interface ReadRedirectsParams {
   readonly ids: string[];
 }
@@ -641,6 +732,15 @@ export interface ReadRedirectsRow {
 }
 /** Where ids that went away lead. */
 export const readRedirects: Statement<ReadRedirectsParams, ReadRedirectsRow> = { name: 'read/redirects', mode: 'read' };
+
+export interface ReadRedirectsToParams {
+  readonly to: string;
+}
+export interface ReadRedirectsToRow {
+  readonly id: string;
+}
+/** The ids that went away and lead to this one. */
+export const readRedirectsTo: Statement<ReadRedirectsToParams, ReadRedirectsToRow> = { name: 'read/redirects-to', mode: 'read' };
 
 export type ReadRevisionParams = Record<string, never>;
 export interface ReadRevisionRow {

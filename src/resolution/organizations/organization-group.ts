@@ -160,6 +160,11 @@ function homeOfNames(home: Home, names: readonly ReadName[]): Home {
   return new Set(states).size === 1 ? { country: states[0]!, firm: true } : home;
 }
 
+/** The id of a group, by the first of its folded full names and what tells it from namesakes. */
+export function groupId(key: string, part: string): string {
+  return `organization:${contentHash(key, part)}`;
+}
+
 function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, string>): OrganizationGroup {
   const claims = profiles.flatMap(({ mention }) => mention.claims);
   const named = namesOf(claims);
@@ -174,7 +179,7 @@ function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, strin
   const names = readNames(full);
   const kinds = named.map((claim) => claim.statement.kind).filter((kind) => kind !== 'OTHER');
   return {
-    id: `organization:${contentHash(key, part)}`,
+    id: groupId(key, part),
     key,
     part,
     mentions: profiles.map((profile) => profile.mention),

@@ -7,6 +7,7 @@ import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import { type ArticleResult, loadItems, tryRead } from '../../../src/pipeline.ts';
 import { connect, emptyDatabase } from '../database.ts';
+import { currentGraph } from './current-graph.ts';
 import { dumpGraph } from './dump-graph.ts';
 
 const driver = connect();
@@ -42,14 +43,6 @@ async function load(sources: readonly Source[], now = noon): Promise<ArticleResu
   return outcomes;
 }
 
-/** Without bookkeeping, what is no longer current, and the order in which articles came. */
-function current(lines: readonly string[]): string[] {
-  return lines
-    .filter((line) => !/"(Revision|Migration|Redirect|Withdrawn\w+)"/.test(line))
-    .map((line) => line.replace(/"arrival":\d+,/, ''))
-    .sort();
-}
-
 describe('loading', () => {
   it('changes no node, relation or property the second time', async () => {
     expect(await load(seeds)).toEqual(seeds.map(() => 'LOADED'));
@@ -61,11 +54,11 @@ describe('loading', () => {
 
   it('ends in the same graph whatever the order and the portions', async () => {
     await load(seeds);
-    const expected = current(await dumpGraph(driver));
+    const expected = await currentGraph(driver);
     await emptyDatabase(driver);
     await migrate(graph);
     for (const seed of seeds.toReversed()) await load([seed]);
-    expect(current(await dumpGraph(driver))).toEqual(expected);
+    expect(await currentGraph(driver)).toEqual(expected);
   });
 
   it('leaves nothing behind where a run ends in the middle of storing', async () => {
@@ -100,23 +93,23 @@ describe('loading', () => {
     expect(await load([seeds[0]!])).toEqual(['LOADED']);
     expect(await load([first])).toEqual(['LOADED']);
     expect(await load([second])).toEqual(['UPDATED']);
-    const updated = current(await dumpGraph(driver));
+    const updated = await currentGraph(driver);
     expect(updated.some((line) => line.includes('Alpha Bank'))).toBe(false);
     // A retry of what was loaded before does not bring the earlier article back.
     expect(await load([first, second])).toEqual(['UNCHANGED', 'UNCHANGED']);
     await emptyDatabase(driver);
     await migrate(graph);
     expect(await load([seeds[0]!, second])).toEqual(['LOADED', 'LOADED']);
-    expect(current(await dumpGraph(driver))).toEqual(updated);
+    expect(await currentGraph(driver)).toEqual(updated);
   });
 
   it('lets two loaders work at once', async () => {
     await Promise.all([load(seeds), load(seeds.toReversed())]);
-    const together = current(await dumpGraph(driver));
+    const together = await currentGraph(driver);
     await emptyDatabase(driver);
     await migrate(graph);
     await load(seeds);
-    expect(current(await dumpGraph(driver))).toEqual(together);
+    expect(await currentGraph(driver)).toEqual(together);
   });
 
   it('quotes the article itself in every claim, and supports every fact', async () => {

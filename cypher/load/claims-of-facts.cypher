@@ -1,0 +1,17 @@
+// The claims that support these nodes of the derived graph.
+// mode: read
+// param ids: string[]
+// column owner: string
+// column id: string
+// column articleId: string
+// column statement: string
+// column start: number
+// column end: number
+// column extractor: string
+// column rule: string
+// column confidence: number
+UNWIND $ids AS owner
+MATCH (:Derived {id: owner})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+RETURN owner, claim.id AS id, article.id AS articleId, claim.statement AS statement, claim.start AS start,
+  claim.end AS end, claim.extractor AS extractor, claim.rule AS rule, claim.confidence AS confidence
+ORDER BY owner, id

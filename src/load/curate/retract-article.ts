@@ -1,0 +1,34 @@
+import { AppError } from '../../errors.ts';
+import {
+  loadMarkRetracted,
+  loadMarkSuperseded,
+  loadRestoreArticles,
+  loadWithdrawArticles,
+  readArticlesStates,
+} from '../../graph/generated/statements.ts';
+import type { WriteTransaction } from '../../graph/graph.ts';
+import { settleAddresses } from '../settle-addresses.ts';
+
+/**
+ * Takes an article out of what counts; where an earlier one came from the same address, that one counts again.
+ * @throws AppError INPUT_NOT_FOUND where there is none, BAD_USER_INPUT where it is retracted already.
+ */
+export async function withdrawArticle(transaction: WriteTransaction, id: string): Promise<void> {
+  const [article] = await transaction.run(readArticlesStates, { ids: [id] });
+  if (!article)
+    throw new AppError('INPUT_NOT_FOUND', `Expected the id of an article; there is none with ${id}`);
+  if (article.withdrawn === 'retracted')
+    throw new AppError('BAD_USER_INPUT', `Expected an article that counts; ${id} is retracted already`);
+  if (article.withdrawn === 'superseded') await transaction.run(loadMarkRetracted, { ids: [id] });
+  else await transaction.run(loadWithdrawArticles, { ids: [id], because: 'retracted' });
+  if (article.url !== null) await settleAddresses(transaction, [article.url]);
+}
+
+/** Lets a retracted article count again, unless a later one came from the same address. */
+export async function bringBackArticle(transaction: WriteTransaction, id: string): Promise<void> {
+  const [article] = await transaction.run(readArticlesStates, { ids: [id] });
+  if (article?.withdrawn !== 'retracted') return;
+  await transaction.run(loadMarkSuperseded, { ids: [id] });
+  if (article.url === null) await transaction.run(loadRestoreArticles, { ids: [id] });
+  else await settleAddresses(transaction, [article.url]);
+}
