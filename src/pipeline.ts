@@ -8,11 +8,12 @@ import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
 import { type ReadKnownArticlesRow, readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
-import { catchUp, changeGraph, type Derivation } from './load/change-graph.ts';
+import { catchUp, changeGraph, type Derivation, deriveAnew } from './load/change-graph.ts';
+import type { Difference } from './load/compare-states.ts';
 import { createCuration } from './load/curate/create-curation.ts';
 import { deriveGraph, deriverVersion } from './load/derive/derive-graph.ts';
 import type { GraphState } from './load/graph-state.ts';
-import type { DerivationInput } from './load/reconcile.ts';
+import { type DerivationInput, findDifference } from './load/reconcile.ts';
 import { type ReadArticle, type Stored, storeArticles } from './load/store-articles.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
@@ -91,6 +92,16 @@ export const derivation: Derivation = {
 /** What people may say of a graph; `now` dates what they say. */
 export function openCuration(graph: Graph, now: () => Date): Curation {
   return createCuration({ graph, derivation, now });
+}
+
+/** How the graph differs from what its articles, claims and judgements make it; it must not. Writes nothing. */
+export function compareRebuilt(graph: Graph): Promise<Difference> {
+  return findDifference(graph, derivation.derive);
+}
+
+/** Mends what differs, in one transaction; returns what it was. */
+export function applyRebuilt(graph: Graph): Promise<Difference> {
+  return deriveAnew(graph, derivation);
 }
 
 /** The sentences of an article, as the rules see them. */

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { type Config, loadConfig } from '../config.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import { plainStep, type RunStep, watchedStep } from './steps.ts';
@@ -16,6 +17,8 @@ export interface CliContext {
   readonly step: RunStep;
   readonly shutdown: Shutdown;
   now(): Date;
+  /** Who uses this computer, as far as it tells. */
+  userName(): string;
 }
 
 /** The context of a real process. */
@@ -39,5 +42,13 @@ export function createContext(host: NodeJS.Process): CliContext {
     step: host.stderr.isTTY === true && host.env.CI === undefined ? watchedStep : plainStep(err),
     shutdown: createShutdown(host, err),
     now: () => new Date(),
+    userName: () => {
+      try {
+        return userInfo().username;
+      } catch {
+        // A container may run as a number that has no name.
+        return `user ${host.getuid?.() ?? 'unknown'}`;
+      }
+    },
   };
 }

@@ -3,10 +3,12 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { settings } from '../config.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
+import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerInspect } from './commands/inspect.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
@@ -46,6 +48,8 @@ function createProgram(context: CliContext): Command {
     registerServe,
     registerExtract,
     registerEval,
+    registerCurate,
+    registerInspect,
   ])
     register(program, context);
   registerDb(program, {

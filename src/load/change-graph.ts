@@ -1,5 +1,6 @@
 import { loadCountChange, loadLockRevision, readRevision } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import type { Difference } from './compare-states.ts';
 import { type Derive, reconcile } from './reconcile.ts';
 
 /** How a graph is derived, and by which version. */
@@ -44,8 +45,13 @@ export async function changeGraph<Result>(
 export async function catchUp(graph: Graph, { derive, deriver }: Derivation): Promise<void> {
   const [revision] = await graph.read(readRevision, {});
   if (!revision || (revision.articles === revision.derived && revision.deriver === deriver)) return;
-  await graph.write(async (transaction) => {
+  await deriveAnew(graph, { derive, deriver });
+}
+
+/** Makes the derived graph what all articles, claims and judgements make it, in one transaction; returns what differed. */
+export async function deriveAnew(graph: Graph, { derive, deriver }: Derivation): Promise<Difference> {
+  return graph.write(async (transaction) => {
     const [locked] = await transaction.run(loadLockRevision, {});
-    await reconcile(transaction, derive, { deriver, articles: locked!.articles });
+    return reconcile(transaction, derive, { deriver, articles: locked!.articles });
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Writes src/graph/generated/statements.ts: one typed constant for each file of cypher/load and cypher/read.
+ * Writes src/graph/generated/statements.ts: one typed constant for each statement of cypher/, schema and fragments left out.
  * With --check it writes nothing and fails where the file is not current.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,10 @@ import { statementModule } from './statement-module.ts';
 const cypherFolder = new URL('../../../cypher/', import.meta.url);
 const target = new URL('../generated/statements.ts', import.meta.url);
 
-const names = ['load', 'read']
-  .flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, cypherFolder), { recursive: true, encoding: 'utf8' }).map(
-      (file) => `${folder}/${file}`,
-    ),
-  )
-  .filter((file) => file.endsWith('.cypher') && !file.includes('/fragments/'))
-  .map((file) => file.replaceAll('\\', '/').slice(0, -'.cypher'.length))
+const names = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.cypher') && !file.startsWith('schema/') && !file.includes('/fragments/'))
+  .map((file) => file.slice(0, -'.cypher'.length))
   .sort();
 const wanted = statementModule(
   names.map((name) => ({ name, source: readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8') })),

@@ -644,6 +644,17 @@ export interface ReadPartiesOfAgreementRow {
 /** The named parties of each agreement, by name. */
 export const readPartiesOfAgreement: Statement<ReadPartiesOfAgreementParams, ReadPartiesOfAgreementRow> = { name: 'read/parties/of-agreement', mode: 'read' };
 
+export interface ReadPartiesOrganizationsNamedParams {
+  readonly key: string;
+}
+export interface ReadPartiesOrganizationsNamedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly countryCode: string | null;
+}
+/** The organizations that a folded name may mean. */
+export const readPartiesOrganizationsNamed: Statement<ReadPartiesOrganizationsNamedParams, ReadPartiesOrganizationsNamedRow> = { name: 'read/parties/organizations-named', mode: 'read' };
+
 export interface ReadPartiesPartnersCountParams {
   readonly keys: readonly string[];
 }
@@ -797,3 +808,93 @@ export interface ReadUnnamedPartiesOfAgreementRow {
 }
 /** What the source says of the unnamed parties of each agreement, in its order. */
 export const readUnnamedPartiesOfAgreement: Statement<ReadUnnamedPartiesOfAgreementParams, ReadUnnamedPartiesOfAgreementRow> = { name: 'read/unnamed-parties/of-agreement', mode: 'read' };
+
+export interface VerifyAddressesParams {
+  readonly limit: number;
+}
+export interface VerifyAddressesRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Addresses at which several articles are current. */
+export const verifyAddresses: Statement<VerifyAddressesParams, VerifyAddressesRow> = { name: 'verify/addresses', mode: 'read' };
+
+export interface VerifyClaimsWithoutArticleParams {
+  readonly limit: number;
+}
+export interface VerifyClaimsWithoutArticleRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Claims that are in no article, or in several. */
+export const verifyClaimsWithoutArticle: Statement<VerifyClaimsWithoutArticleParams, VerifyClaimsWithoutArticleRow> = { name: 'verify/claims-without-article', mode: 'read' };
+
+export interface VerifyFactsWithoutEvidenceParams {
+  readonly limit: number;
+}
+export interface VerifyFactsWithoutEvidenceRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Facts that no claim supports. A country may be there for a relation, which names its own claims. */
+export const verifyFactsWithoutEvidence: Statement<VerifyFactsWithoutEvidenceParams, VerifyFactsWithoutEvidenceRow> = { name: 'verify/facts-without-evidence', mode: 'read' };
+
+export interface VerifyOrphansParams {
+  readonly limit: number;
+}
+export interface VerifyOrphansRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Parts of the derived graph that hang on nothing. */
+export const verifyOrphans: Statement<VerifyOrphansParams, VerifyOrphansRow> = { name: 'verify/orphans', mode: 'read' };
+
+export interface VerifyQuotesParams {
+  readonly limit: number;
+}
+export interface VerifyQuotesRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Claims whose quote is not the slice of their article that they point to. */
+export const verifyQuotes: Statement<VerifyQuotesParams, VerifyQuotesRow> = { name: 'verify/quotes', mode: 'read' };
+
+export interface VerifyRedirectsParams {
+  readonly limit: number;
+}
+export interface VerifyRedirectsRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Ids that went away and lead nowhere, or that are there at the same time. */
+export const verifyRedirects: Statement<VerifyRedirectsParams, VerifyRedirectsRow> = { name: 'verify/redirects', mode: 'read' };
+
+export interface VerifyRelationsWithoutEvidenceParams {
+  readonly limit: number;
+}
+export interface VerifyRelationsWithoutEvidenceRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Relations that name claims which are not there, or none though no person said so. */
+export const verifyRelationsWithoutEvidence: Statement<VerifyRelationsWithoutEvidenceParams, VerifyRelationsWithoutEvidenceRow> = { name: 'verify/relations-without-evidence', mode: 'read' };
+
+export interface VerifyStatusesParams {
+  readonly limit: number;
+}
+export interface VerifyStatusesRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Agreements whose status is not the last of their history, or that have none. */
+export const verifyStatuses: Statement<VerifyStatusesParams, VerifyStatusesRow> = { name: 'verify/statuses', mode: 'read' };
+
+export interface VerifyWithdrawnParams {
+  readonly limit: number;
+}
+export interface VerifyWithdrawnRow {
+  readonly id: string;
+  readonly detail: string;
+}
+/** Claims that count though their article does not, or the other way round; facts that rest on what does not count. */
+export const verifyWithdrawn: Statement<VerifyWithdrawnParams, VerifyWithdrawnRow> = { name: 'verify/withdrawn', mode: 'read' };
