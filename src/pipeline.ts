@@ -142,11 +142,22 @@ function isSettled(row: ReadKnownArticlesRow | undefined, extractor: string): bo
   return row !== undefined && (row.withdrawn !== null || row.extractor === extractor);
 }
 
-/** Stores one batch, and derives what follows from it. What another loader has stored in the meantime stays as it is. */
+/** In a long run, articles wait until they are a quarter of all that came: so deriving stays in proportion to loading. */
+const waitingShare = 4;
+
+/** What a run has stored and not derived. */
+interface Waiting {
+  articles: number;
+}
+
+/**
+ * Stores one batch, and derives what follows from it once enough articles wait. What another loader has stored in the
+ * meantime stays as it is.
+ */
 async function storeBatch(
-  graph: Graph,
+  { graph, now }: LoadOptions,
   articles: readonly ReadArticle[],
-  now: Date,
+  waiting: Waiting,
 ): Promise<ReadonlyMap<string, Stored>> {
   if (articles.length === 0) return new Map();
   const ids = articles.map(({ article }) => article.id);
@@ -155,8 +166,12 @@ async function storeBatch(
     const known = new Map(rows.map((row) => [row.id, row]));
     const fresh = articles.filter(({ article, extractor }) => !isSettled(known.get(article.id), extractor));
     if (fresh.length === 0) return { result: new Map(), changed: false, arrived: 0 };
-    const result = await storeArticles(transaction, fresh, { now, arrivals });
-    return { result, changed: true, arrived: fresh.length };
+    const result = await storeArticles(transaction, fresh, { now: now(), arrivals });
+    const wait = waiting.articles + fresh.length;
+    // What ends a run is derived with it.
+    const later = articles.length === articlesPerTransaction && wait < arrivals / waitingShare;
+    waiting.articles = later ? wait : 0;
+    return { result, changed: true, arrived: fresh.length, later };
   });
 }
 
@@ -166,8 +181,8 @@ const withdrawnNotes = {
 } as const;
 
 /** Extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
-async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<void> {
-  const { graph, now, onResult, extractor = rulesExtractor } = options;
+async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: Waiting): Promise<void> {
+  const { graph, onResult, extractor = rulesExtractor } = options;
   const read = items.filter((item) => 'article' in item);
   const ids = read.map(({ article }) => article.id);
   const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row]));
@@ -181,7 +196,7 @@ async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<
   // Where the rules stood in for a model, what is there already may be what the model read when it could.
   const fresh = extracted.filter(({ note, article }) => note === null || !known.has(article.id));
   const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
-  const stored = new Map(await storeBatch(graph, fresh, now()));
+  const stored = new Map(await storeBatch(options, fresh, waiting));
   for (const item of items) {
     if ('failure' in item) {
       const { source, failure: error, original } = item;
@@ -199,19 +214,21 @@ async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<
 }
 
 /**
- * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Each batch is stored with
- * all that follows from it in one transaction, whole or not at all. Loading the same items again, or again after a crash, ends
- * in the same graph.
+ * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Batches are stored whole or
+ * not at all; once a quarter of all articles is new, and at the end, the graph is derived in one transaction. Loading the same
+ * items again, or again after a crash, ends in the same graph.
  */
 export async function loadItems(options: LoadOptions): Promise<void> {
   await catchUp(options.graph, derivation);
+  const waiting: Waiting = { articles: 0 };
   let batch: Item[] = [];
   for await (const item of options.items) {
     batch.push(item);
     if (batch.length === articlesPerTransaction) {
-      await loadBatch(batch, options);
+      await loadBatch(batch, options, waiting);
       batch = [];
     }
   }
-  if (batch.length > 0) await loadBatch(batch, options);
+  if (batch.length > 0) await loadBatch(batch, options, waiting);
+  await catchUp(options.graph, derivation);
 }

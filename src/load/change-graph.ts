@@ -16,6 +16,8 @@ export interface Change<Result> {
   readonly changed: boolean;
   /** How many articles are new. */
   readonly arrived: number;
+  /** Whether the derived graph may stay behind: whoever loads much catches up from time to time. */
+  readonly later?: boolean;
 }
 
 /**
@@ -30,10 +32,10 @@ export async function changeGraph<Result>(
 ): Promise<Result> {
   return graph.write(async (transaction) => {
     const [revision] = await transaction.run(loadLockRevision, {});
-    const { result, changed, arrived } = await work(transaction, revision!.arrivals);
+    const { result, changed, arrived, later } = await work(transaction, revision!.arrivals);
     if (!changed) return result;
     await transaction.run(loadCountChange, { arrivals: arrived });
-    await reconcile(transaction, derive, { deriver, articles: revision!.articles + 1 });
+    if (!later) await reconcile(transaction, derive, { deriver, articles: revision!.articles + 1 });
     return result;
   });
 }
