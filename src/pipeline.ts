@@ -67,7 +67,7 @@ export async function extractArticle(
 
 /** What the articles themselves, beside their claims, have a say in when they are taken together. */
 export function factsOf({ id, publishedOn, text }: Article): ArticleFacts {
-  return { id, publishedOn, sketch: sketchText(text) };
+  return { id, publishedOn, sketch: sketchText(text), ingestedAt: null };
 }
 
 /** What articles say when they are taken together: which of their mentions are one, and the graph that follows; pure. */
@@ -76,7 +76,7 @@ export function readTogether(
   articles: readonly ArticleFacts[],
 ): { resolution: Resolution; state: GraphState } {
   const resolution = resolve(claims, articles);
-  return { resolution, state: deriveGraph(claims, resolution) };
+  return { resolution, state: deriveGraph(claims, resolution, articles) };
 }
 
 /** The sentences of an article, as the rules see them. */

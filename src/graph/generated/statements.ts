@@ -95,6 +95,7 @@ export interface LoadFactsOfAllRow {
   readonly id: string;
   readonly publishedOn: string | null;
   readonly sketch: string[];
+  readonly ingestedAt: string;
 }
 /** What the articles themselves have a say in when claims are resolved; one stored without a sketch has an empty one. */
 export const loadFactsOfAll: Statement<LoadFactsOfAllParams, LoadFactsOfAllRow> = { name: 'load/facts-of-all', mode: 'read' };
