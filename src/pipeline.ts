@@ -71,7 +71,7 @@ export async function extractArticle(
 
 /** What the articles themselves, beside their claims, have a say in when they are taken together. */
 export function factsOf({ id, publishedOn, text }: Article): ArticleFacts {
-  return { id, publishedOn, sketch: sketchText(text) };
+  return { id, publishedOn, sketch: sketchText(text), ingestedAt: null };
 }
 
 /** What articles say when they are taken together: which of their mentions are one, and the graph that follows; pure. */
@@ -80,7 +80,7 @@ export function readTogether({ claims, articles, judgements }: DerivationInput):
   state: GraphState;
 } {
   const resolution = resolve(claims, articles, judgements);
-  return { resolution, state: deriveGraph(claims, resolution) };
+  return { resolution, state: deriveGraph(claims, resolution, articles) };
 }
 
 /** How the graph follows from articles, claims and judgements. */

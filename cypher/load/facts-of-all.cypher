@@ -3,5 +3,7 @@
 // column id: string
 // column publishedOn: string | null
 // column sketch: string[]
+// column ingestedAt: string
 MATCH (article:Article)
-RETURN article.id AS id, article.publishedOn AS publishedOn, coalesce(article.sketch, []) AS sketch
+RETURN article.id AS id, article.publishedOn AS publishedOn, coalesce(article.sketch, []) AS sketch,
+  article.ingestedAt AS ingestedAt

@@ -16,6 +16,8 @@ export const cursorKinds = {
   event: { type: 'Event', ...byDate },
   tradeFigure: { type: 'TradeFigure', ...byDate },
   article: { type: 'Article', ...byDate },
+  report: { type: 'AgreementReport', values: ['string', 'string', 'number', 'string'] },
+  countryReport: { type: 'CountryReport', values: ['string', 'string', 'number', 'string'] },
   evidence: { type: 'Evidence', values: ['string', 'string', 'number', 'number', 'string'] },
 } as const satisfies Record<string, CursorKind>;
 
@@ -48,6 +50,14 @@ export const childLists = {
   articlesMentioning: {
     page: statements.readArticlesMentioningPage,
     count: statements.readArticlesMentioningCount,
+  },
+  reportsOfAgreement: {
+    page: statements.readAgreementsReportsPage,
+    count: statements.readAgreementsReportsCount,
+  },
+  reportsOfCountry: {
+    page: statements.readOrganizationsReportsPage,
+    count: statements.readOrganizationsReportsCount,
   },
   evidenceOfFact: { page: statements.readEvidenceOfFactPage, count: statements.readEvidenceOfFactCount },
   evidenceOfArticle: {

@@ -67,6 +67,28 @@ export interface AgreementRecord {
   readonly sector: string | null;
   readonly signedOn: string | null;
   readonly subject: string | null;
+  /** RFC 3339: when the first article that tells of it came. */
+  readonly knownFrom: string;
+  /** Articles that report it, copies of one story counted once. */
+  readonly sourceCount: number;
+}
+
+/** Where an agreement stood at another time. */
+export interface AgreementThenRecord {
+  readonly status: AgreementStatus;
+  readonly signedOn: string | null;
+}
+
+/** Where an organization is based. */
+export interface BaseRecord {
+  readonly countryCode: string;
+  readonly countryBasis: CountryBasis;
+}
+
+/** One claim about an agreement or an organization: its statement as JSON, and its passage. */
+export interface ReportRecord {
+  readonly statement: string;
+  readonly evidence: EvidenceRecord;
 }
 
 /** A change of an agreement's status. */
@@ -74,6 +96,10 @@ export interface StatusChangeRecord {
   readonly id: string;
   readonly status: AgreementStatus;
   readonly on: string | null;
+  /** YYYY-MM-DD: from when it holds for sure. */
+  readonly heldFrom: string | null;
+  /** RFC 3339. */
+  readonly knownFrom: string;
 }
 
 /** A party that its source does not name. */

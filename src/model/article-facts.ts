@@ -5,4 +5,6 @@ export interface ArticleFacts {
   readonly publishedOn: string | null;
   /** `sketchText` of its text: what copies of one story have in common. */
   readonly sketch: readonly string[];
+  /** When it came here, as `normalizeInstant` has it; null outside a database, where nothing tells. */
+  readonly ingestedAt: string | null;
 }

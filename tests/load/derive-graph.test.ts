@@ -101,6 +101,32 @@ describe('deriveGraph', () => {
     ]);
   });
 
+  it('says since when each fact is known: from the first article that tells it; a country needs none', () => {
+    const again = [
+      named('2', 'Arms-Co', { kind: 'COMPANY', organization: 'o9' }),
+      based('2', 'o9', 'RS', 'DEMONYM'),
+    ];
+    const both = [...claims, ...again];
+    const articles = [
+      { id: '1', publishedOn: '2026-03', sketch: [], ingestedAt: '2026-05-01T00:00:00.000Z' },
+      { id: '2', publishedOn: null, sketch: [], ingestedAt: '2026-04-01T00:00:00.000Z' },
+    ];
+    const timed = deriveGraph(both, resolve(both, articles), articles);
+    const instant = (label: string) => nodes(timed, label).map(({ properties }) => properties.knownFrom);
+    const ties = (type: string) =>
+      [...timed.relations.values()]
+        .filter((one) => one.type === type)
+        .map(({ properties }) => properties.knownFrom)
+        .sort();
+    expect(instant('Organization').sort()).toEqual(['2026-04-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z']);
+    for (const label of ['Agreement', 'StatusChange', 'UnnamedParty', 'Person', 'Event', 'TradeFigure'])
+      expect(new Set(instant(label))).toEqual(new Set(['2026-05-01T00:00:00.000Z']));
+    expect(new Set(instant('Country'))).toEqual(new Set([undefined]));
+    expect(ties('BASED_IN').slice(0, 2)).toEqual(['2026-04-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z']);
+    expect(new Set(ties('PARTY_TO'))).toEqual(new Set(['2026-05-01T00:00:00.000Z']));
+    expect(nodes(state, 'Agreement')[0]?.properties.knownFrom).toBeUndefined();
+  });
+
   it('keeps a party without a name as what it is', () => {
     const [unnamed] = nodes(state, 'UnnamedParty');
     expect(unnamed?.properties).toEqual({ description: 'Serbian drug makers', ordinal: 0 });

@@ -19,7 +19,12 @@ function read(...reports: readonly Report[]) {
       .map((party) => based(String(index), party, 'GH')),
     agreed(String(index), parties, { agreement: 'a1', ...more }),
   ]);
-  const articles = reports.map(([publishedOn], index) => ({ id: String(index), publishedOn, sketch: [] }));
+  const articles = reports.map(([publishedOn], index) => ({
+    id: String(index),
+    publishedOn,
+    sketch: [],
+    ingestedAt: null,
+  }));
   const resolution = resolve(claims, articles);
   const state = deriveGraph(claims, resolution);
   const agreements = [...state.nodes.values()].filter(({ labels }) => labels.includes('Agreement'));

@@ -10,7 +10,7 @@ spokesman declined to say how much the two are going to invest. The first trial 
 six days.`;
 
 function article(id: string, text: string) {
-  return { id, publishedOn: null, sketch: sketchText(text) };
+  return { id, publishedOn: null, sketch: sketchText(text), ingestedAt: null };
 }
 
 const original = article('a', story);

@@ -102,6 +102,7 @@ function factsOf(stories: readonly Story[]): ArticleFacts[] {
     id: String(index),
     publishedOn,
     sketch: sketchText(namings.map(({ name }) => name).join(' and ')),
+    ingestedAt: null,
   }));
 }
 

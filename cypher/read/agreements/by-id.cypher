@@ -5,4 +5,4 @@
 // column node: import('../records.ts').AgreementRecord
 UNWIND $keys AS key
 MATCH (agreement:Agreement {id: key})
-RETURN key, agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node
+RETURN key, agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node

@@ -5,7 +5,8 @@
 // column total: number
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Event {id: key})<-[:SIGNED_AT]-(agreement:Agreement)
+  MATCH (:Event {id: key})<-[fact:SIGNED_AT]-(agreement:Agreement)
+  WHERE true /* filter */
   RETURN count(agreement) AS total
 }
 RETURN key, total

@@ -7,9 +7,10 @@
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Event {id: key})<-[:SIGNED_AT]-(agreement:Agreement)
-  WHERE true /* seek */
-  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
+  MATCH (:Event {id: key})<-[fact:SIGNED_AT]-(agreement:Agreement)
+  WHERE true /* filter */
+    AND true /* seek */
+  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
   ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id /* order */
   LIMIT toInteger($limit)
 }

@@ -5,7 +5,7 @@
 // column total: number
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  MATCH (:Party {id: key})-[fact:PARTY_TO]->(agreement:Agreement)
   WHERE true /* filter */
   RETURN count(agreement) AS total
 }

@@ -7,10 +7,10 @@
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  MATCH (:Party {id: key})-[fact:PARTY_TO]->(agreement:Agreement)
   WHERE true /* filter */
     AND true /* seek */
-  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
+  RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
   ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id /* order */
   LIMIT toInteger($limit)
 }

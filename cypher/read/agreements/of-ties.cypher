@@ -5,7 +5,7 @@
 // column partner: string
 // column node: import('../records.ts').AgreementRecord
 UNWIND $ties AS tie
-MATCH (party:Party {id: tie.party})-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(partner:Party {id: tie.partner})
+MATCH (party:Party {id: tie.party})-[mine:PARTY_TO]->(agreement:Agreement)<-[theirs:PARTY_TO]-(partner:Party {id: tie.partner})
 WHERE true /* agreements */
-RETURN party.id AS party, partner.id AS partner, agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node
+RETURN party.id AS party, partner.id AS partner, agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node
 ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id

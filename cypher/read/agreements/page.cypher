@@ -7,6 +7,6 @@
 MATCH (agreement:Agreement)
 WHERE true /* filter */
   AND true /* seek */
-RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
+RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey
 ORDER BY coalesce(agreement.signedFrom, '') DESC, agreement.id /* order */
 LIMIT toInteger($limit)

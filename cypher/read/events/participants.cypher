@@ -4,7 +4,8 @@
 // column key: string
 // column node: import('../records.ts').ParticipantRecord
 UNWIND $keys AS key
-MATCH (:Event {id: key})<-[:TOOK_PART_IN]-(participant:Party|Person)
+MATCH (:Event {id: key})<-[fact:TOOK_PART_IN]-(participant:Party|Person)
+WHERE true /* known */
 RETURN key, participant {
   .id, .name, .code, .aliases, .kind, .countryCode, .countryBasis, .unplacedTitles
 } AS node

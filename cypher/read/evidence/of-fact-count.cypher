@@ -6,6 +6,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+  WHERE true /* known */
   RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
 }
 RETURN key, total

@@ -2,6 +2,6 @@
 // mode: read
 // param ids: readonly string[]
 EXISTS {
-  MATCH (agreement)<-[:PARTY_TO]-(named:Party)
-  WHERE named.id IN $ids
+  MATCH (agreement)<-[side:PARTY_TO]-(named:Party)
+  WHERE named.id IN $ids AND true /* known */
 }

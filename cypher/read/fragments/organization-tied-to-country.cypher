@@ -2,8 +2,8 @@
 // mode: read
 // param codes: readonly string[]
 EXISTS {
-  MATCH (organization)-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(other:Party)
-  WHERE (other.code IN $codes OR other.countryCode IN $codes)
+  MATCH (organization)-[mine:PARTY_TO]->(agreement:Agreement)<-[theirs:PARTY_TO]-(other:Party)
+  WHERE (other.code IN $codes OR (other.countryCode IN $codes AND true /* based */))
     AND other <> organization
     AND true /* agreements */
 }

@@ -2,7 +2,7 @@
 // mode: read
 // param ids: readonly string[]
 EXISTS {
-  MATCH (organization)-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(other:Party)
+  MATCH (organization)-[mine:PARTY_TO]->(agreement:Agreement)<-[theirs:PARTY_TO]-(other:Party)
   WHERE other.id IN $ids
     AND other <> organization
     AND true /* agreements */

@@ -4,6 +4,7 @@
 // column key: string
 // column node: import('../records.ts').PartyRecord
 UNWIND $keys AS key
-MATCH (:Agreement {id: key})<-[:PARTY_TO]-(party:Party)
+MATCH (:Agreement {id: key})<-[fact:PARTY_TO]-(party:Party)
+WHERE true /* known */
 RETURN key, party {.id, .name, .code, .aliases, .kind, .countryCode, .countryBasis} AS node
 ORDER BY party.nameKey, party.id

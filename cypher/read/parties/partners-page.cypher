@@ -7,9 +7,9 @@
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (party:Party {id: key})-[:PARTY_TO]->(agreement:Agreement)
+  MATCH (party:Party {id: key})-[mine:PARTY_TO]->(agreement:Agreement)
   WHERE true /* agreements */
-  MATCH (agreement)<-[:PARTY_TO]-(partner:Party)
+  MATCH (agreement)<-[theirs:PARTY_TO]-(partner:Party)
   WHERE partner <> party
     AND true /* filter */
   WITH DISTINCT partner

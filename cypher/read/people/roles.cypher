@@ -4,6 +4,7 @@
 // column key: string
 // column node: import('../records.ts').RoleRecord
 UNWIND $keys AS key
-MATCH (:Person {id: key})-[holds:HOLDS]->(party:Party)
-RETURN key, {title: holds.title, party: party {.id, .name, .code, .aliases, .kind, .countryCode, .countryBasis}} AS node
-ORDER BY holds.title, party.nameKey, party.id
+MATCH (:Person {id: key})-[fact:HOLDS]->(party:Party)
+WHERE true /* known */
+RETURN key, {title: fact.title, party: party {.id, .name, .code, .aliases, .kind, .countryCode, .countryBasis}} AS node
+ORDER BY fact.title, party.nameKey, party.id

@@ -5,5 +5,6 @@
 // column node: import('../records.ts').StatusChangeRecord
 UNWIND $keys AS key
 MATCH (:Agreement {id: key})-[:HAS_STATUS]->(change:StatusChange)
-RETURN key, change {.id, .status, .on} AS node
+WHERE true /* visible */
+RETURN key, change {.id, .status, .on, .heldFrom, .knownFrom} AS node
 ORDER BY change.ordinal

@@ -5,6 +5,7 @@
 // column node: import('../records.ts').UnnamedPartyRecord
 UNWIND $keys AS key
 MATCH (:Agreement {id: key})-[:HAS_UNNAMED_PARTY]->(unnamed:UnnamedParty)
+WHERE true /* known */
 RETURN key, unnamed {
   .description,
   countryCode: head([(unnamed)-[:BASED_IN]->(country:Country) | country.code])

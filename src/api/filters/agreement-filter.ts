@@ -1,9 +1,11 @@
 import { allOf, anyOf, everything, fragment, type Holes, type Predicate } from '../../graph/predicate.ts';
 import { bindingStatuses } from '../../ontology/agreement-statuses.ts';
 import type { ApiContext } from '../context.ts';
+import { isNow, type Moment } from '../moment.ts';
 import { combine } from './combine.ts';
 import { dateRange } from './date-range.ts';
 import type { AgreementFilter, PartyRef } from './inputs.ts';
+import { agreementCountry, agreementExists, agreementStatus, knownIn, visible } from './moment-conditions.ts';
 import { resolvePartyRef } from './party-ref.ts';
 import { sectorFilter } from './string-filter.ts';
 
@@ -23,33 +25,46 @@ async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTa
 }
 
 /** Is a party, or is the country of one. */
-function partyCondition({ ids, codes }: PartyTargets): Predicate {
+function partyCondition({ ids, codes }: PartyTargets, moment: Moment): Predicate {
   return anyOf([
-    ...(codes.length > 0 ? [fragment('agreement-country', { codes })] : []),
-    ...(ids.length > 0 ? [fragment('agreement-party', { ids })] : []),
+    ...(codes.length > 0 ? [agreementCountry(codes, moment)] : []),
+    ...(ids.length > 0 ? [fragment('agreement-party', { ids }, knownIn('known', 'side-known', moment))] : []),
   ]);
 }
 
-async function ownConditions(filter: AgreementFilter, context: ApiContext): Promise<readonly Predicate[]> {
+function signedIn(range: AgreementFilter['signedOn'], moment: Moment): readonly Predicate[] {
+  return isNow(moment)
+    ? dateRange('agreement-signed', range)
+    : dateRange('agreement-signed', range, { suffix: '-then', holes: { visible: visible(moment) } });
+}
+
+async function ownConditions(
+  filter: AgreementFilter,
+  context: ApiContext,
+  moment: Moment,
+): Promise<readonly Predicate[]> {
   const parties = await Promise.all((filter.parties ?? []).map((ref) => partyTargets(ref, context)));
   return [
     ...(filter.kind ? [fragment('agreement-kind', { kinds: filter.kind })] : []),
-    ...(filter.status ? [fragment('agreement-status', { statuses: filter.status })] : []),
+    ...(filter.status ? [agreementStatus(filter.status, moment)] : []),
     ...sectorFilter(filter.sector),
-    ...dateRange('agreement-signed', filter.signedOn),
-    ...parties.map(partyCondition),
+    ...signedIn(filter.signedOn, moment),
+    ...parties.map((party) => partyCondition(party, moment)),
   ];
 }
 
 /**
- * The filter as a condition on `agreement`.
+ * The filter as a condition on `agreement`, which must have been there at the moment.
  * @throws AppError BAD_USER_INPUT for a range or a reference that says nothing.
  */
 export async function agreementFilter(
   filter: AgreementFilter | null | undefined,
   context: ApiContext,
+  moment: Moment,
 ): Promise<Predicate> {
-  return filter ? combine(filter, (own) => ownConditions(own, context)) : everything;
+  const own = filter ? await combine(filter, (one) => ownConditions(one, context, moment)) : everything;
+  if (isNow(moment)) return own;
+  return filter ? allOf([agreementExists(moment), own]) : agreementExists(moment);
 }
 
 /**
@@ -60,15 +75,24 @@ export async function agreementFilter(
 export async function agreementSelection(
   filter: AgreementFilter | null | undefined,
   context: ApiContext,
+  moment: Moment,
 ): Promise<Holes> {
   const [condition, parties] = await Promise.all([
-    agreementFilter(filter, context),
+    agreementFilter(filter, context, moment),
     Promise.all((filter?.parties ?? []).map((ref) => partyTargets(ref, context))),
   ]);
   const start = parties.find(({ ids, codes }) => ids.length > 0 && codes.length === 0);
   return {
     filter: condition,
-    ...(start ? { from: fragment('from/agreements-of-party', { ids: start.ids }) } : {}),
+    ...(start
+      ? {
+          from: fragment(
+            'from/agreements-of-party',
+            { ids: start.ids },
+            knownIn('known', 'side-known', moment),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -80,14 +104,15 @@ function namesStatus(filter: AgreementFilter): boolean {
   );
 }
 
-/** As `agreementFilter`, for ties: only agreements that bind, unless the filter itself speaks of status. */
+/** As `agreementFilter`, for ties: only agreements that bind then, unless the filter itself speaks of status. */
 export async function tieFilter(
   filter: AgreementFilter | null | undefined,
   context: ApiContext,
+  moment: Moment,
 ): Promise<Predicate> {
-  const binding = fragment('agreement-status', { statuses: bindingStatuses });
+  const binding = agreementStatus(bindingStatuses, moment);
   if (!filter) return binding;
-  const own = await agreementFilter(filter, context);
+  const own = await agreementFilter(filter, context, moment);
   if (namesStatus(filter)) return own;
   return allOf([binding, own]);
 }

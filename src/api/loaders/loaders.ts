@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import { composeStatement } from '../../graph/compose-statement.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { Holes } from '../../graph/predicate.ts';
 import type { Statement } from '../../graph/statement.ts';
 import { appendTo } from '../../model/append-to.ts';
 
@@ -9,15 +11,21 @@ export type KeyedStatement<Node> = Statement<
   { readonly key: string; readonly node: Node }
 >;
 
+/** Conditions for the holes of a keyed statement; loads with the same `key` have the same. */
+export interface Narrowed {
+  readonly key: string;
+  readonly holes: Holes;
+}
+
 /**
  * What one request reads, gathered: all loads of one tick that want the same thing become one statement, and the same
  * key is read once. Made afresh for each request, so nothing is remembered beyond it.
  */
 export interface Loaders {
-  /** The node of a key; null where there is none. */
-  one<Node>(statement: KeyedStatement<Node>, key: string): Promise<Node | null>;
-  /** The nodes of a key, in the statement's order. */
-  many<Node>(statement: KeyedStatement<Node>, key: string): Promise<readonly Node[]>;
+  /** The node of a key; null where there is none. Narrowed as `many`. */
+  one<Node>(statement: KeyedStatement<Node>, key: string, narrowed?: Narrowed): Promise<Node | null>;
+  /** The nodes of a key, in the statement's order; only those that its holes let through. */
+  many<Node>(statement: KeyedStatement<Node>, key: string, narrowed?: Narrowed): Promise<readonly Node[]>;
   /** What `readBatch` answers for `key`, gathered with all loads that carry the same `name`. */
   batch<Value>(
     name: string,
@@ -55,17 +63,22 @@ export function createLoaders(graph: Graph): Loaders {
     return loader.load(key) as Promise<typeof missing>;
   };
 
-  const many = <Node>(statement: KeyedStatement<Node>, key: string): Promise<readonly Node[]> =>
+  const many: Loaders['many'] = <Node>(statement: KeyedStatement<Node>, key: string, narrowed?: Narrowed) =>
     batch<readonly Node[]>(
-      statement.name,
+      narrowed ? `${statement.name} ${narrowed.key}` : statement.name,
       key,
-      async (keys) => groupByKey(await graph.read(statement, { keys }), (row) => row.node),
+      async (keys) => {
+        const composed = narrowed
+          ? composeStatement(statement, { keys }, { holes: narrowed.holes })
+          : { statement, params: { keys } };
+        return groupByKey(await graph.read(composed.statement, composed.params), (row) => row.node);
+      },
       [],
     );
 
   return {
     batch,
     many,
-    one: async (statement, key) => (await many(statement, key))[0] ?? null,
+    one: async (statement, key, narrowed) => (await many(statement, key, narrowed))[0] ?? null,
   };
 }

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { readCountriesByCode } from '../../graph/generated/statements.ts';
+import { allOf } from '../../graph/predicate.ts';
 import type { CountryRecord, OrganizationRecord } from '../../graph/records.ts';
 import { type Connection, connect } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { OrganizationFilter } from '../filters/inputs.ts';
+import { known } from '../filters/moment-conditions.ts';
 import { organizationFilter } from '../filters/organization-filter.ts';
 import { childLists, cursorKinds } from '../lists.ts';
 import { childSource } from '../loaders/list-source.ts';
@@ -27,10 +29,16 @@ export const countryResolvers = {
     info: GraphQLResolveInfo,
   ): Connection<OrganizationRecord> => {
     const filter = args.filter ?? null;
+    const moment = context.moments.at(info);
     const list = childLists.organizationsOfCountry;
     const source = childSource(context.graph, context.loaders, list, country.code, {
-      key: JSON.stringify(filter),
-      holes: async () => ({ filter: await organizationFilter(filter, context) }),
+      key: JSON.stringify([filter, moment]),
+      holes: async () => ({
+        filter: allOf([
+          ...known('organization-based-known', moment),
+          await organizationFilter(filter, context, moment),
+        ]),
+      }),
     });
     return connect(source, args, cursorKinds.organization, selectedFields(info));
   },

@@ -7,10 +7,11 @@ import { type Connection, connect, type Edge } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { agreementFilter, tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartnerFilter } from '../filters/inputs.ts';
+import { known } from '../filters/moment-conditions.ts';
 import { partnerConditions } from '../filters/organization-filter.ts';
 import { childLists, cursorKinds } from '../lists.ts';
 import { childSource } from '../loaders/list-source.ts';
-import { refuseTimeArguments, type TimeArguments } from '../not-served.ts';
+import type { Moment, TimeArguments } from '../moment.ts';
 import type { ConnectionArguments } from '../page-arguments.ts';
 import { selectedFields } from '../selected-fields.ts';
 
@@ -24,18 +25,20 @@ function readTie(
   partner: string,
   filter: AgreementFilter | null,
   context: ApiContext,
+  moment: Moment,
 ): Promise<readonly AgreementRecord[]> {
   const tieKey = (tie: { readonly party: string; readonly partner: string }): string =>
     JSON.stringify([tie.party, tie.partner]);
   return context.loaders.batch<readonly AgreementRecord[]>(
-    JSON.stringify([readAgreementsOfTies.name, filter]),
+    JSON.stringify([readAgreementsOfTies.name, filter, moment]),
     tieKey({ party, partner }),
     async (keys) => {
       const ties = keys.map((key) => {
         const [first, second] = JSON.parse(key) as [string, string];
         return { party: first, partner: second };
       });
-      const agreements: Predicate = await tieFilter(filter, context);
+      const tying = await tieFilter(filter, context, moment);
+      const agreements: Predicate = allOf([tying, ...known('ties-known', moment)]);
       const composed = composeStatement(readAgreementsOfTies, { ties }, { holes: { agreements } });
       const found = new Map<string, AgreementRecord[]>();
       for (const row of await context.graph.read(composed.statement, composed.params)) {
@@ -56,11 +59,13 @@ export const partyFields = {
     context: ApiContext,
     info: GraphQLResolveInfo,
   ): Connection<AgreementRecord> => {
-    refuseTimeArguments(args);
+    const moment = context.moments.enter(args, info);
     const filter = args.filter ?? null;
     const source = childSource(context.graph, context.loaders, childLists.agreementsOfParty, party.id, {
-      key: JSON.stringify(filter),
-      holes: async () => ({ filter: await agreementFilter(filter, context) }),
+      key: JSON.stringify([filter, moment]),
+      holes: async () => ({
+        filter: allOf([...known('fact-known', moment), await agreementFilter(filter, context, moment)]),
+      }),
     });
     return connect(source, args, cursorKinds.agreement, selectedFields(info));
   },
@@ -71,14 +76,14 @@ export const partyFields = {
     context: ApiContext,
     info: GraphQLResolveInfo,
   ): Connection<PartyRecord> => {
-    refuseTimeArguments(args);
+    const moment = context.moments.enter(args, info);
     const filter = args.filter ?? null;
     const through = filter?.agreement ?? null;
     const source = childSource(context.graph, context.loaders, childLists.partners, party.id, {
-      key: JSON.stringify(filter),
+      key: JSON.stringify([filter, moment]),
       holes: async () => ({
-        agreements: await tieFilter(through, context),
-        filter: allOf(partnerConditions(filter)),
+        agreements: await tieFilter(through, context, moment),
+        filter: allOf(partnerConditions(filter, moment)),
       }),
     });
     return connect<PartyRecord, PartnerEdge>(
@@ -88,7 +93,7 @@ export const partyFields = {
       selectedFields(info),
       (edge) => ({
         ...edge,
-        agreements: () => readTie(party.id, edge.node.id, through, context),
+        agreements: () => readTie(party.id, edge.node.id, through, context, moment),
       }),
     );
   },

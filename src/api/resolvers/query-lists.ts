@@ -10,7 +10,7 @@ import { organizationSelection } from '../filters/organization-filter.ts';
 import { nameFilter } from '../filters/string-filter.ts';
 import { childLists, cursorKinds, rootLists } from '../lists.ts';
 import { childSource, type RootList, rootSource } from '../loaders/list-source.ts';
-import { refuseTimeArguments, type TimeArguments } from '../not-served.ts';
+import type { Moment, TimeArguments } from '../moment.ts';
 import type { ConnectionArguments } from '../page-arguments.ts';
 import { selectedFields } from '../selected-fields.ts';
 
@@ -18,7 +18,7 @@ import { selectedFields } from '../selected-fields.ts';
 function listField<Node, Args extends object>(
   list: RootList<Node>,
   kind: CursorKind,
-  select: (args: Args, context: ApiContext) => Promise<Holes>,
+  select: (args: Args, context: ApiContext, moment: Moment) => Promise<Holes>,
 ) {
   return (
     _root: unknown,
@@ -26,8 +26,8 @@ function listField<Node, Args extends object>(
     context: ApiContext,
     info: GraphQLResolveInfo,
   ) => {
-    refuseTimeArguments(args);
-    const holes = (): Promise<Holes> => select(args, context);
+    const moment = context.moments.enter(args, info);
+    const holes = (): Promise<Holes> => select(args, context, moment);
     return connect(rootSource(context.graph, list, { key: '', holes }), args, kind, selectedFields(info));
   };
 }
@@ -64,8 +64,8 @@ export const queryListResolvers = {
   organizations: listField(
     rootLists.organizations,
     cursorKinds.organization,
-    (args: { readonly filter?: OrganizationFilter | null }, context) =>
-      organizationSelection(args.filter, context),
+    (args: { readonly filter?: OrganizationFilter | null }, context, moment) =>
+      organizationSelection(args.filter, context, moment),
   ),
 
   people: listField(
@@ -77,7 +77,8 @@ export const queryListResolvers = {
   agreements: listField(
     rootLists.agreements,
     cursorKinds.agreement,
-    (args: { readonly filter?: AgreementFilter | null }, context) => agreementSelection(args.filter, context),
+    (args: { readonly filter?: AgreementFilter | null }, context, moment) =>
+      agreementSelection(args.filter, context, moment),
   ),
 
   events: listField(rootLists.events, cursorKinds.event, async (args: EventArguments) =>

@@ -9,6 +9,7 @@ import { organizationResolvers } from './organization.ts';
 import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
 import { queryNodeResolvers } from './query-nodes.ts';
+import { agreementReportResolvers, countryReportResolvers } from './reports.ts';
 import { tradeFigureResolvers } from './trade-figure.ts';
 
 /** Every resolver, by type; fields that are not here are read off their record. */
@@ -24,6 +25,8 @@ export const resolvers = {
   Organization: organizationResolvers,
   Person: personResolvers,
   Agreement: agreementResolvers,
+  AgreementReport: agreementReportResolvers,
+  CountryReport: countryReportResolvers,
   StatusChange: statusChangeResolvers,
   UnnamedParty: unnamedPartyResolvers,
   Event: eventResolvers,

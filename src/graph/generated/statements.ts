@@ -133,6 +133,7 @@ export interface LoadFactsOfAllRow {
   readonly id: string;
   readonly publishedOn: string | null;
   readonly sketch: string[];
+  readonly ingestedAt: string;
 }
 /** What the articles themselves have a say in when claims are resolved; one stored without a sketch has an empty one. */
 export const loadFactsOfAll: Statement<LoadFactsOfAllParams, LoadFactsOfAllRow> = { name: 'load/facts-of-all', mode: 'read' };
@@ -309,6 +310,38 @@ export interface ReadAgreementsPageRow {
 /** A page of agreements, latest first, undated last. */
 export const readAgreementsPage: Statement<ReadAgreementsPageParams, ReadAgreementsPageRow> = { name: 'read/agreements/page', mode: 'read' };
 
+export interface ReadAgreementsReportsCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadAgreementsReportsCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many times articles tell of the agreement. */
+export const readAgreementsReportsCount: Statement<ReadAgreementsReportsCountParams, ReadAgreementsReportsCountRow> = { name: 'read/agreements/reports-count', mode: 'read' };
+
+export interface ReadAgreementsReportsPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadAgreementsReportsPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').ReportRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what each article says of the agreement, earliest article first. The statement is JSON. */
+export const readAgreementsReportsPage: Statement<ReadAgreementsReportsPageParams, ReadAgreementsReportsPageRow> = { name: 'read/agreements/reports-page', mode: 'read' };
+
+export interface ReadAgreementsThenParams {
+  readonly keys: readonly string[];
+}
+export interface ReadAgreementsThenRow {
+  readonly key: string;
+  readonly node: import('../records.ts').AgreementThenRecord;
+}
+/** Where agreements stood then: the latest change of status in the history, and the latest dated signing. */
+export const readAgreementsThen: Statement<ReadAgreementsThenParams, ReadAgreementsThenRow> = { name: 'read/agreements/then', mode: 'read' };
+
 export interface ReadArticlesByIdParams {
   readonly keys: readonly string[];
 }
@@ -424,6 +457,16 @@ export interface ReadEventsCountRow {
 /** How many events there are. */
 export const readEventsCount: Statement<ReadEventsCountParams, ReadEventsCountRow> = { name: 'read/events/count', mode: 'read' };
 
+export interface ReadEventsHostParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEventsHostRow {
+  readonly key: string;
+  readonly node: string;
+}
+/** Codes of the countries in which events were held. */
+export const readEventsHost: Statement<ReadEventsHostParams, ReadEventsHostRow> = { name: 'read/events/host', mode: 'read' };
+
 export interface ReadEventsOfAgreementParams {
   readonly keys: readonly string[];
 }
@@ -497,6 +540,16 @@ export interface ReadEvidenceOfFactPageRow {
 }
 /** A page of the passages that support each fact, earliest article first: one for each article, start, end and extractor. */
 export const readEvidenceOfFactPage: Statement<ReadEvidenceOfFactPageParams, ReadEvidenceOfFactPageRow> = { name: 'read/evidence/of-fact-page', mode: 'read' };
+
+export interface ReadEvidenceStatementsParams {
+  readonly keys: readonly string[];
+}
+export interface ReadEvidenceStatementsRow {
+  readonly key: string;
+  readonly node: string;
+}
+/** What the claims that support each organization or person say, as JSON. */
+export const readEvidenceStatements: Statement<ReadEvidenceStatementsParams, ReadEvidenceStatementsRow> = { name: 'read/evidence/statements', mode: 'read' };
 
 export interface ReadJudgementsByIdParams {
   readonly id: string;
@@ -585,6 +638,16 @@ export interface ReadMigrationsRow {
 /** The schema files that this database has. */
 export const readMigrations: Statement<ReadMigrationsParams, ReadMigrationsRow> = { name: 'read/migrations', mode: 'read' };
 
+export interface ReadOrganizationsBaseParams {
+  readonly keys: readonly string[];
+}
+export interface ReadOrganizationsBaseRow {
+  readonly key: string;
+  readonly node: import('../records.ts').BaseRecord;
+}
+/** Where organizations are based. */
+export const readOrganizationsBase: Statement<ReadOrganizationsBaseParams, ReadOrganizationsBaseRow> = { name: 'read/organizations/base', mode: 'read' };
+
 export type ReadOrganizationsCountParams = Record<string, never>;
 export interface ReadOrganizationsCountRow {
   readonly total: number;
@@ -623,6 +686,28 @@ export interface ReadOrganizationsPageRow {
 }
 /** A page of organizations, by name. */
 export const readOrganizationsPage: Statement<ReadOrganizationsPageParams, ReadOrganizationsPageRow> = { name: 'read/organizations/page', mode: 'read' };
+
+export interface ReadOrganizationsReportsCountParams {
+  readonly keys: readonly string[];
+}
+export interface ReadOrganizationsReportsCountRow {
+  readonly key: string;
+  readonly total: number;
+}
+/** How many times articles tell of the country of the organization. */
+export const readOrganizationsReportsCount: Statement<ReadOrganizationsReportsCountParams, ReadOrganizationsReportsCountRow> = { name: 'read/organizations/reports-count', mode: 'read' };
+
+export interface ReadOrganizationsReportsPageParams {
+  readonly keys: readonly string[];
+  readonly limit: number;
+}
+export interface ReadOrganizationsReportsPageRow {
+  readonly key: string;
+  readonly node: import('../records.ts').ReportRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what each article says of the country of the organization, earliest article first. The statement is JSON. */
+export const readOrganizationsReportsPage: Statement<ReadOrganizationsReportsPageParams, ReadOrganizationsReportsPageRow> = { name: 'read/organizations/reports-page', mode: 'read' };
 
 export interface ReadPartiesByIdParams {
   readonly keys: readonly string[];

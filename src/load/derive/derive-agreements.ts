@@ -32,9 +32,9 @@ function firstGiven<Value>(
 }
 
 function addStatuses({ state }: Derivation, id: string, history: readonly Change[]): void {
-  history.forEach(({ status, on, claimIds }, ordinal) => {
+  history.forEach(({ status, on, heldFrom, claimIds }, ordinal) => {
     const changeId = `status-change:${contentHash(id, status, on)}`;
-    state.addNode(changeId, ['StatusChange'], { status, on, ordinal });
+    state.addNode(changeId, ['StatusChange'], { status, on, heldFrom, ordinal });
     state.relate(id, 'HAS_STATUS', changeId);
     state.support(changeId, claimIds);
   });

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../../model/article-facts.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Resolution } from '../../resolution/resolve.ts';
 import { type GraphState, GraphStateBuilder } from '../graph-state.ts';
@@ -8,9 +9,10 @@ import { deriveJudgements } from './derive-judgements.ts';
 import { deriveOrganizations } from './derive-organizations.ts';
 import { derivePeople } from './derive-people.ts';
 import { deriveTradeFigures } from './derive-trade-figures.ts';
+import { stampKnownFrom } from './stamp-known-from.ts';
 
 /** Changes when the same claims would give another graph, so that a newer release derives it afresh. */
-export const deriverVersion = 'derive@2';
+export const deriverVersion = 'derive@3';
 
 /** What one part of the derivation reads and adds to. */
 export interface Derivation {
@@ -21,9 +23,14 @@ export interface Derivation {
 
 /**
  * The nodes and relations that the claims of all articles amount to, as ARCHITECTURE.md describes them: a pure function of
- * the set of claims and of what they resolve to, whatever their order.
+ * the set of claims, of what they resolve to and of when their articles came, whatever their order. Without `articles`
+ * nothing tells when it became known.
  */
-export function deriveGraph(claims: readonly Claim[], resolution: Resolution): GraphState {
+export function deriveGraph(
+  claims: readonly Claim[],
+  resolution: Resolution,
+  articles: readonly ArticleFacts[] = [],
+): GraphState {
   const derivation: Derivation = {
     claims: claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     resolution,
@@ -37,5 +44,6 @@ export function deriveGraph(claims: readonly Claim[], resolution: Resolution): G
   deriveJudgements(derivation);
   // Last: it adds the countries that the others refer to.
   deriveCountries(derivation);
+  stampKnownFrom(derivation.state, claims, articles);
   return derivation.state;
 }

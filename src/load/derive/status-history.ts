@@ -2,16 +2,20 @@ import { periodOf } from '../../model/partial-date.ts';
 import { type AgreementClaim, signedStage, stages } from '../../resolution/agreements/agreement-report.ts';
 import { statusDate } from '../../resolution/agreements/status-date.ts';
 import { compareText } from '../../resolution/mentions.ts';
+import { heldFrom, toldBy } from './held-from.ts';
 
-/** A status with its date and the claims that report it. */
+/** A status with its date, the day from which it holds for sure, and the claims that report it. */
 export interface Change {
   readonly status: AgreementClaim['statement']['status'];
   readonly on: string | null;
+  readonly heldFrom: string | null;
   readonly claimIds: string[];
 }
 
 /** A change with the days on which it may have happened. */
-interface Placed extends Change {
+interface Placed extends Omit<Change, 'heldFrom'> {
+  /** When the articles of its claims came out. */
+  readonly published: (string | null)[];
   readonly from: string;
   readonly to: string;
 }
@@ -38,13 +42,15 @@ function gatherChanges(claims: readonly AgreementClaim[], publishedOn: Published
     const { status } = claim.statement;
     const known = changes.find((change) => change.status === status && (change.on === on || on === null));
     const period = on === null ? { from: always.from, to: lastDay(published) } : (periodOf(on) ?? always);
-    if (known) known.claimIds.push(claim.id);
-    else changes.push({ status, on, claimIds: [claim.id], ...period });
+    if (known) {
+      known.claimIds.push(claim.id);
+      known.published.push(published);
+    } else changes.push({ status, on, claimIds: [claim.id], published: [published], ...period });
   }
   return changes;
 }
 
-function stageOf({ status }: Change): number {
+function stageOf({ status }: Placed): number {
   return stages.get(status)!;
 }
 
@@ -68,7 +74,7 @@ function place(change: Placed, ordered: Placed[]): void {
  */
 export function statusHistory(claims: readonly AgreementClaim[], publishedOn: PublishedOn): Change[] {
   const changes = gatherChanges(claims, publishedOn);
-  const byStage = (a: Change, b: Change) => stageOf(a) - stageOf(b);
+  const byStage = (a: Placed, b: Placed) => stageOf(a) - stageOf(b);
   const early = changes
     .filter((change) => stageOf(change) < signedStage)
     .sort((a, b) => byStage(a, b) || compareText(a.on ?? '', b.on ?? ''));
@@ -78,5 +84,10 @@ export function statusHistory(claims: readonly AgreementClaim[], publishedOn: Pu
     .filter((change) => stageOf(change) >= signedStage)
     .sort((a, b) => precision(a) - precision(b) || compareText(a.from, b.from) || byStage(a, b));
   for (const change of late) place(change, ordered);
-  return [...early, ...ordered].map(({ status, on, claimIds }) => ({ status, on, claimIds }));
+  return [...early, ...ordered].map(({ status, on, claimIds, published }) => ({
+    status,
+    on,
+    heldFrom: heldFrom({ status, on, toldBy: toldBy(published) }),
+    claimIds,
+  }));
 }

@@ -1,10 +1,11 @@
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { Statement } from '../../../src/graph/statement.ts';
+import { heldFrom } from '../../../src/load/derive/held-from.ts';
 import { nameKey } from '../../../src/model/name-key.ts';
 import { periodOf } from '../../../src/model/partial-date.ts';
 import { organizationKinds } from '../../../src/ontology/organization-kinds.ts';
 import { agreements } from './world/agreements.ts';
-import { articles } from './world/articles.ts';
+import { articles, type Passage } from './world/articles.ts';
 import { countries, organizations } from './world/parties.ts';
 import { events, people, tradeFigures } from './world/people-and-events.ts';
 
@@ -26,6 +27,7 @@ export async function loadFixture(graph: Graph): Promise<void> {
       createEvents,
       createAgreements,
       createTrade,
+      stampKnownFrom,
     ]) {
       await step(create);
     }
@@ -67,11 +69,12 @@ async function support(
 
 async function createArticles(create: Create): Promise<void> {
   await create(
-    `CREATE (article:Article {id: row.id, text: row.text, ingestedAt: '2026-03-02T08:00:00Z'})
+    `CREATE (article:Article {id: row.id, text: row.text, ingestedAt: row.ingestedAt})
      SET article += row.metadata`,
     articles.map((article) => ({
       id: article.id,
       text: textOf(article),
+      ingestedAt: article.ingestedAt,
       metadata: {
         title: article.title,
         publisher: article.publisher,
@@ -192,6 +195,7 @@ async function createAgreements(create: Create): Promise<void> {
         status: agreement.history.at(-1)!.status,
         sector: agreement.sector ?? null,
         subject: agreement.subject ?? null,
+        sourceCount: 1,
         signedOn: agreement.signedOn ?? null,
         signedFrom: spanOf(agreement.signedOn)?.from ?? null,
         signedTo: spanOf(agreement.signedOn)?.to ?? null,
@@ -222,11 +226,12 @@ async function createAgreements(create: Create): Promise<void> {
     ),
   );
   const changes = agreements.flatMap(({ id, history }) =>
-    history.map(({ status, on, said }, ordinal) => ({
+    history.map(({ status, on = null, said }, ordinal) => ({
       id,
       change: `${id}#s${ordinal}`,
       status,
-      on: on ?? null,
+      on,
+      heldFrom: heldFrom({ status, on, toldBy: toldBy(said) }),
       ordinal,
       said,
     })),
@@ -234,7 +239,7 @@ async function createAgreements(create: Create): Promise<void> {
   await create(
     `MATCH (agreement:Agreement {id: row.id})
      CREATE (agreement)-[:HAS_STATUS]->(change:StatusChange {id: row.change, status: row.status, ordinal: toInteger(row.ordinal)})
-     SET change.on = row.on`,
+     SET change.on = row.on, change.heldFrom = row.heldFrom`,
     changes,
   );
   await support(
@@ -243,6 +248,31 @@ async function createAgreements(create: Create): Promise<void> {
     changes.map(({ change, said }) => ({ id: change, said: [said] })),
   );
   await support(create, 'Agreement', agreements);
+}
+
+/** When the article of a passage came out, by its last day. */
+const toldBy = (said: Passage): string | null =>
+  spanOf(articles.find(({ id }) => said.startsWith(`${id}/`))?.publishedOn)?.to ?? null;
+
+/** Facts are known from their first article, those of which none tells from the first of all; relations from what they are about. */
+async function stampKnownFrom(create: Create): Promise<void> {
+  const first = articles.map(({ ingestedAt }) => ingestedAt).sort()[0];
+  await create(
+    `MATCH (fact:Organization|Person|Agreement|Event|TradeFigure|StatusChange)
+     OPTIONAL MATCH (fact)-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
+     WITH fact, row.first AS first, min(article.ingestedAt) AS earliest SET fact.knownFrom = coalesce(earliest, first)`,
+    [{ first }],
+  );
+  for (const relation of [
+    '(about:Agreement)<-[fact:PARTY_TO]-()',
+    '(about:Agreement)-[:HAS_UNNAMED_PARTY]->(fact)',
+    '(about:Event)<-[fact:SIGNED_AT]-()',
+    '(about:Event)<-[fact:TOOK_PART_IN]-()',
+    '(about:Event)-[fact:HELD_IN]->()',
+    '(about:Organization)-[fact:BASED_IN]->()',
+    '(about:Person)-[fact:HOLDS]->()',
+  ])
+    await create(`MATCH ${relation} SET fact.knownFrom = about.knownFrom`, [{}]);
 }
 
 async function createTrade(create: Create): Promise<void> {

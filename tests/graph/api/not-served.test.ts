@@ -13,13 +13,6 @@ test.each([
   'mutation { retractArticle(id: "article:forum") { retracted } }',
   'mutation { mergeOrganizations(into: "a", from: ["b"], reason: "x") { judgementId } }',
   'mutation { undoJudgement(id: "judgement:x") { undone } }',
-  '{ organizations(asOf: "2026") { totalCount } }',
-  '{ organizations(knownAt: "2026-01-01T00:00:00Z") { totalCount } }',
-  '{ agreements(asOf: "2026-02-26") { totalCount } }',
-  '{ agreements(knownAt: "2026-01-01T00:00:00Z") { totalCount } }',
-  '{ country(code: "RS") { agreements(asOf: "2026") { totalCount } } }',
-  '{ country(code: "RS") { partners(knownAt: "2026-01-01T00:00:00Z") { totalCount } } }',
-  '{ organization(ref: { name: "Great Sky" }) { partners(asOf: "2026-02") { totalCount } } }',
 ])('%s says that it is not served yet', async (query) => {
   const { errors } = await api.ask(query);
   expect(errors?.[0]?.extensions?.code).toBe('NOT_IMPLEMENTED');
@@ -34,13 +27,6 @@ test('the subscription says so too', async () => {
     body: JSON.stringify({ query: 'subscription { agreementChanged { id } }' }),
   });
   expect(await response.text()).toContain('"code":"NOT_IMPLEMENTED"');
-});
-
-test('asOf and knownAt that are null are as good as absent', async () => {
-  const { agreements } = await api.answer<{ agreements: { totalCount: number } }>(
-    '{ agreements(asOf: null, knownAt: null) { totalCount } }',
-  );
-  expect(agreements.totalCount).toBeGreaterThan(0);
 });
 
 test('what is to come is said to be in the schema', () => {

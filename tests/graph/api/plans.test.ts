@@ -83,6 +83,11 @@ test.each([
   ],
   ['agreements', '{ parties: [{ name: "Astana Hub" }] }'],
   ['agreements', '{ parties: [{ country: "RS" }, { id: "organization:astana-hub" }] }'],
+  [
+    'organizations',
+    '{ partnersWith: { name: "Astana Hub" } }, asOf: "2026", knownAt: "2026-12-31T00:00:00Z"',
+  ],
+  ['agreements', '{ parties: [{ name: "Astana Hub" }] }, asOf: "2026", knownAt: "2026-12-31T00:00:00Z"'],
 ])('%s under %s begin with the party that is named, not with everything', async (field, filter) => {
   composed.length = 0;
   const handler = createHandler({ graph: recording });

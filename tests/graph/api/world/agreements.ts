@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../../../src/ontology/agreement-statuses.ts';
 import type { Passage } from './articles.ts';
 import { suppliers } from './parties.ts';
 
@@ -5,7 +6,7 @@ interface Agreement {
   id: string;
   title: string;
   kind: string;
-  history: { status: string; on?: string; said: Passage }[];
+  history: { status: AgreementStatus; on?: string; said: Passage }[];
   signedOn?: string;
   sector?: string;
   subject?: string;

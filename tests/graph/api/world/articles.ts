@@ -6,6 +6,7 @@ export const articles = [
     publisher: 'Morning Steppe',
     url: 'https://news.example/forum',
     publishedOn: '2026-02-26',
+    ingestedAt: '2026-02-27T08:00:00.000Z',
     sentences: {
       hub: 'Astana Hub signed memorandums with three Serbian organizations.',
       arms: 'Great Sky and Yugoimport SDPR signed a framework agreement on defense.',
@@ -20,6 +21,7 @@ export const articles = [
     publisher: null,
     url: null,
     publishedOn: '2026-03',
+    ingestedAt: '2026-04-02T08:00:00.000Z',
     sentences: {
       hub: 'The memorandums of Astana Hub apply since the forum.',
       bank: 'Rhein Bank ended its contract with Astana Hub in May 2024.',
@@ -33,6 +35,7 @@ export const articles = [
     publisher: null,
     url: null,
     publishedOn: null,
+    ingestedAt: '2026-05-02T08:00:00.000Z',
     sentences: {
       nomad: 'Nomad Works and Astana Hub have signed an agreement.',
       trade: 'Trade between Germany and Kazakhstan fell by 3.2 per cent.',

@@ -1,0 +1,10 @@
+// Codes of the countries in which events were held.
+// mode: read
+// param keys: readonly string[]
+// column key: string
+// column node: string
+UNWIND $keys AS key
+MATCH (:Event {id: key})-[fact:HELD_IN]->(country:Country)
+WHERE true /* known */
+RETURN key, country.code AS node
+ORDER BY country.code

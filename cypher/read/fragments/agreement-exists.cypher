@@ -1,0 +1,6 @@
+// The agreement had any status then.
+// mode: read
+EXISTS {
+  MATCH (agreement)-[:HAS_STATUS]->(change:StatusChange)
+  WHERE true /* visible */
+}

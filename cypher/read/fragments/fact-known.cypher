@@ -1,0 +1,4 @@
+// What the relation says was known by this instant.
+// mode: read
+// param instant: string
+fact.knownFrom <= $instant

@@ -1,0 +1,4 @@
+// The unnamed party was known by this instant.
+// mode: read
+// param instant: string
+unnamed.knownFrom <= $instant
