@@ -6,6 +6,7 @@ import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
@@ -42,6 +43,7 @@ function createProgram(context: CliContext): Command {
   for (const register of [
     registerStart,
     registerIngest,
+    registerImport,
     registerQuery,
     registerServe,
     registerExtract,

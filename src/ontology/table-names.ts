@@ -18,7 +18,7 @@ EG|Egypt, Arab Rep.|Egypt, Arab Republic of|Arab Republic of Egypt
 FM|Micronesia, Federated States of|Federated States of Micronesia|Micronesia, Fed. Sts.|Micronesia
 GB|United Kingdom of Great Britain and Northern Ireland|Great Britain|UK|U.K.
 GM|Gambia, The|Gambia, Republic of The
-HK|Hong Kong, China SAR|Hong Kong SAR, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|Hong Kong, China|Hong Kong SAR
+HK|Hong Kong, China SAR|Hong Kong SAR, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|Hong Kong SAR
 IR|Iran, Islamic Republic of|Iran, Islamic Rep.|Iran (Islamic Rep. of)
 KG|Kyrgyz Republic|Kyrgyz Rep.
 KN|St. Kitts and Nevis|St Kitts & Nevis|Saint Kitts-Nevis
@@ -29,7 +29,7 @@ LC|St. Lucia|St Lucia
 LY|Libyan Arab Jamahiriya|Libya, State of|Libyan Arab Jamahirya
 MD|Moldova, Republic of|Moldova, Rep.|Rep. of Moldova
 MK|Macedonia|Macedonia, FYR|FYR Macedonia|FYROM|Macedonia, The former Yugoslav Republic of|The former Yugoslav Republic of Macedonia|TFYR of Macedonia|TFYR Macedonia
-MO|Macao, China SAR|Macao SAR, China|China, Macao SAR|China, Macao Special Administrative Region|Macau|Macao, China|Macao SAR
+MO|Macao, China SAR|Macao SAR, China|China, Macao SAR|China, Macao Special Administrative Region|Macau|Macao SAR
 NL|Netherlands, Kingdom of the|Netherlands, The|Holland|Kingdom of the Netherlands
 PS|Palestinian Territory, Occupied|Occupied Palestinian Territory|Palestine, State of|Palestinian Authority|West Bank and Gaza|Palestinian Territories
 RU|Russian Fed.|Russia (Russian Federation)
@@ -40,7 +40,7 @@ SZ|Swaziland|Eswatini
 TL|East Timor|Timor Leste
 TR|Turkey|Turkiye|Türkiye
 TT|Trinidad & Tobago|Trinidad-Tobago
-TW|Taiwan, Province of China|Taiwan Province of China|Chinese Taipei|Taiwan, China|Taiwan (Province of China)|Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu
+TW|Taiwan, Province of China|Taiwan Province of China|Chinese Taipei|Taiwan (Province of China)|Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu
 TZ|Tanzania, United Republic of|Tanzania, United Rep. of|United Rep. of Tanzania
 US|United States of America|USA|U.S.A.|U.S.
 VA|Vatican|Vatican City|Vatican City State
@@ -59,3 +59,26 @@ export const tableNames: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => line.split('|'))
     .map(([code, ...names]) => [code ?? '', names] as const),
 );
+
+/** Bodies of states that lists of treaties name, and texts of today do not. */
+export const tableBodies: readonly string[] = [
+  'European Community',
+  'European Communities',
+  'European Economic Community',
+  'European Coal and Steel Community',
+  'European Atomic Energy Community',
+  'Euratom',
+  'Belgium-Luxembourg Economic Union',
+  'Belgo-Luxembourg Economic Union',
+  'BLEU',
+  'Benelux Economic Union',
+  'Central American Common Market',
+  'Organization of African Unity',
+  'League of Nations',
+  'Western European Union',
+  'Council for Mutual Economic Assistance',
+  'Association of South-East Asian Nations',
+  'CEFTA',
+  'Caribbean Forum',
+  'CARIFORUM',
+];

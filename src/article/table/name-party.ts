@@ -5,13 +5,13 @@ import { countryCodes } from '../../ontology/country-codes.ts';
 import { cowStates } from '../../ontology/cow-states.ts';
 import { formerStates } from '../../ontology/former-states.ts';
 import { supranationalBodies } from '../../ontology/supranational-bodies.ts';
-import { tableNames } from '../../ontology/table-names.ts';
+import { tableBodies, tableNames } from '../../ontology/table-names.ts';
 import type { CodeScheme } from './mapping.ts';
 
-/** Whom a name or a code stands for: a state of today, a body of states, or a state that is no more. */
+/** Whom a name or a code stands for: a state of today, a body of states with its names, the full one first, or a state that is no more. */
 export type KnownParty =
   | { readonly type: 'country'; readonly country: string }
-  | { readonly type: 'body' }
+  | { readonly type: 'body'; readonly spellings: readonly string[] }
   | { readonly type: 'former'; readonly name: string };
 
 function readNames(): Map<string, KnownParty> {
@@ -28,7 +28,8 @@ function readNames(): Map<string, KnownParty> {
     for (const name of own) add(name, { type: 'country', country: code });
   for (const [country, listed] of Object.entries(countryNames.countries))
     for (const name of [listed].flat()) add(name, { type: 'country', country });
-  for (const { names: own } of supranationalBodies) for (const name of own) add(name, { type: 'body' });
+  const bodies = [...supranationalBodies.flatMap((body) => body.names), ...tableBodies];
+  for (const name of bodies) add(name, { type: 'body', spellings: [name] });
   return names;
 }
 
@@ -48,14 +49,15 @@ function inverted(name: string): readonly [string, string] | null {
 /** Whom a name stands for, in any order of its parts, any case and without regard to marks; null where it is not known. */
 export function namedParty(name: string): KnownParty | null {
   const known = lookUp(name);
-  if (known) return known;
+  if (known) return known.type === 'body' ? { type: 'body', spellings: [name] } : known;
   const parts = inverted(name);
   if (!parts) return null;
   const turned = lookUp(`${parts[1]} ${parts[0]}`);
-  if (turned) return turned;
-  // EU (European Union): a body is told by either of its names.
-  const sides = name.includes('(') ? parts.map(lookUp) : [];
-  return sides.find((side) => side?.type === 'body') ?? null;
+  if (turned?.type === 'country' || turned?.type === 'former') return turned;
+  // EU (European Union): a body is told by either of its names, of which the longer one is the full one.
+  const sides = name.includes('(') ? parts.map((side) => side.trim()) : [];
+  if (!sides.some((side) => lookUp(side)?.type === 'body')) return null;
+  return { type: 'body', spellings: sides.toSorted((a, b) => b.length - a.length) };
 }
 
 const shapes: Readonly<Record<Exclude<CodeScheme, 'cow'>, RegExp>> = {

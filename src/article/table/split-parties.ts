@@ -46,7 +46,9 @@ function join(pieces: readonly Piece[]): string {
 /** The longest run of pieces from `start` that is one known name; a single one where none is. */
 function takeKnown(pieces: readonly Piece[], start: number): { party: SplitParty; length: number } {
   for (let length = Math.min(mostJoined, pieces.length - start); length > 1; length -= 1) {
-    const wording = join(pieces.slice(start, start + length));
+    const run = pieces.slice(start, start + length);
+    if (run[0]!.text.trim() === '' || run.at(-1)!.text.trim() === '') continue;
+    const wording = join(run);
     const known = namedParty(wording);
     if (known) return { party: { wording, known }, length };
   }
