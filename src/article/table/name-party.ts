@@ -54,9 +54,10 @@ export function namedParty(name: string): KnownParty | null {
   if (!parts) return null;
   const turned = lookUp(`${parts[1]} ${parts[0]}`);
   if (turned?.type === 'country' || turned?.type === 'former') return turned;
-  // EU (European Union): a body is told by either of its names, of which the longer one is the full one.
+  // EU (European Union): a body is told by its name, or by its acronym with the name behind it.
   const sides = name.includes('(') ? parts.map((side) => side.trim()) : [];
-  if (!sides.some((side) => lookUp(side)?.type === 'body')) return null;
+  const [before, behind] = sides.map((side) => lookUp(side)?.type === 'body');
+  if (!before && !(behind && !sides[0]!.includes(' '))) return null;
   return { type: 'body', spellings: sides.toSorted((a, b) => b.length - a.length) };
 }
 

@@ -45,7 +45,7 @@ function tellIssue(issue: z.core.$ZodIssue, given: unknown): { path: readonly Pr
       path: issue.path,
       told: `${key}: expected one of ${issue.values.join(', ')}; got ${tellCame(valueAt(given, issue.path))}`,
     };
-  const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
+  const expected = issue.message.replace('Invalid input: ', '').split(', received ')[0]!;
   const came = expected.includes('; got ') ? '' : `; got ${tellCame(valueAt(given, issue.path))}`;
   return {
     path: issue.path,

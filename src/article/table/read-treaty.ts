@@ -80,7 +80,10 @@ function readStatuses(rows: readonly TableRow[], mapping: Mapping): TreatyStatus
 
 function readUrl(rows: readonly TableRow[], mapping: Mapping): string | null {
   if (!mapping.url) return null;
-  const url = firstOf(rows, (row) => readValue(row, mapping.url!, encodeURIComponent))?.replaceAll(' ', '%20');
+  const url = firstOf(rows, (row) => readValue(row, mapping.url!, encodeURIComponent))?.replaceAll(
+    ' ',
+    '%20',
+  );
   if (url === null || url === undefined) return null;
   const readable = URL.canParse(url) && /^https?:/i.test(url) && !/\s/.test(url) && url.length <= longestUrl;
   return readable
