@@ -7,6 +7,7 @@ import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerInspect } from './commands/inspect.ts';
 import { registerQuery } from './commands/query.ts';
@@ -44,6 +45,7 @@ function createProgram(context: CliContext): Command {
   for (const register of [
     registerStart,
     registerIngest,
+    registerImport,
     registerQuery,
     registerServe,
     registerExtract,

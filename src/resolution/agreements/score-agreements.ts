@@ -57,9 +57,17 @@ function scoreTopic(a: AgreementReport, b: AgreementReport): Feature[] {
   return features;
 }
 
+/** The table whose rows an agreement was read from; null where it was read from text. */
+function tableOf({ mention }: AgreementReport): string | null {
+  const extractor = mention.claims[0]?.extractor ?? '';
+  return extractor.startsWith('table:') ? extractor.slice(0, extractor.lastIndexOf('@')) : null;
+}
+
 /** Why two reports cannot be of one agreement, by the order of what happened; null where they can. */
 export function findAgreementVeto(a: AgreementReport, b: AgreementReport): string | null {
   if (a.mention.articleId === b.mention.articleId) return 'one article tells them apart';
+  const table = tableOf(a);
+  if (table !== null && table === tableOf(b)) return 'one table lists them apart';
   if (a.signedOn !== null && b.signedOn !== null) {
     const days = daysApart(a.signedOn, b.signedOn);
     if (days === null || days > newsLag) return `signed ${a.signedOn}, signed ${b.signedOn}`;
