@@ -7,6 +7,7 @@ export const errorCodes = {
   BAD_USAGE: { http: 400, exit: 64 },
   BAD_USER_INPUT: { http: 400, exit: 65 },
   INPUT_NOT_FOUND: { http: 404, exit: 66 },
+  UNAUTHENTICATED: { http: 401, exit: 77 },
   NOT_IMPLEMENTED: { http: 501, exit: 69 },
   MODEL_UNAUTHORIZED: { http: 503, exit: 77 },
   DATABASE_UNREACHABLE: { http: 503, exit: 69 },

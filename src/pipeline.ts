@@ -1,3 +1,4 @@
+import { inputSource } from './article/input-source.ts';
 import type { Item, ReadItem } from './article/item.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Source } from './article/source.ts';
@@ -19,6 +20,7 @@ import type { Article } from './model/article.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
 import type { Curation } from './model/curation.ts';
+import type { IngestArticles, IngestedArticle } from './model/ingestion.ts';
 import { identifyClaim } from './model/identify-claim.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
 
@@ -92,6 +94,21 @@ export const derivation: Derivation = {
 /** What people may say of a graph; `now` dates what they say. */
 export function openCuration(graph: Graph, now: () => Date): Curation {
   return createCuration({ graph, derivation, now });
+}
+
+/** Loads articles that programs send. */
+export function openIngestion(options: Omit<LoadOptions, 'items' | 'onResult'>): IngestArticles {
+  return async (articles) => {
+    const results: IngestedArticle[] = [];
+    await loadItems({
+      ...options,
+      items: articles.map((input, index) => tryRead(inputSource(input, `articles[${index}]`))),
+      onResult: ({ outcome, id, error }) => {
+        results.push({ outcome, id, error: error && { code: error.code, message: error.message } });
+      },
+    });
+    return results;
+  };
 }
 
 /** How the graph differs from what its articles, claims and judgements make it; it must not. Writes nothing. */

@@ -5,3 +5,4 @@ CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNI
 CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to);
 CREATE INDEX withdrawn_article_url IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.url);
 CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict);
+CREATE INDEX judgement_at IF NOT EXISTS FOR (n:Judgement) ON (n.at);

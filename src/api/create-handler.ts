@@ -1,10 +1,11 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
-import { type ApiContext, createContext } from './context.ts';
+import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { maySend } from './may-send.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
 
@@ -16,6 +17,10 @@ const largestBody = 1024 * 1024;
 /** What the API needs. */
 export interface ApiOptions {
   readonly graph: Graph;
+  /** What mutations do; without it every one is refused. */
+  readonly services?: Services;
+  /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
+  readonly token?: string | null;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -24,10 +29,16 @@ export interface ApiOptions {
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
 /** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
-export function createHandler({ graph, onUnexpectedError = () => undefined }: ApiOptions): ApiHandler {
+export function createHandler({
+  graph,
+  services,
+  token = null,
+  onUnexpectedError = () => undefined,
+}: ApiOptions): ApiHandler {
   return createYoga<Record<never, never>, ApiContext>({
     schema: createSchema(),
-    context: () => createContext(graph),
+    context: ({ request }) =>
+      createContext(graph, services && maySend(request.headers.get('authorization'), token) ? services : null),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
     logging: false,

@@ -1,4 +1,4 @@
-// Every judgement by a person, undone ones among them, the oldest first.
+// Every judgement by a person, undone ones among them, the oldest first. Those of rules have no instant.
 // mode: read
 // column id: string
 // column author: string
@@ -10,7 +10,7 @@
 // column undoneBy: string | null
 // column undoneReason: string | null
 MATCH (judgement:Judgement)
-WHERE NOT judgement:Derived
+WHERE judgement.at IS NOT NULL
 RETURN judgement.id AS id, judgement.author AS author, judgement.at AS at, judgement.reason AS reason,
   judgement.decision AS decision, judgement.about AS about, judgement.undoneAt AS undoneAt,
   judgement.undoneBy AS undoneBy, judgement.undoneReason AS undoneReason

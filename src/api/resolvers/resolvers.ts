@@ -4,7 +4,8 @@ import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from
 import { articleResolvers } from './article.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
-import { notServedMutations, notServedQueries, notServedSubscriptions } from './not-served.ts';
+import { mutationResolvers } from './mutations.ts';
+import { notServedQueries, notServedSubscriptions } from './not-served.ts';
 import { organizationResolvers } from './organization.ts';
 import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
@@ -19,7 +20,7 @@ export const resolvers = {
   CountryCode: countryCodeScalar,
   ...abstractTypeResolvers,
   Query: { ...queryNodeResolvers, ...queryListResolvers, ...notServedQueries },
-  Mutation: notServedMutations,
+  Mutation: mutationResolvers,
   Subscription: notServedSubscriptions,
   Country: countryResolvers,
   Organization: organizationResolvers,
