@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ReadMapping, readMapping } from '../article/table/read-mapping.ts';
-import { readTable } from '../article/table/read-table.ts';
+import { readTable, requireColumns } from '../article/table/read-table.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { type ArticleResult, loadItems } from '../pipeline.ts';
 import type { CliContext } from './context.ts';
@@ -55,7 +55,9 @@ export async function importTable(
 ): Promise<void> {
   const mapping = await openMapping(options.mapping);
   await requireFile(table, 'a table of treaties');
-  const items = readTable({ name: table, open: () => createReadStream(table) }, mapping);
+  const source = { name: table, open: () => createReadStream(table) };
+  await requireColumns(source, mapping);
+  const items = readTable(source, mapping);
   const tally: Tally = { LOADED: 0, UNCHANGED: 0, UPDATED: 0, REJECTED: 0 };
   let done = 0;
   await withDatabase(context, ({ graph }) =>

@@ -75,7 +75,7 @@ export async function* readRows(
   open: OpenTable,
   form: TableForm,
   name: string,
-): AsyncIterable<RawRow | BadRow> {
+): AsyncGenerator<RawRow | BadRow, void, void> {
   const encoding = await chooseEncoding(open, form.encoding, name);
   const options: Options = {
     delimiter: form.delimiter,

@@ -19,52 +19,52 @@ export interface Table {
   readonly open: OpenTable;
 }
 
-/** A row, or what is no row; `header` is the line with which it can be fed back in. */
+/** A row, or what is no row. */
 type Found = TableRow | BadRow;
 
 interface Opened {
   readonly rows: AsyncIterable<Found>;
+  /** The line with which rows can be fed back in. */
   readonly header: string;
 }
 
-async function* withFirst(
+async function* bindRows(
   first: RawRow | BadRow | undefined,
-  rest: AsyncIterator<RawRow | BadRow>,
+  rest: AsyncIterable<RawRow | BadRow>,
   bind: BindRow,
 ): AsyncIterable<Found> {
-  for (
-    let next = first ? { done: false, value: first } : await rest.next();
-    !next.done;
-    next = await rest.next()
-  ) {
-    const row = next.value as RawRow | BadRow;
-    if (!('cells' in row)) {
-      yield row;
-      continue;
-    }
+  const bindRow = (row: RawRow | BadRow): Found => {
+    if ('failure' in row) return row;
     try {
-      yield bind(row);
+      return bind(row);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      yield { line: row.line, raw: row.raw, failure: error.message };
+      return { line: row.line, raw: row.raw, failure: error.message };
     }
-  }
+  };
+  if (first) yield bindRow(first);
+  for await (const row of rest) yield bindRow(row);
 }
 
 /** Opens a table at its first row and finds its columns. */
 async function openRows(table: Table, read: ReadMapping): Promise<Opened> {
   const { table: form } = read.mapping;
-  const rest = readRows(table.open, form, table.name)[Symbol.asyncIterator]();
-  const { value: first } = await rest.next();
-  if (form.header) {
-    const bind = bindColumns(form.header, read, table.name);
-    return { header: '', rows: first ? withFirst(first, rest, bind) : withFirst(undefined, rest, bind) };
-  }
+  const rows = readRows(table.open, form, table.name);
+  const { value } = await rows.next();
+  const first: RawRow | BadRow | undefined = value || undefined;
+  if (form.header)
+    return { header: '', rows: bindRows(first, rows, bindColumns(form.header, read, table.name)) };
   const header = requireRow(first, table.name);
-  return {
-    header: `${header.raw}\n`,
-    rows: withFirst(undefined, rest, bindColumns(header.cells, read, table.name)),
-  };
+  const bind = bindColumns(header.cells, read, table.name);
+  return { header: `${header.raw}\n`, rows: bindRows(undefined, rows, bind) };
+}
+
+/**
+ * Looks at the beginning of a table, before anything is opened to load it into.
+ * @throws AppError BAD_USER_INPUT where it is no text, or lacks a column that the mapping names.
+ */
+export async function requireColumns(table: Table, read: ReadMapping): Promise<void> {
+  await openRows(table, read);
 }
 
 async function* select(rows: AsyncIterable<Found>, { mapping }: ReadMapping): AsyncIterable<Keyed<Found>> {
