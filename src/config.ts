@@ -27,6 +27,11 @@ export const settings: readonly Setting[] = [
     meaning: 'folder of the local server and of all that it keeps',
   },
   {
+    name: 'DIPLOGRAPH_TOKEN',
+    fallback: '',
+    meaning: 'the token that mutations need; without it one is made and kept in DIPLOGRAPH_DATA/api-token',
+  },
+  {
     name: 'JAVA_HOME',
     fallback: '',
     meaning: 'folder of the Java (17 or newer) for the local server; without it java is looked for on PATH',
@@ -57,7 +62,7 @@ export const settings: readonly Setting[] = [
 ];
 
 /** Settings that no message repeats. */
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DIPLOGRAPH_LLM_KEY']);
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DIPLOGRAPH_TOKEN', 'DIPLOGRAPH_LLM_KEY']);
 
 /** Where an existing Neo4j is. */
 export interface DatabaseAddress {
@@ -90,6 +95,8 @@ export interface Config {
   readonly database: DatabaseAddress | null;
   /** Absolute path of the folder of the local server. */
   readonly dataFolder: string;
+  /** The token that mutations need; null where one is to be made and kept in the data folder. */
+  readonly token: string | null;
   /** The Java to run the local server with; null where PATH is to say. */
   readonly javaHome: string | null;
   readonly extractor: 'rules' | 'llm' | 'hybrid';
@@ -128,6 +135,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
+  DIPLOGRAPH_TOKEN: text.regex(/^$|^[\x21-\x7e]{16,200}$/),
   JAVA_HOME: text,
   DIPLOGRAPH_EXTRACTOR: z.enum(['rules', 'llm', 'hybrid']),
   DIPLOGRAPH_LLM_URL: text.refine((address) => address === '' || isEndpoint(address)),
@@ -153,6 +161,7 @@ const expected: Readonly<Record<keyof Values, string>> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
+  DIPLOGRAPH_TOKEN: 'a token of 16 to 200 letters, digits and signs, without blanks',
   JAVA_HOME: 'the path of a folder',
   DIPLOGRAPH_EXTRACTOR: 'rules, llm or hybrid',
   DIPLOGRAPH_LLM_URL: 'an address that begins with http:// or https://, without user, password and #',
@@ -232,6 +241,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     port: values.PORT,
     database: readDatabase(values),
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
+    token: values.DIPLOGRAPH_TOKEN || null,
     javaHome: values.JAVA_HOME ? path.resolve(workingFolder, values.JAVA_HOME) : null,
     extractor: values.DIPLOGRAPH_EXTRACTOR,
     model: readModel(values),

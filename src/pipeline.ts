@@ -20,8 +20,8 @@ import type { Article } from './model/article.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
 import type { Curation } from './model/curation.ts';
-import type { IngestArticles, IngestedArticle } from './model/ingestion.ts';
 import { identifyClaim } from './model/identify-claim.ts';
+import type { IngestArticles, IngestedArticle } from './model/ingestion.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
 
 /** What became of one item. `id` is the article's; null where the item could not be read. */

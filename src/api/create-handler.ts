@@ -38,7 +38,10 @@ export function createHandler({
   return createYoga<Record<never, never>, ApiContext>({
     schema: createSchema(),
     context: ({ request }) =>
-      createContext(graph, services && maySend(request.headers.get('authorization'), token) ? services : null),
+      createContext(
+        graph,
+        services && maySend(request.headers.get('authorization'), token) ? services : null,
+      ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
     logging: false,

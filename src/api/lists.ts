@@ -16,6 +16,7 @@ export const cursorKinds = {
   event: { type: 'Event', ...byDate },
   tradeFigure: { type: 'TradeFigure', ...byDate },
   article: { type: 'Article', ...byDate },
+  judgement: { type: 'Judgement', values: ['number', 'string'] },
   report: { type: 'AgreementReport', values: ['string', 'string', 'number', 'string'] },
   countryReport: { type: 'CountryReport', values: ['string', 'string', 'number', 'string'] },
   evidence: { type: 'Evidence', values: ['string', 'string', 'number', 'number', 'string'] },
@@ -30,6 +31,7 @@ export const rootLists = {
   events: { page: statements.readEventsPage, count: statements.readEventsCount },
   tradeFigures: { page: statements.readTradeFiguresPage, count: statements.readTradeFiguresCount },
   articles: { page: statements.readArticlesPage, count: statements.readArticlesCount },
+  judgements: { page: statements.readJudgementsPage, count: statements.readJudgementsCount },
 } as const;
 
 /** Lists that each of many parents has. */

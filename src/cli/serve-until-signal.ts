@@ -1,14 +1,24 @@
 import { createServer } from '../api/create-server.ts';
 import { createLog } from '../log.ts';
+import { openCuration, openIngestion } from '../pipeline.ts';
+import { openToken } from './api-token.ts';
 import type { CliContext } from './context.ts';
 import type { OpenDatabase } from './with-database.ts';
 
 /** Serves until a signal ends the process; prints the addresses once it answers. */
 export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
-  const { host, port } = context.config();
+  const config = context.config();
+  const { host, port } = config;
+  const { graph } = database;
+  const { token, keptIn } = await openToken(config);
   const log = createLog();
   const api = createServer({
-    graph: database.graph,
+    graph,
+    services: {
+      curation: openCuration(graph, context.now),
+      ingestArticles: openIngestion({ graph, now: context.now }),
+    },
+    token,
     onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
   });
   const { url } = await api.listen({ host, port });
@@ -16,6 +26,7 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   context.out(`
 Playground   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
+Token        ${keptIn} (mutations need it: Authorization: Bearer …)
 Stop         Ctrl-C`);
   await context.shutdown.requested;
 }

@@ -3,10 +3,10 @@ import {
   readArticlesStates,
   readJudgementsByPeople,
   readJudgementsByRulesAbout,
-  readJudgementsUnsureCount,
-  readJudgementsUnsurePage,
+  readJudgementsCount,
+  readJudgementsPage,
   readPresent,
-  readRedirects,
+  readRedirected,
   readRedirectsTo,
 } from '../graph/generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -18,8 +18,8 @@ export async function showReviewQueue(
   graph: Graph,
   { limit, json }: { readonly limit: number; readonly json: boolean },
 ): Promise<void> {
-  const rows = await graph.read(readJudgementsUnsurePage, { skip: 0, limit });
-  const [total] = await graph.read(readJudgementsUnsureCount, {});
+  const rows = (await graph.read(readJudgementsPage, { limit })).map(({ node }) => node);
+  const [total] = await graph.read(readJudgementsCount, {});
   for (const row of rows) {
     if (json) context.out(JSON.stringify(row));
     else
@@ -31,7 +31,7 @@ export async function showReviewQueue(
         ].join('\n'),
       );
   }
-  const count = total?.count ?? 0;
+  const count = total?.total ?? 0;
   context.err(
     count === 0
       ? 'Nothing waits for review: the rules are sure of all that they judged.'
@@ -42,8 +42,8 @@ export async function showReviewQueue(
 /** Every id that an entity has or had; the first is the one that it has. */
 async function idsOf(graph: Graph, id: string): Promise<string[]> {
   const [present] = await graph.read(readPresent, { ids: [id] });
-  const [redirect] = present ? [] : await graph.read(readRedirects, { ids: [id] });
-  const current = redirect?.to ?? id;
+  const [redirect] = present ? [] : await graph.read(readRedirected, { keys: [id] });
+  const current = redirect?.node ?? id;
   const earlier = await graph.read(readRedirectsTo, { to: current });
   return [...new Set([current, ...earlier.map((row) => row.id), id])];
 }

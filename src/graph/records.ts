@@ -150,3 +150,14 @@ export interface EvidenceRecord {
   readonly confidence: number;
   readonly article: ArticleRecord;
 }
+
+/** What rules are not sure of. */
+export interface JudgementRecord {
+  readonly id: string;
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly names: readonly string[];
+  readonly author: string;
+  /** Ids of the entities. */
+  readonly about: readonly string[];
+}

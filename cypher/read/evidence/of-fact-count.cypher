@@ -5,7 +5,7 @@
 // column total: number
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
   WHERE true /* known */
   RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
 }

@@ -7,7 +7,7 @@
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
   WHERE true /* known */
   WITH article, claim.start AS start, claim.end AS stop, claim.extractor AS extractor,
     head(collect(claim.quote)) AS quote, max(claim.confidence) AS confidence

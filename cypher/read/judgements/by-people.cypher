@@ -10,7 +10,7 @@
 // column undoneBy: string | null
 // column undoneReason: string | null
 MATCH (judgement:Judgement)
-WHERE judgement.at IS NOT NULL
+WHERE judgement.at >= ''
 RETURN judgement.id AS id, judgement.author AS author, judgement.at AS at, judgement.reason AS reason,
   judgement.decision AS decision, judgement.about AS about, judgement.undoneAt AS undoneAt,
   judgement.undoneBy AS undoneBy, judgement.undoneReason AS undoneReason

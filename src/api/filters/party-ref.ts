@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { PartyReferenceRecord } from '../../graph/records.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ApiContext } from '../context.ts';
+import { followRedirect } from '../loaders/follow-redirect.ts';
 import { loadPartyReferences } from '../loaders/party-references.ts';
 import type { PartyRef } from './inputs.ts';
 
@@ -13,6 +14,17 @@ export type ResolvedRef =
 /** Whether a string is there; GraphQL gives null or nothing for one that is not. */
 function given(text: string | null | undefined): text is string {
   return typeof text === 'string';
+}
+
+/** The party that an id stands for, or leads to since it went away. */
+async function partiesWithId(
+  id: string,
+  { graph, loaders }: Pick<ApiContext, 'graph' | 'loaders'>,
+): Promise<readonly PartyReferenceRecord[]> {
+  const found = await followRedirect(loaders, id, async (one) => {
+    return (await loadPartyReferences(graph, loaders, { id: one }))[0] ?? null;
+  });
+  return found ? [found] : [];
 }
 
 /**
@@ -36,7 +48,7 @@ export async function resolvePartyRef(
     throw new AppError('BAD_USER_INPUT', `${where}: expected id, name or country; got none of them`);
   }
   const [byId, byName] = await Promise.all([
-    given(ref.id) ? loadPartyReferences(graph, loaders, { id: ref.id }) : null,
+    given(ref.id) ? partiesWithId(ref.id, { graph, loaders }) : null,
     key === null ? null : loadPartyReferences(graph, loaders, { key }),
   ]);
   const found = byId ?? byName ?? [];

@@ -24,11 +24,14 @@ function saidBy({ reason, author }: SaidArguments): Said {
 }
 
 /** Decides, and turns what the client can mend into user errors; anything else is an error of the operation. */
-async function attempt(work: () => Promise<Decided>): Promise<{ decided: Decided | null; userErrors: readonly UserError[] }> {
+async function attempt(
+  work: () => Promise<Decided>,
+): Promise<{ decided: Decided | null; userErrors: readonly UserError[] }> {
   try {
     return { decided: await work(), userErrors: [] };
   } catch (error) {
-    if (!(error instanceof AppError) || !['BAD_USER_INPUT', 'INPUT_NOT_FOUND'].includes(error.code)) throw error;
+    if (!(error instanceof AppError) || !['BAD_USER_INPUT', 'INPUT_NOT_FOUND'].includes(error.code))
+      throw error;
     return { decided: null, userErrors: [{ code: error.code, message: error.message, path: null }] };
   }
 }

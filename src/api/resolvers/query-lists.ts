@@ -92,6 +92,8 @@ export const queryListResolvers = {
       filtered(args.between ? [fragment('trade-figure-between', { codes: args.between })] : []),
   ),
 
+  reviewQueue: listField(rootLists.judgements, cursorKinds.judgement, async () => filtered([])),
+
   articles: (
     root: unknown,
     args: ConnectionArguments & ArticleArguments,

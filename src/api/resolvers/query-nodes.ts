@@ -4,6 +4,7 @@ import type { CountryRecord, PartyRecord } from '../../graph/records.ts';
 import type { ApiContext } from '../context.ts';
 import type { PartyRef } from '../filters/inputs.ts';
 import { resolvePartyRef } from '../filters/party-ref.ts';
+import { followRedirect } from '../loaders/follow-redirect.ts';
 import type { KeyedStatement } from '../loaders/loaders.ts';
 import { largestPage } from '../page-arguments.ts';
 import { typeOfId } from './abstract-types.ts';
@@ -19,9 +20,10 @@ const statementsByType: Readonly<Record<string, KeyedStatement<{ readonly id: st
   Article: statements.readArticlesById,
 };
 
-async function nodeOf(id: string, { loaders }: ApiContext): Promise<{ readonly id: string } | null> {
+/** What a global id stands for, or leads to; null where nothing. */
+export async function nodeOf(id: string, { loaders }: ApiContext): Promise<{ readonly id: string } | null> {
   const statement = statementsByType[typeOfId(id) ?? ''];
-  return statement ? loaders.one(statement, id) : null;
+  return statement ? followRedirect(loaders, id, (one) => loaders.one(statement, one)) : null;
 }
 
 function ambiguous(

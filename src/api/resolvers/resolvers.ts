@@ -4,6 +4,7 @@ import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from
 import { articleResolvers } from './article.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
+import { historyOf, judgementResolvers } from './judgement.ts';
 import { mutationResolvers } from './mutations.ts';
 import { notServedQueries, notServedSubscriptions } from './not-served.ts';
 import { organizationResolvers } from './organization.ts';
@@ -19,7 +20,7 @@ export const resolvers = {
   DateTime: dateTimeScalar,
   CountryCode: countryCodeScalar,
   ...abstractTypeResolvers,
-  Query: { ...queryNodeResolvers, ...queryListResolvers, ...notServedQueries },
+  Query: { ...queryNodeResolvers, ...queryListResolvers, history: historyOf, ...notServedQueries },
   Mutation: mutationResolvers,
   Subscription: notServedSubscriptions,
   Country: countryResolvers,
@@ -33,4 +34,5 @@ export const resolvers = {
   Event: eventResolvers,
   TradeFigure: tradeFigureResolvers,
   Article: articleResolvers,
+  Judgement: judgementResolvers,
 };

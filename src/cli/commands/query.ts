@@ -54,9 +54,18 @@ ${errorCodes.INPUT_NOT_FOUND.exit} when the file cannot be read, ${errorCodes.DA
       const operation = await readOperation(context, file);
       const variables = readVariables(options.variables);
       const { execute } = await import('../../api/execute.ts');
+      const { openCuration, openIngestion } = await import('../../pipeline.ts');
       const answer = await withDatabase(context, ({ graph }) =>
         execute(
-          { graph, onUnexpectedError: (error) => context.err(String(error)) },
+          {
+            graph,
+            // Whoever reaches the database needs no token.
+            services: {
+              curation: openCuration(graph, context.now),
+              ingestArticles: openIngestion({ graph, now: context.now }),
+            },
+            onUnexpectedError: (error) => context.err(String(error)),
+          },
           { query: operation, variables, ...(options.operation ? { operationName: options.operation } : {}) },
         ),
       );

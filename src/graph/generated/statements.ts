@@ -579,7 +579,7 @@ export interface ReadJudgementsByPeopleRow {
   readonly undoneBy: string | null;
   readonly undoneReason: string | null;
 }
-/** Every judgement by a person, undone ones among them, the oldest first. */
+/** Every judgement by a person, undone ones among them, the oldest first. Those of rules have no instant. */
 export const readJudgementsByPeople: Statement<ReadJudgementsByPeopleParams, ReadJudgementsByPeopleRow> = { name: 'read/judgements/by-people', mode: 'read' };
 
 export interface ReadJudgementsByRulesAboutParams {
@@ -596,28 +596,22 @@ export interface ReadJudgementsByRulesAboutRow {
 /** What rules judged about an entity. */
 export const readJudgementsByRulesAbout: Statement<ReadJudgementsByRulesAboutParams, ReadJudgementsByRulesAboutRow> = { name: 'read/judgements/by-rules-about', mode: 'read' };
 
-export type ReadJudgementsUnsureCountParams = Record<string, never>;
-export interface ReadJudgementsUnsureCountRow {
-  readonly count: number;
+export type ReadJudgementsCountParams = Record<string, never>;
+export interface ReadJudgementsCountRow {
+  readonly total: number;
 }
 /** How many judgements wait for a person. */
-export const readJudgementsUnsureCount: Statement<ReadJudgementsUnsureCountParams, ReadJudgementsUnsureCountRow> = { name: 'read/judgements/unsure-count', mode: 'read' };
+export const readJudgementsCount: Statement<ReadJudgementsCountParams, ReadJudgementsCountRow> = { name: 'read/judgements/count', mode: 'read' };
 
-export interface ReadJudgementsUnsurePageParams {
-  readonly skip: number;
+export interface ReadJudgementsPageParams {
   readonly limit: number;
 }
-export interface ReadJudgementsUnsurePageRow {
-  readonly id: string;
-  readonly score: number;
-  readonly why: string[];
-  readonly names: string[];
-  readonly author: string;
-  readonly about: string[];
-  readonly claims: string[];
+export interface ReadJudgementsPageRow {
+  readonly node: import('../records.ts').JudgementRecord;
+  readonly sortKey: readonly (string | number)[];
 }
-/** What rules are not sure of, the likeliest first: what a person should look at. */
-export const readJudgementsUnsurePage: Statement<ReadJudgementsUnsurePageParams, ReadJudgementsUnsurePageRow> = { name: 'read/judgements/unsure-page', mode: 'read' };
+/** A page of the judgements that wait for a person, the likeliest first. */
+export const readJudgementsPage: Statement<ReadJudgementsPageParams, ReadJudgementsPageRow> = { name: 'read/judgements/page', mode: 'read' };
 
 export interface ReadKnownArticlesParams {
   readonly ids: string[];
@@ -819,15 +813,15 @@ export interface ReadPresentRow {
 /** Which of these ids stand for a node of the derived graph. */
 export const readPresent: Statement<ReadPresentParams, ReadPresentRow> = { name: 'read/present', mode: 'read' };
 
-export interface ReadRedirectsParams {
-  readonly ids: string[];
+export interface ReadRedirectedParams {
+  readonly keys: readonly string[];
 }
-export interface ReadRedirectsRow {
-  readonly id: string;
-  readonly to: string;
+export interface ReadRedirectedRow {
+  readonly key: string;
+  readonly node: string;
 }
-/** Where ids that went away lead. */
-export const readRedirects: Statement<ReadRedirectsParams, ReadRedirectsRow> = { name: 'read/redirects', mode: 'read' };
+/** Where ids that went away lead, one row for each that does. */
+export const readRedirected: Statement<ReadRedirectedParams, ReadRedirectedRow> = { name: 'read/redirected', mode: 'read' };
 
 export interface ReadRedirectsToParams {
   readonly to: string;

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { loadClaimsOfFacts, readPresent, readRedirects } from '../../graph/generated/statements.ts';
+import { loadClaimsOfFacts, readPresent, readRedirected } from '../../graph/generated/statements.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { appendTo } from '../../model/append-to.ts';
 import type { Claim, Statement } from '../../model/claim.ts';
@@ -16,7 +16,7 @@ export async function followIds(
   const leads = new Map(
     gone.length === 0
       ? []
-      : (await transaction.run(readRedirects, { ids: gone })).map(({ id, to }) => [id, to] as const),
+      : (await transaction.run(readRedirected, { keys: gone })).map(({ key, node }) => [key, node] as const),
   );
   return new Map(ids.map((id) => [id, present.has(id) ? id : (leads.get(id) ?? null)]));
 }

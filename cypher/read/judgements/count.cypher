@@ -1,5 +1,6 @@
 // How many judgements wait for a person.
 // mode: read
-// column count: number
+// column total: number
 MATCH (judgement:Judgement {verdict: 'unsure'})
-RETURN count(judgement) AS count
+WHERE true /* filter */
+RETURN count(judgement) AS total
