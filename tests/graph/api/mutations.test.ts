@@ -180,11 +180,11 @@ describe('the review queue', () => {
   it('lists what the rules are not sure of, and an answer takes it off', async () => {
     const articles = [
       {
-        text: 'The Serbian company Great Sky signed a memorandum with the Kazakh company Beta Foods.',
+        text: 'Yerevan State University of Armenia signed a memorandum with the Kazakh company Beta Foods.',
         publishedOn: '2026-03-01',
       },
       {
-        text: 'The company Great Sky Systems signed a contract with the Uzbek company Gamma Cotton.',
+        text: 'Yerevan State Medical University of Armenia signed a contract with the Uzbek company Gamma Cotton.',
         publishedOn: '2026-03-02',
       },
     ];
