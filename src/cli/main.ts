@@ -5,7 +5,9 @@ import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
@@ -46,6 +48,8 @@ function createProgram(context: CliContext): Command {
     registerServe,
     registerExtract,
     registerEval,
+    registerExport,
+    registerImport,
   ])
     register(program, context);
   registerDb(program, {

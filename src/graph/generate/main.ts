@@ -1,5 +1,5 @@
 /**
- * Writes src/graph/generated/statements.ts: one typed constant for each file of cypher/load and cypher/read.
+ * Writes src/graph/generated/statements.ts: one typed constant for each file of cypher/export, cypher/load and cypher/read.
  * With --check it writes nothing and fails where the file is not current.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { statementModule } from './statement-module.ts';
 const cypherFolder = new URL('../../../cypher/', import.meta.url);
 const target = new URL('../generated/statements.ts', import.meta.url);
 
-const names = ['load', 'read']
+const names = ['export', 'load', 'read']
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, cypherFolder), { recursive: true, encoding: 'utf8' }).map(
       (file) => `${folder}/${file}`,

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { errorCodes } from '../../errors.ts';
+import type { CliContext } from '../context.ts';
+import { withDatabase } from '../with-database.ts';
+
+async function importFile(context: CliContext, given: string): Promise<void> {
+  const { importExport, openImport } = await import('../import-export.ts');
+  const file = await openImport(given, context.stdin);
+  const forget = context.shutdown.add(() => file.discard());
+  try {
+    const { header, counts, difference } = await withDatabase(context, ({ graph }) =>
+      context.step('Import', (report) => importExport(graph, file, context.now, report)),
+    );
+    const { missing, added, changed, examples } = difference;
+    if (missing + added + changed > 0)
+      context.err(
+        `What was derived here differs from what release ${header.release} had derived: ${missing} missing, ${added} added, ${changed} changed.\n${examples.map((line) => `  ${line}`).join('\n')}`,
+      );
+    context.err(
+      `Imported ${counts.article ?? 0} articles with ${counts.claim ?? 0} claims from ${file.name}.`,
+    );
+  } finally {
+    await forget();
+  }
+}
+
+/** Adds `diplograph import`. */
+export function registerImport(program: Command, context: CliContext): void {
+  program
+    .command('import')
+    .description('take what "diplograph export" wrote as JSONL into an empty graph')
+    .argument('<file>', 'the export; - is the standard input')
+    .addHelpText(
+      'after',
+      `
+The file is read to its end before any of it is used: one that is cut off or wrong leaves the graph as it was. Articles, claims
+and judgements are taken as they are, and the rest is derived afresh; where that differs from what the file says, because another
+release made it, a line on the standard error tells. An import that was cut off goes on when it is run again.
+
+Examples: npx diplograph import graph.jsonl
+          zcat graph.jsonl.gz | npx diplograph import -
+
+Exit codes: 0 when all is in the graph, ${errorCodes.BAD_USER_INPUT.exit} when the file is no export or is damaged, ${errorCodes.BAD_USAGE.exit} when the graph is not empty,
+${errorCodes.INPUT_NOT_FOUND.exit} when there is no such file, ${errorCodes.DATABASE_UNREACHABLE.exit} when there is no database to import into.`,
+    )
+    .action((file: string) => importFile(context, file));
+}
