@@ -6,8 +6,9 @@ import { jsonlVersion } from './write-jsonl.ts';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const property = z.union([scalar, z.array(z.string()), z.array(z.number())]);
 /** Names come into the graph as they are: those that the project itself would give. */
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
-const properties = z.record(name, property);
+const plainName = /^[A-Za-z][A-Za-z0-9]{0,63}$/;
+const hasPlainNames = (properties: object) => Object.keys(properties).every((name) => plainName.test(name));
+const names = { error: 'expected names of properties that are letters and digits' };
 const optionalText = z.string().optional();
 const date = z
   .string()
@@ -31,7 +32,7 @@ const article = z
     arrival: z.int().optional(),
   })
   .catchall(property)
-  .and(properties);
+  .refine(hasPlainNames, names);
 
 /** Whether a claim's statement, JSON in a property, says something that a claim can say. */
 function saysSomething({ type, statement }: { type: string; statement: string }): boolean {
@@ -55,7 +56,7 @@ const claim = z
     confidence: z.number().min(0).max(1),
   })
   .catchall(property)
-  .and(properties)
+  .refine(hasPlainNames, names)
   .refine(saysSomething, {
     error: 'expected a statement of the type that the claim has',
     path: ['statement'],
@@ -69,7 +70,7 @@ const judgement = z
     about: z.array(z.string()).optional(),
   })
   .catchall(property)
-  .and(properties);
+  .refine(hasPlainNames, names);
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9A-Za-z:._-]{1,200}$`));
 const counts = z.record(z.string(), z.int().min(0));
