@@ -20,6 +20,7 @@ export const errorCodes = {
   LOCAL_SERVER_FAILED: { http: 503, exit: 69 },
   DISK_FULL: { http: 503, exit: 73 },
   DISK_READ_ONLY: { http: 503, exit: 73 },
+  OUTPUT_FAILED: { http: 500, exit: 73 },
   INTERNAL_ERROR: { http: 500, exit: 70 },
 } as const;
 

@@ -1,11 +1,11 @@
-// Brings withdrawn articles back with their claims.
+// Writes articles as an export has them; those that it does not date are dated now, those without a place in the order of arrival come last.
 // mode: write
-// param ids: string[]
-UNWIND $ids AS id
-MATCH (article:WithdrawnArticle {id: id})
-REMOVE article:WithdrawnArticle, article.withdrawnBecause
-SET article:Article
-WITH article
-MATCH (claim:WithdrawnClaim)-[:IN]->(article)
-REMOVE claim:WithdrawnClaim
-SET claim:Claim
+// param rows: { id: string, properties: object }[]
+// param ingestedAt: string
+// param arrivals: number
+UNWIND range(0, size($rows) - 1) AS index
+WITH $rows[index] AS row, $arrivals + index AS arrival
+MERGE (article:Article {id: row.id})
+SET article += row.properties,
+  article.ingestedAt = coalesce(row.properties.ingestedAt, $ingestedAt),
+  article.arrival = toInteger(coalesce(row.properties.arrival, arrival))

@@ -9,6 +9,8 @@ export interface CliContext {
   /** Reads and checks the settings, at the first call: `--help` works with any environment. */
   config(): Config;
   readonly stdin: NodeJS.ReadableStream;
+  /** For results that are long: whoever writes there heeds its pace. */
+  readonly stdout: NodeJS.WritableStream;
   /** Writes a line to the standard output: results. */
   out(line: string): void;
   /** Writes a line to the standard error: progress and messages. */
@@ -37,6 +39,7 @@ export function createContext(host: NodeJS.Process): CliContext {
       return config;
     },
     stdin: host.stdin,
+    stdout: host.stdout,
     out: (line) => void host.stdout.write(`${line}\n`),
     err,
     step: host.stderr.isTTY === true && host.env.CI === undefined ? watchedStep : plainStep(err),

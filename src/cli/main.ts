@@ -6,6 +6,7 @@ import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
@@ -52,6 +53,7 @@ function createProgram(context: CliContext): Command {
     registerEval,
     registerCurate,
     registerInspect,
+    registerExport,
   ])
     register(program, context);
   registerDb(program, {

@@ -20,6 +20,12 @@ export interface Graph {
    * @throws AppError DATABASE_UNREACHABLE, DATABASE_UNAUTHORIZED or DATABASE_FAILED; the last names the statement.
    */
   read<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /**
+   * Runs one read and yields its rows as they are asked for, a few hundred in memory at a time; it is not repeated. Whoever
+   * stops early ends the read.
+   * @throws as `read` does.
+   */
+  stream<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<Row>;
   /** Runs `work` in one transaction, again from its start where the server asks for it: work must have no other effect. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Runs schema commands, one transaction each: Neo4j does not mix them with data. */

@@ -8,6 +8,7 @@ import { databaseError } from './database-error.ts';
 import type { Graph, GraphOptions, WriteTransaction } from './graph.ts';
 import { requireVersion } from './require-version.ts';
 import { type Statement, statementText } from './statement.ts';
+import { streamRows } from './stream-rows.ts';
 import { toRow } from './values.ts';
 
 const attempts = 3;
@@ -79,6 +80,7 @@ export function openGraph(options: GraphOptions): Graph {
         }
       }
     },
+    stream: (statement, params) => streamRows(driver, options, statement, params),
     write: (work) => {
       // The driver decides by its own errors whether to repeat, so they are only translated outside of the transaction.
       let running = 'transaction';

@@ -1,5 +1,5 @@
 import {
-  loadRestoreArticles,
+  loadBringBackArticles,
   loadRevisionsOfUrls,
   loadWithdrawArticles,
 } from '../graph/generated/statements.ts';
@@ -18,6 +18,6 @@ export async function settleAddresses(
   const past = rows.flatMap(({ current, latest }) => current.filter((id) => id !== latest));
   const back = rows.flatMap(({ current, latest }) => (current.includes(latest) ? [] : [latest]));
   if (past.length > 0) await transaction.run(loadWithdrawArticles, { ids: past, because: 'superseded' });
-  if (back.length > 0) await transaction.run(loadRestoreArticles, { ids: back });
+  if (back.length > 0) await transaction.run(loadBringBackArticles, { ids: back });
   return new Map(rows.map(({ url, current }) => [url, current]));
 }

@@ -2,6 +2,138 @@
 
 import type { Statement } from '../statement.ts';
 
+export type ExportAgreementsParams = Record<string, never>;
+export interface ExportAgreementsRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly parties: { id: string, name: string, country: string | null }[];
+  readonly unnamedParties: { id: string, description: string, countries: string[] }[];
+  readonly statuses: { id: string, status: string, on: string | null, heldFrom: string | null }[];
+  readonly events: string[];
+}
+/** The agreements by id, each with its parties by id, the parties that are only described, its statuses from the oldest, and its events. */
+export const exportAgreements: Statement<ExportAgreementsParams, ExportAgreementsRow> = { name: 'export/agreements', mode: 'read' };
+
+export type ExportArticlesParams = Record<string, never>;
+export interface ExportArticlesRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The articles that are current, by id. `integers` names the properties that are whole numbers to Neo4j. */
+export const exportArticles: Statement<ExportArticlesParams, ExportArticlesRow> = { name: 'export/articles', mode: 'read' };
+
+export type ExportClaimsParams = Record<string, never>;
+export interface ExportClaimsRow {
+  readonly id: string;
+  readonly article: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The claims of the articles that are current, by article and id. */
+export const exportClaims: Statement<ExportClaimsParams, ExportClaimsRow> = { name: 'export/claims', mode: 'read' };
+
+export type ExportEventsParams = Record<string, never>;
+export interface ExportEventsRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly countries: string[];
+  readonly participants: { id: string, name: string }[];
+}
+/** The events by id, each with its countries and who took part, by id. */
+export const exportEvents: Statement<ExportEventsParams, ExportEventsRow> = { name: 'export/events', mode: 'read' };
+
+export type ExportEvidenceParams = Record<string, never>;
+export interface ExportEvidenceRow {
+  readonly fact: string;
+  readonly claim: string;
+  readonly article: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+/** Which claim of which article supports which fact, by fact and claim; what the rules judged is no fact. */
+export const exportEvidence: Statement<ExportEvidenceParams, ExportEvidenceRow> = { name: 'export/evidence', mode: 'read' };
+
+export type ExportJudgementsParams = Record<string, never>;
+export interface ExportJudgementsRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** What people judged, by id; also what is undone. */
+export const exportJudgements: Statement<ExportJudgementsParams, ExportJudgementsRow> = { name: 'export/judgements', mode: 'read' };
+
+export interface ExportNodesParams {
+  readonly prefix: string;
+}
+export interface ExportNodesRow {
+  readonly id: string;
+  readonly labels: string[];
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The nodes of the derived graph whose ids begin alike, by id: without names, blocks and redirects, which are bookkeeping. */
+export const exportNodes: Statement<ExportNodesParams, ExportNodesRow> = { name: 'export/nodes', mode: 'read' };
+
+export interface ExportRelationsParams {
+  readonly prefix: string;
+}
+export interface ExportRelationsRow {
+  readonly from: string;
+  readonly fromName: string | null;
+  readonly type: string;
+  readonly to: string;
+  readonly toName: string | null;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The relations from nodes of the derived graph whose ids begin alike, by start, type, end and title: without those of bookkeeping nodes. */
+export const exportRelations: Statement<ExportRelationsParams, ExportRelationsRow> = { name: 'export/relations', mode: 'read' };
+
+export interface ExportTiedPartiesParams {
+  readonly binding: string[];
+}
+export interface ExportTiedPartiesRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly firstTie: string | null;
+  readonly undated: boolean;
+}
+/** The countries and organizations by id, each with the first date at which an agreement with another party bound it; `undated` where one did since an unknown day. */
+export const exportTiedParties: Statement<ExportTiedPartiesParams, ExportTiedPartiesRow> = { name: 'export/tied-parties', mode: 'read' };
+
+export type ExportTradeFiguresParams = Record<string, never>;
+export interface ExportTradeFiguresRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly countries: string[];
+}
+/** The figures for trade by id, each with its two countries, the reporting side first. */
+export const exportTradeFigures: Statement<ExportTradeFiguresParams, ExportTradeFiguresRow> = { name: 'export/trade-figures', mode: 'read' };
+
+export type ExportWithdrawnArticlesParams = Record<string, never>;
+export interface ExportWithdrawnArticlesRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The articles that were superseded or retracted, by id. */
+export const exportWithdrawnArticles: Statement<ExportWithdrawnArticlesParams, ExportWithdrawnArticlesRow> = { name: 'export/withdrawn-articles', mode: 'read' };
+
+export type ExportWithdrawnClaimsParams = Record<string, never>;
+export interface ExportWithdrawnClaimsRow {
+  readonly id: string;
+  readonly article: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The claims of the articles that were superseded or retracted, by article and id. */
+export const exportWithdrawnClaims: Statement<ExportWithdrawnClaimsParams, ExportWithdrawnClaimsRow> = { name: 'export/withdrawn-claims', mode: 'read' };
+
 export interface LoadArticlesParams {
   readonly rows: { id: string, properties: object }[];
   readonly ingestedAt: string;
@@ -13,6 +145,20 @@ export interface LoadArticlesRow {
 }
 /** Writes articles; one that is there keeps the instant at which it came and its place in the order of arrival. */
 export const loadArticles: Statement<LoadArticlesParams, LoadArticlesRow> = { name: 'load/articles', mode: 'write' };
+
+export interface LoadBeginImportParams {
+  readonly digest: string;
+}
+export type LoadBeginImportRow = Record<string, never>;
+/** Remembers which export is being imported, so that an import that was cut off can go on. */
+export const loadBeginImport: Statement<LoadBeginImportParams, LoadBeginImportRow> = { name: 'load/begin-import', mode: 'write' };
+
+export interface LoadBringBackArticlesParams {
+  readonly ids: string[];
+}
+export type LoadBringBackArticlesRow = Record<string, never>;
+/** Brings withdrawn articles back with their claims. */
+export const loadBringBackArticles: Statement<LoadBringBackArticlesParams, LoadBringBackArticlesRow> = { name: 'load/bring-back-articles', mode: 'write' };
 
 export interface LoadClaimsParams {
   readonly rows: { id: string, articleId: string, properties: object }[];
@@ -138,6 +284,19 @@ export interface LoadFactsOfAllRow {
 /** What the articles themselves have a say in when claims are resolved; one stored without a sketch has an empty one. */
 export const loadFactsOfAll: Statement<LoadFactsOfAllParams, LoadFactsOfAllRow> = { name: 'load/facts-of-all', mode: 'read' };
 
+export type LoadFinishImportParams = Record<string, never>;
+export type LoadFinishImportRow = Record<string, never>;
+/** Says that no import is under way. */
+export const loadFinishImport: Statement<LoadFinishImportParams, LoadFinishImportRow> = { name: 'load/finish-import', mode: 'write' };
+
+export type LoadImportStateParams = Record<string, never>;
+export interface LoadImportStateRow {
+  readonly occupied: boolean;
+  readonly importing: string | null;
+}
+/** Whether the graph holds anything, and the digest of the export that is being imported into it. */
+export const loadImportState: Statement<LoadImportStateParams, LoadImportStateRow> = { name: 'load/import-state', mode: 'read' };
+
 export type LoadLockRevisionParams = Record<string, never>;
 export interface LoadLockRevisionRow {
   readonly articles: number;
@@ -178,12 +337,52 @@ export type LoadMigrationRecordRow = Record<string, never>;
 /** Remembers that a schema file was applied. */
 export const loadMigrationRecord: Statement<LoadMigrationRecordParams, LoadMigrationRecordRow> = { name: 'load/migration-record', mode: 'write' };
 
+export interface LoadRemoveRestoredParams {
+  readonly most: number;
+}
+export interface LoadRemoveRestoredRow {
+  readonly removed: number;
+}
+/** Takes away a part of what an import has written; to be run until nothing is left. */
+export const loadRemoveRestored: Statement<LoadRemoveRestoredParams, LoadRemoveRestoredRow> = { name: 'load/remove-restored', mode: 'write' };
+
 export interface LoadRestoreArticlesParams {
-  readonly ids: string[];
+  readonly rows: { id: string, properties: object }[];
+  readonly ingestedAt: string;
+  readonly arrivals: number;
 }
 export type LoadRestoreArticlesRow = Record<string, never>;
-/** Brings withdrawn articles back with their claims. */
+/** Writes articles as an export has them; those that it does not date are dated now, those without a place in the order of arrival come last. */
 export const loadRestoreArticles: Statement<LoadRestoreArticlesParams, LoadRestoreArticlesRow> = { name: 'load/restore-articles', mode: 'write' };
+
+export interface LoadRestoreClaimsParams {
+  readonly rows: { id: string, article: string, properties: object }[];
+}
+export type LoadRestoreClaimsRow = Record<string, never>;
+/** Writes claims beside their articles, as an export has them. */
+export const loadRestoreClaims: Statement<LoadRestoreClaimsParams, LoadRestoreClaimsRow> = { name: 'load/restore-claims', mode: 'write' };
+
+export interface LoadRestoreJudgementsParams {
+  readonly rows: { id: string, properties: object }[];
+  readonly now: string;
+}
+export type LoadRestoreJudgementsRow = Record<string, never>;
+/** Writes what people judged, as an export has it; what comes without an instant is dated now. */
+export const loadRestoreJudgements: Statement<LoadRestoreJudgementsParams, LoadRestoreJudgementsRow> = { name: 'load/restore-judgements', mode: 'write' };
+
+export interface LoadRestoreWithdrawnArticlesParams {
+  readonly rows: { id: string, properties: object }[];
+}
+export type LoadRestoreWithdrawnArticlesRow = Record<string, never>;
+/** Writes articles that were superseded or retracted, as an export has them. */
+export const loadRestoreWithdrawnArticles: Statement<LoadRestoreWithdrawnArticlesParams, LoadRestoreWithdrawnArticlesRow> = { name: 'load/restore-withdrawn-articles', mode: 'write' };
+
+export interface LoadRestoreWithdrawnClaimsParams {
+  readonly rows: { id: string, article: string, properties: object }[];
+}
+export type LoadRestoreWithdrawnClaimsRow = Record<string, never>;
+/** Writes claims beside their articles that were withdrawn, as an export has them. */
+export const loadRestoreWithdrawnClaims: Statement<LoadRestoreWithdrawnClaimsParams, LoadRestoreWithdrawnClaimsRow> = { name: 'load/restore-withdrawn-claims', mode: 'write' };
 
 export interface LoadRevisionsOfUrlsParams {
   readonly urls: string[];
@@ -195,6 +394,16 @@ export interface LoadRevisionsOfUrlsRow {
 }
 /** For each address the article that is current now, and that which should be: the last to come that is not retracted. */
 export const loadRevisionsOfUrls: Statement<LoadRevisionsOfUrlsParams, LoadRevisionsOfUrlsRow> = { name: 'load/revisions-of-urls', mode: 'read' };
+
+export interface LoadTextsOfParams {
+  readonly ids: string[];
+}
+export interface LoadTextsOfRow {
+  readonly id: string;
+  readonly text: string;
+}
+/** The texts of articles, current ones and withdrawn ones. */
+export const loadTextsOf: Statement<LoadTextsOfParams, LoadTextsOfRow> = { name: 'load/texts-of', mode: 'read' };
 
 export interface LoadUndoJudgementParams {
   readonly id: string;

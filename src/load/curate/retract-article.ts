@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts';
 import {
+  loadBringBackArticles,
   loadMarkRetracted,
   loadMarkSuperseded,
-  loadRestoreArticles,
   loadWithdrawArticles,
   readArticlesStates,
 } from '../../graph/generated/statements.ts';
@@ -29,6 +29,6 @@ export async function bringBackArticle(transaction: WriteTransaction, id: string
   const [article] = await transaction.run(readArticlesStates, { ids: [id] });
   if (article?.withdrawn !== 'retracted') return;
   await transaction.run(loadMarkSuperseded, { ids: [id] });
-  if (article.url === null) await transaction.run(loadRestoreArticles, { ids: [id] });
+  if (article.url === null) await transaction.run(loadBringBackArticles, { ids: [id] });
   else await settleAddresses(transaction, [article.url]);
 }

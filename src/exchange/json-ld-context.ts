@@ -1,0 +1,65 @@
+/** A relation: all ends of one node under one term, as ids. */
+const ids = (id: string) => ({ '@id': id, '@type': '@id', '@container': '@set' });
+const set = (id: string) => ({ '@id': id, '@container': '@set' });
+const vocabulary = 'urn:diplograph:term:';
+const own = (term: string) => `${vocabulary}${term}`;
+
+/**
+ * What the terms of the JSON-LD export mean: schema.org where it has a word for it, terms of our own for the rest. It stands in the
+ * document, so that nothing has to be fetched.
+ */
+export const jsonLdContext = {
+  '@version': 1.1,
+  '@vocab': vocabulary,
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  Country: 'schema:Country',
+  Organization: 'schema:Organization',
+  Company: 'schema:Corporation',
+  Agency: 'schema:GovernmentOrganization',
+  Ministry: own('Ministry'),
+  University: 'schema:CollegeOrUniversity',
+  ResearchInstitute: 'schema:ResearchOrganization',
+  Ngo: 'schema:NGO',
+  Media: 'schema:NewsMediaOrganization',
+  Person: 'schema:Person',
+  Event: 'schema:Event',
+  Article: 'schema:NewsArticle',
+  Claim: 'schema:Claim',
+  Role: 'schema:Role',
+  name: 'schema:name',
+  title: 'schema:name',
+  headline: 'schema:headline',
+  aliases: set('schema:alternateName'),
+  code: 'schema:identifier',
+  url: 'schema:url',
+  publisher: 'schema:publisher',
+  publishedOn: 'schema:datePublished',
+  language: 'schema:inLanguage',
+  text: 'schema:articleBody',
+  quote: 'schema:text',
+  appearance: { '@id': 'schema:appearance', '@type': '@id' },
+  startsOn: 'schema:startDate',
+  roleName: 'schema:roleName',
+  countryCodes: set(own('countryCodes')),
+  unplacedTitles: set(own('unplacedTitles')),
+  names: set(own('names')),
+  why: set(own('why')),
+  statement: { '@id': own('statement'), '@type': '@json' },
+  ingestedAt: { '@id': own('ingestedAt'), '@type': 'xsd:dateTime' },
+  knownFrom: { '@id': own('knownFrom'), '@type': 'xsd:dateTime' },
+  heldIn: ids('schema:location'),
+  about: ids('schema:about'),
+  basedIn: ids(own('basedIn')),
+  partyTo: ids(own('partyTo')),
+  hasStatus: ids(own('hasStatus')),
+  hasUnnamedParty: ids(own('hasUnnamedParty')),
+  signedAt: ids(own('signedAt')),
+  holds: ids(own('holds')),
+  tookPartIn: ids(own('tookPartIn')),
+  reporter: ids(own('reporter')),
+  partner: ids(own('partner')),
+  supportedBy: ids(own('supportedBy')),
+} as const;

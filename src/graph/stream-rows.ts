@@ -1,0 +1,35 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { databaseError } from './database-error.ts';
+import type { GraphOptions } from './graph.ts';
+import { type Statement, statementText } from './statement.ts';
+import { toRow } from './values.ts';
+
+/** Rows that may wait in memory: an article may have megabytes. */
+const rowsAtOnce = 200;
+
+/** `Graph.stream`: see there. */
+export async function* streamRows<Params extends object, Row>(
+  driver: Driver,
+  { address, onStatement }: GraphOptions,
+  statement: Statement<Params, Row>,
+  params: Params,
+): AsyncGenerator<Row> {
+  const session = driver.session({
+    database: address.database,
+    defaultAccessMode: neo4j.session.READ,
+    fetchSize: rowsAtOnce,
+  });
+  const startedAt = performance.now();
+  let rows = 0;
+  try {
+    for await (const record of session.run(statementText(statement), params)) {
+      rows += 1;
+      yield toRow<Row>(record);
+    }
+  } catch (error) {
+    throw databaseError(error, { name: statement.name, uri: address.uri });
+  } finally {
+    await session.close().catch(() => undefined);
+    onStatement?.({ name: statement.name, milliseconds: performance.now() - startedAt, rows });
+  }
+}
