@@ -85,7 +85,7 @@ async function write(
   { now, arrivals }: { readonly now: string; readonly arrivals: number },
 ) {
   const rows = batch.map(({ id, article = '', properties }) => ({ id, article, properties }));
-  if (type === 'article') return return transaction.run(loadRestoreArticles, { rows, ingestedAt: now, arrivals });
+  if (type === 'article') return transaction.run(loadRestoreArticles, { rows, ingestedAt: now, arrivals });
   if (type === 'claim') return transaction.run(loadRestoreClaims, { rows });
   if (type === 'judgement') return transaction.run(loadRestoreJudgements, { rows, now });
   if (type === 'withdrawn-article') return transaction.run(loadRestoreWithdrawnArticles, { rows });

@@ -22,7 +22,7 @@ const invariants: readonly (readonly [string, Statement<{ readonly limit: number
   ['each relation has evidence', statements.verifyRelationsWithoutEvidence],
   ['nothing hangs on nothing', statements.verifyOrphans],
   ['each status is the last of its history', statements.verifyStatuses],
-  ['each id that went away leads to one that is there', statements.verifyRedirects],
+  ['each id that went away leads straight to where it went', statements.verifyRedirects],
   ['one article is current at an address', statements.verifyAddresses],
   ['nothing rests on what was retracted or superseded', statements.verifyWithdrawn],
 ];

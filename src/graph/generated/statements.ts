@@ -1154,7 +1154,7 @@ export interface VerifyRedirectsRow {
   readonly id: string;
   readonly detail: string;
 }
-/** Ids that went away and lead nowhere, or that are there at the same time. */
+/** Ids that went away and yet stand for a node, or lead to another that went away. Where all that one led to was retracted it leads to nothing, until that is undone. */
 export const verifyRedirects: Statement<VerifyRedirectsParams, VerifyRedirectsRow> = { name: 'verify/redirects', mode: 'read' };
 
 export interface VerifyRelationsWithoutEvidenceParams {
