@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['model', 'ontology', 'errors'],
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
+  exchange: [...text, 'graph'],
   api: [...text, 'graph', 'config'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
   cli: [
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     'graph',
     'load',
+    'exchange',
     'resolution',
     'evaluation',
     'api',

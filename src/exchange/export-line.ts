@@ -72,7 +72,12 @@ const judgement = z
   .catchall(property)
   .refine(hasPlainNames, names);
 
-const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9A-Za-z:._-]{1,200}$`));
+const localId = /^[0-9A-Za-z:._-]{1,200}$/;
+/** The id of a node of a kind: article:…, claim:…. */
+const id = (kind: string) =>
+  z.string().refine((text) => text.startsWith(`${kind}:`) && localId.test(text.slice(kind.length + 1)), {
+    error: `expected an id that begins with ${kind}:`,
+  });
 const counts = z.record(z.string(), z.int().min(0));
 
 /** The lines of an export in JSONL, each by its type. */

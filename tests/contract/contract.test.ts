@@ -9,6 +9,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -24,13 +25,37 @@ const read = (path: string) => buildSchema(readFileSync(new URL(path, import.met
 const contract = read('core.graphql');
 const schema = read('../../schema.graphql');
 
+/** The names of the arguments that each field of the contract has. */
+const contractArguments = new Map(
+  Object.values(contract.getTypeMap()).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map(
+          (field) => [`${type.name}.${field.name}`, new Set(field.args.map(({ name }) => name))] as const,
+        )
+      : [],
+  ),
+);
+
 const ownTypes = (of: typeof schema): GraphQLNamedType[] =>
   Object.values(of.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
 
-/** A field or argument as one line: its arguments by name, its type, its default. */
-function signature(field: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField): string {
+/**
+ * A field or argument as one line: its arguments by name, its type, its default. Without the arguments that the contract does
+ * not have and that may be left out: those may be added freely.
+ */
+function signature(
+  field: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField,
+  coordinate: `${string}.${string}` = '.',
+): string {
+  const added = ({ name, type }: GraphQLArgument) =>
+    !isNonNullType(type) && contractArguments.get(coordinate)?.has(name) === false;
   const args =
-    'args' in field ? field.args.map((argument) => `${argument.name}: ${signature(argument)}`).sort() : [];
+    'args' in field
+      ? field.args
+          .filter((argument) => !added(argument))
+          .map((argument) => `${argument.name}: ${signature(argument)}`)
+          .sort()
+      : [];
   const fallback = 'defaultValue' in field ? JSON.stringify(field.defaultValue) : undefined;
   return `(${args.join(', ')}) ${field.type} ${fallback ?? ''}`;
 }
@@ -47,7 +72,7 @@ function members(type: GraphQLNamedType): Map<string, { signature: string; descr
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       lines.set(`${type.name}.${field.name}`, {
-        signature: signature(field),
+        signature: signature(field, `${type.name}.${field.name}`),
         description: field.description ?? '',
       });
     }

@@ -39,6 +39,11 @@ async function importGiven(
     return importTable(context, file, { mapping, ...(json === undefined ? {} : { json }) });
   }
   if (json) throw new AppError('BAD_USAGE', 'Expected --json together with --mapping; got it alone');
+  if (/\.[ct]sv$/i.test(file))
+    throw new AppError(
+      'BAD_USAGE',
+      `Expected --mapping, which tells how the table ${file} is read; got none`,
+    );
   await importFile(context, file);
 }
 
