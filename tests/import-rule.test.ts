@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['model', 'ontology', 'errors'],
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
+  exchange: [...text, 'graph'],
   api: [...text, 'graph', 'config'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
   cli: [
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'resolution',
     'evaluation',
     'api',
+    'exchange',
     'article',
     'extraction',
   ],
