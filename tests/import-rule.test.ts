@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'resolution',
     'evaluation',
     'api',
+    'exchange',
     'article',
     'extraction',
   ],

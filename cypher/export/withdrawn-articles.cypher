@@ -4,6 +4,7 @@
 // column properties: Record<string, unknown>
 // column integers: string[]
 MATCH (article:WithdrawnArticle)
+USING INDEX article:WithdrawnArticle(id)
 WHERE article.id STARTS WITH ''
 RETURN article.id AS id, properties(article) AS properties,
   [key IN keys(article) WHERE valueType(article[key]) STARTS WITH 'INTEGER'] AS integers

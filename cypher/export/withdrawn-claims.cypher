@@ -5,6 +5,7 @@
 // column properties: Record<string, unknown>
 // column integers: string[]
 MATCH (article:WithdrawnArticle)
+USING INDEX article:WithdrawnArticle(id)
 WHERE article.id STARTS WITH ''
 MATCH (claim:WithdrawnClaim)-[:IN]->(article)
 RETURN claim.id AS id, article.id AS article, properties(claim) AS properties,

@@ -3,5 +3,5 @@
 // column occupied: boolean
 // column importing: string | null
 OPTIONAL MATCH (revision:Revision {id: 'graph'})
-RETURN EXISTS { (:Article|Claim|Judgement|WithdrawnArticle|WithdrawnClaim|Derived) } AS occupied,
+RETURN EXISTS { (:Article|Claim|Judgement|WithdrawnArticle|WithdrawnClaim|Redirect|Derived) } AS occupied,
   revision.importing AS importing

@@ -2,7 +2,7 @@
 // mode: write
 // param most: number
 // column removed: number
-MATCH (node:Article|Claim|Judgement|WithdrawnArticle|WithdrawnClaim)
+MATCH (node:Article|Claim|Judgement|WithdrawnArticle|WithdrawnClaim|Redirect)
 WITH node LIMIT toInteger($most)
 DETACH DELETE node
 RETURN count(*) AS removed

@@ -8,4 +8,4 @@ WITH $rows[index] AS row, $arrivals + index AS arrival
 MERGE (article:Article {id: row.id})
 SET article += row.properties,
   article.ingestedAt = coalesce(row.properties.ingestedAt, $ingestedAt),
-  article.arrival = toInteger(coalesce(row.properties.arrival, arrival))
+  article.arrival = coalesce(row.properties.arrival, arrival)

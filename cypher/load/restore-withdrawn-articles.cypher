@@ -3,4 +3,4 @@
 // param rows: { id: string, properties: object }[]
 UNWIND $rows AS row
 MERGE (article:WithdrawnArticle {id: row.id})
-SET article += row.properties, article.arrival = toInteger(row.properties.arrival)
+SET article += row.properties

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { periodOf } from '../model/partial-date.ts';
+import { decisionSchema } from './decision-schema.ts';
 import { statementSchema } from './statement-schema.ts';
 import { jsonlVersion } from './write-jsonl.ts';
 
@@ -62,22 +63,36 @@ const claim = z
     path: ['statement'],
   });
 
+/** Whether a judgement's decision, JSON in a property, is one that a person can make. */
+function decidesSomething(decision: string): boolean {
+  try {
+    return decisionSchema.safeParse(JSON.parse(decision)).success;
+  } catch {
+    return false;
+  }
+}
+
 const judgement = z
   .object({
     action: z.string(),
+    decision: z.string().refine(decidesSomething, { error: 'expected a decision that people can make' }),
     author: z.string(),
     reason: z.string(),
-    about: z.array(z.string()).optional(),
+    about: z.array(z.string()),
+    at: instant,
+    undoneAt: instant,
+    undoneBy: optionalText,
+    undoneReason: optionalText,
   })
   .catchall(property)
   .refine(hasPlainNames, names);
 
-const localId = /^[0-9A-Za-z:._-]{1,200}$/;
-/** The id of a node of a kind: article:…, claim:…. */
 const id = (kind: string) =>
-  z.string().refine((text) => text.startsWith(`${kind}:`) && localId.test(text.slice(kind.length + 1)), {
-    error: `expected an id that begins with ${kind}:`,
-  });
+  z
+    .string()
+    .regex(/^[a-z]+:[0-9A-Za-z:._-]{1,200}$/)
+    .startsWith(`${kind}:`);
+const entityId = z.string().regex(/^[a-z-]+:[0-9A-Za-z:._-]{1,200}$/);
 const counts = z.record(z.string(), z.int().min(0));
 
 /** The lines of an export in JSONL, each by its type. */
@@ -101,6 +116,11 @@ export const exportLineSchemas = {
     id: id('claim'),
     article: id('article'),
     properties: claim,
+  }),
+  redirect: z.object({
+    type: z.literal('redirect'),
+    id: entityId,
+    properties: z.strictObject({ to: entityId }),
   }),
   node: z.object({
     type: z.literal('node'),

@@ -114,6 +114,8 @@ export interface GraphReader {
   judgements(): AsyncIterable<SourceRecord>;
   withdrawnArticles(): AsyncIterable<SourceRecord>;
   withdrawnClaims(): AsyncIterable<ClaimRecord>;
+  /** Ids that went away; `to` among the properties is the one that stays. */
+  redirects(): AsyncIterable<SourceRecord>;
   /** The nodes of the derived graph whose ids begin with `prefix`. */
   nodes(prefix?: string): AsyncIterable<NodeRecord>;
   /** The relations from these nodes: by start, type, end and title. */

@@ -2,38 +2,44 @@ import { cypherMap, cypherName, cypherText } from './cypher-literal.ts';
 import type { ClaimRecord, GraphReader, NodeRecord, RelationRecord, SourceRecord } from './graph-reader.ts';
 
 /** The most that one statement carries: Neo4j parses long ones slowly. */
-const rowsPerStatement = 100;
-const charactersPerStatement = 200_000;
+const rowsPerStatement = 200;
+const charactersPerStatement = 100_000;
 
-const constraints = ['Article', 'Claim', 'Judgement', 'WithdrawnArticle', 'WithdrawnClaim', 'Derived'].map(
+const constraints = [
+  'Article',
+  'Claim',
+  'Judgement',
+  'WithdrawnArticle',
+  'WithdrawnClaim',
+  'Redirect',
+  'Derived',
+].map(
   (label) =>
     `CREATE CONSTRAINT ${label.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
 );
 
-/** A row with what goes before and after the rows of its statement; rows that agree in these share one. */
+/** A row with the clauses that write it; rows with the same clauses share a statement. */
 interface Row {
   readonly text: string;
   readonly clauses: string;
 }
 
+/** Rows as statements: those that share their clauses wait for each other, so that there are few statements. */
 async function* statements(rows: AsyncIterable<Row>): AsyncGenerator<string> {
-  let waiting: string[] = [];
-  let length = 0;
-  let clauses = '';
-  const take = () => {
-    const statement = `UNWIND [\n${waiting.join(',\n')}\n] AS row\n${clauses};\n`;
-    waiting = [];
-    length = 0;
+  const waiting = new Map<string, { texts: string[]; length: number }>();
+  const take = (clauses: string) => {
+    const statement = `UNWIND [\n${waiting.get(clauses)!.texts.join(',\n')}\n] AS row\n${clauses};\n`;
+    waiting.delete(clauses);
     return statement;
   };
-  for await (const row of rows) {
-    const full = waiting.length === rowsPerStatement || length + row.text.length > charactersPerStatement;
-    if (waiting.length > 0 && (full || row.clauses !== clauses)) yield take();
-    clauses = row.clauses;
-    waiting.push(row.text);
-    length += row.text.length;
+  for await (const { text, clauses } of rows) {
+    const group = waiting.get(clauses) ?? { texts: [], length: 0 };
+    waiting.set(clauses, group);
+    group.texts.push(text);
+    group.length += text.length;
+    if (group.texts.length === rowsPerStatement || group.length > charactersPerStatement) yield take(clauses);
   }
-  if (waiting.length > 0) yield take();
+  for (const clauses of [...waiting.keys()]) yield take(clauses);
 }
 
 function nodeMap({ id, properties, integers }: SourceRecord): string {
@@ -72,7 +78,7 @@ async function* relationRows(records: AsyncIterable<RelationRecord>): AsyncGener
 
 /**
  * Cypher that makes the graph in an empty Neo4j 5: constraints, then nodes, then relations, each statement ended by `;` at the end
- * of a line. Without the names, blocks and redirects that Diplograph keeps for itself.
+ * of a line. Without the names that Diplograph keeps for its search.
  */
 export async function* writeCypher(reader: GraphReader): AsyncGenerator<string> {
   yield* constraints;
@@ -81,6 +87,7 @@ export async function* writeCypher(reader: GraphReader): AsyncGenerator<string> 
   yield* statements(nodeRows(reader.judgements(), 'Judgement'));
   yield* statements(nodeRows(reader.withdrawnArticles(), 'WithdrawnArticle'));
   yield* statements(claimRows(reader.withdrawnClaims(), 'WithdrawnClaim', 'WithdrawnArticle'));
+  yield* statements(nodeRows(reader.redirects(), 'Redirect'));
   yield* statements(nodeRows(reader.nodes(), 'Derived'));
   yield* statements(relationRows(reader.relations()));
 }

@@ -11,6 +11,7 @@ export const lineTypes = [
   'judgement',
   'withdrawn-article',
   'withdrawn-claim',
+  'redirect',
   'node',
   'relation',
 ] as const;
@@ -33,7 +34,7 @@ function lineOf(type: LineType, record: AnyRecord): string {
 
 /**
  * The whole graph, one JSON object a line with sorted keys: first what it is, then articles, claims, judgements by people,
- * what was withdrawn, the derived nodes and the derived relations, and last how many lines of each kind there were, so that a
+ * what was withdrawn, ids that went away, the derived nodes and the derived relations, and last how many lines of each kind there were, so that a
  * file that was cut off shows it. `import` takes it back.
  */
 export async function* writeJsonl(reader: GraphReader, release: string): AsyncGenerator<string> {
@@ -43,6 +44,7 @@ export async function* writeJsonl(reader: GraphReader, release: string): AsyncGe
     judgement: () => reader.judgements(),
     'withdrawn-article': () => reader.withdrawnArticles(),
     'withdrawn-claim': () => reader.withdrawnClaims(),
+    redirect: () => reader.redirects(),
     node: () => reader.nodes(),
     relation: () => reader.relations(),
   };

@@ -9,6 +9,7 @@ import {
   loadRestoreArticles,
   loadRestoreClaims,
   loadRestoreJudgements,
+  loadRestoreRedirects,
   loadRestoreWithdrawnArticles,
   loadRestoreWithdrawnClaims,
   loadTextsOf,
@@ -16,7 +17,13 @@ import {
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 
 /** The kinds of record from which all else is derived. */
-export type SourceType = 'article' | 'claim' | 'judgement' | 'withdrawn-article' | 'withdrawn-claim';
+export type SourceType =
+  | 'article'
+  | 'claim'
+  | 'judgement'
+  | 'withdrawn-article'
+  | 'withdrawn-claim'
+  | 'redirect';
 
 /** One of them, as an export has it; `article` is set for claims. */
 export interface SourceRow {
@@ -89,7 +96,8 @@ async function write(
   if (type === 'claim') return transaction.run(loadRestoreClaims, { rows });
   if (type === 'judgement') return transaction.run(loadRestoreJudgements, { rows, now });
   if (type === 'withdrawn-article') return transaction.run(loadRestoreWithdrawnArticles, { rows });
-  return transaction.run(loadRestoreWithdrawnClaims, { rows });
+  if (type === 'withdrawn-claim') return transaction.run(loadRestoreWithdrawnClaims, { rows });
+  return transaction.run(loadRestoreRedirects, { rows });
 }
 
 /** How many articles have arrived once these are there: later ones come after all of them. */
@@ -112,7 +120,7 @@ async function restoreBatch(graph: Graph, batch: readonly SourceRow[], now: Date
 }
 
 /**
- * Writes records as an export has them, article before claim; written again they change nothing. `now` dates articles that come
+ * Writes records as an export has them, article before claim; written again they change nothing. `now` dates articles and judgements that come
  * without a date. The derived graph is behind until it is reconciled. `onRows` hears how many were written.
  * @throws AppError BAD_USER_INPUT where a claim does not quote its article; what was written before stays
  */

@@ -123,6 +123,7 @@ export function hostileGraph(): GraphReader {
     judgements: () => each([]),
     withdrawnArticles: () => each([]),
     withdrawnClaims: () => each([]),
+    redirects: () => each([]),
     nodes: (prefix = '') => each(nodes.filter(({ id }) => id.startsWith(prefix))),
     relations: (prefix = '') => each(relations.filter(({ from }) => from.startsWith(prefix))),
     agreements: () =>
@@ -197,6 +198,7 @@ export function emptyGraph(): GraphReader {
     judgements: none,
     withdrawnArticles: none,
     withdrawnClaims: none,
+    redirects: none,
     nodes: none,
     relations: none,
     agreements: none,

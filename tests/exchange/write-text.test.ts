@@ -175,6 +175,7 @@ describe('JSONL', () => {
         judgement: 0,
         'withdrawn-article': 0,
         'withdrawn-claim': 0,
+        redirect: 0,
         node: 14,
         relation: 7,
       },

@@ -79,6 +79,15 @@ export interface ExportNodesRow {
 /** The nodes of the derived graph whose ids begin alike, by id: without names, blocks and redirects, which are bookkeeping. */
 export const exportNodes: Statement<ExportNodesParams, ExportNodesRow> = { name: 'export/nodes', mode: 'read' };
 
+export type ExportRedirectsParams = Record<string, never>;
+export interface ExportRedirectsRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** The ids that went away, each with the one that stays. */
+export const exportRedirects: Statement<ExportRedirectsParams, ExportRedirectsRow> = { name: 'export/redirects', mode: 'read' };
+
 export interface ExportRelationsParams {
   readonly prefix: string;
 }
@@ -369,6 +378,13 @@ export interface LoadRestoreJudgementsParams {
 export type LoadRestoreJudgementsRow = Record<string, never>;
 /** Writes what people judged, as an export has it; what comes without an instant is dated now. */
 export const loadRestoreJudgements: Statement<LoadRestoreJudgementsParams, LoadRestoreJudgementsRow> = { name: 'load/restore-judgements', mode: 'write' };
+
+export interface LoadRestoreRedirectsParams {
+  readonly rows: { id: string, properties: object }[];
+}
+export type LoadRestoreRedirectsRow = Record<string, never>;
+/** Writes ids that went away, as an export has them. */
+export const loadRestoreRedirects: Statement<LoadRestoreRedirectsParams, LoadRestoreRedirectsRow> = { name: 'load/restore-redirects', mode: 'write' };
 
 export interface LoadRestoreWithdrawnArticlesParams {
   readonly rows: { id: string, properties: object }[];
