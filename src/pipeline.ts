@@ -1,9 +1,7 @@
 import type { Item, ReadItem } from './article/item.ts';
-import { readArticle } from './article/read-article.ts';
-import type { Source } from './article/source.ts';
 import { segmentArticle } from './document/segment-article.ts';
 import { sketchText } from './document/sketch-text.ts';
-import { AppError } from './errors.ts';
+import type { AppError } from './errors.ts';
 import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
 import { readKnownArticles } from './graph/generated/statements.ts';
@@ -17,6 +15,8 @@ import type { ArticleFacts } from './model/article-facts.ts';
 import type { Claim } from './model/claim.ts';
 import { identifyClaim } from './model/identify-claim.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
+
+export { tryRead } from './article/try-read.ts';
 
 /** What became of one item. `id` is the article's; null where the item could not be read. */
 export interface ArticleResult {
@@ -82,21 +82,6 @@ export function readTogether(
 /** The sentences of an article, as the rules see them. */
 export function sentencesOf(article: Article): string[] {
   return segmentArticle(article).paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-}
-
-/** A source as an article, or the reason why it is none: a bad one never stops a run. */
-export function tryRead(source: Source): Item {
-  const reject = (failure: AppError): Item => ({ source: source.name, failure, original: source.bytes });
-  if (source.failure) return reject(source.failure);
-  try {
-    return { source: source.name, article: readArticle(source) };
-  } catch (error) {
-    return reject(
-      error instanceof AppError
-        ? error
-        : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error }),
-    );
-  }
 }
 
 /** What is to be known of an article; those that come with claims need no extractor. */
