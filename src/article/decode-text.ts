@@ -42,7 +42,12 @@ function refuse(name: string, bytes: Uint8Array, encoding: string): never {
   );
 }
 
-/** The bytes by the first of these that fits: mark, what is declared, UTF-8, what the letters tell. */
+/** Bytes of these encodings are known by their zeros; any others would be taken for Chinese. */
+function isWide(encoding: string): boolean {
+  return /^(?:utf-?(?:16|32)|ucs-?[24]|iso-10646|unicode)/i.test(encoding);
+}
+
+/** The bytes by the first of these that fits: mark, UTF-8 beyond ASCII, what is declared, what the letters tell. */
 function decode({ name, bytes, charset, markup }: Encoded): string {
   const marked = markedEncoding(bytes);
   if (marked !== null) {
@@ -54,12 +59,13 @@ function decode({ name, bytes, charset, markup }: Encoded): string {
   const wide = utf16Without(bytes);
   if (wide !== null) return decodeAs(bytes, wide) ?? refuse(name, bytes, wide);
   requireText(name, bytes);
-  const inside = markup ? declaredEncoding(bytes) : null;
-  for (const declared of [charset, inside]) {
-    const text = declared ? decodeAs(bytes, declared) : null;
-    if (text !== null) return text;
-  }
   const text = decodeAs(bytes, 'utf-8');
+  // Letters of several bytes that are all whole are no accident, while any bytes are of most other encodings.
+  if (text !== null && text.length < bytes.length) return text;
+  for (const declared of [charset, markup ? declaredEncoding(bytes) : null]) {
+    const stated = declared && !isWide(declared) ? decodeAs(bytes, declared) : null;
+    if (stated !== null) return stated;
+  }
   if (text !== null) return text;
   const detected = detectEncoding(bytes);
   return (detected && decodeAs(bytes, detected)) ?? refuse(name, bytes, 'utf-8');
@@ -67,7 +73,8 @@ function decode({ name, bytes, charset, markup }: Encoded): string {
 
 /**
  * The bytes as text in Unicode's NFC with LF line ends, without byte order mark. Their encoding is the one that a byte order
- * mark tells, else the declared one where the bytes are of it, else UTF-8, else the one that the letters tell plainly.
+ * mark tells, else UTF-8 where they are of it beyond ASCII, else the declared one where they are of that, else the one that
+ * the letters tell plainly.
  * @throws AppError BAD_USER_INPUT where they are more than 10 MiB, are no text (hold a NUL, are a PDF, an image …), or are
  * of no such encoding.
  */

@@ -10,6 +10,9 @@ const sample = 64 * 1024;
 /** They tell a wrong guess. */
 const c1 = /[\x80-\x9f]/;
 
+/** No language in Latin letters writes so; another alphabet read as one does. */
+const latinRun = /[\u00c0-\u024f]{3}/;
+
 /** The letters that windows-1252 has at 0x80 to 0x9f; a dot where it has none. */
 const windows1252 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 
@@ -55,7 +58,7 @@ export function detectEncoding(bytes: Uint8Array): string | null {
   for (const { name, confidence } of likely) {
     if (/^utf/i.test(name)) continue;
     const text = decodeAs(bytes, name);
-    if (text === null || c1.test(text)) continue;
+    if (text === null || c1.test(text) || latinRun.test(text)) continue;
     if (confidence > sure || isPlainCyrillic(text)) return name;
   }
   return null;

@@ -33,17 +33,24 @@ export async function peek(
   const taken: Uint8Array[] = [];
   let length = 0;
   let done = false;
-  while (length < least && !done) {
-    const next = await iterator.next();
-    done = next.done === true;
-    if (next.done) break;
-    taken.push(next.value);
-    length += next.value.length;
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    while (length < least && !done) {
+      const next = await iterator.next();
+      done = next.done === true;
+      if (next.done) break;
+      taken.push(next.value);
+      length += next.value.length;
+    }
+  } catch (error) {
+    // What came before it is to be read first.
+    failure = { error };
   }
   const beginning = taken.length === 1 ? taken[0]! : Buffer.concat(taken);
   async function* again(): AsyncGenerator<Uint8Array> {
     try {
       yield beginning;
+      if (failure) throw failure.error;
       while (!done) {
         const next = await iterator.next();
         if (next.done) return;
