@@ -1,10 +1,8 @@
-import { inputSource } from './article/input-source.ts';
 import type { Item, ReadItem } from './article/item.ts';
-import { readArticle } from './article/read-article.ts';
-import type { Source } from './article/source.ts';
+import { readInput } from './article/read-input.ts';
 import { segmentArticle } from './document/segment-article.ts';
 import { sketchText } from './document/sketch-text.ts';
-import { AppError } from './errors.ts';
+import type { AppError } from './errors.ts';
 import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
 import { type ReadKnownArticlesRow, readKnownArticles } from './graph/generated/statements.ts';
@@ -23,6 +21,8 @@ import type { Curation } from './model/curation.ts';
 import { identifyClaim } from './model/identify-claim.ts';
 import type { IngestArticles, IngestedArticle } from './model/ingestion.ts';
 import { type Resolution, resolve } from './resolution/resolve.ts';
+
+export { tryRead } from './article/try-read.ts';
 
 /** What became of one item. `id` is the article's; null where the item could not be read. */
 export interface ArticleResult {
@@ -102,7 +102,7 @@ export function openIngestion(options: Omit<LoadOptions, 'items' | 'onResult'>):
     const results: IngestedArticle[] = [];
     await loadItems({
       ...options,
-      items: articles.map((input, index) => tryRead(inputSource(input, `articles[${index}]`))),
+      items: articles.map((input, index) => readInput(input, `articles[${index}]`)),
       onResult: ({ outcome, id, error }) => {
         results.push({ outcome, id, error: error && { code: error.code, message: error.message } });
       },
@@ -124,21 +124,6 @@ export function applyRebuilt(graph: Graph): Promise<Difference> {
 /** The sentences of an article, as the rules see them. */
 export function sentencesOf(article: Article): string[] {
   return segmentArticle(article).paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-}
-
-/** A source as an article, or the reason why it is none: a bad one never stops a run. */
-export function tryRead(source: Source): Item {
-  const reject = (failure: AppError): Item => ({ source: source.name, failure, original: source.bytes });
-  if (source.failure) return reject(source.failure);
-  try {
-    return { source: source.name, article: readArticle(source) };
-  } catch (error) {
-    return reject(
-      error instanceof AppError
-        ? error
-        : new AppError('INTERNAL_ERROR', `${source.name}: could not be read`, { cause: error }),
-    );
-  }
 }
 
 /** What is to be known of an article; those that come with claims need no extractor. */

@@ -1,6 +1,8 @@
 import type { AppError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { ExtractedClaim } from '../model/claim.ts';
+import type { TableOptions } from './rows/table-options.ts';
+import type { ArticleFormat } from './source.ts';
 
 /** Claims that come with an article, as those of a table's row do: they take the place of what an extractor would read. */
 export interface GivenClaims {
@@ -17,6 +19,15 @@ export interface ReadItem {
   readonly given?: GivenClaims;
 }
 
+/** How what was rejected is to be read when it is fed back in. */
+export interface Again {
+  readonly format: ArticleFormat;
+  readonly charset?: string | undefined;
+  readonly url?: string | undefined;
+  /** Of a table: which column tells what, and what stands between cells. */
+  readonly table?: TableOptions | undefined;
+}
+
 /** What could not be made an article. */
 export interface RejectedItem {
   readonly source: string;
@@ -24,6 +35,8 @@ export interface RejectedItem {
   readonly failure: AppError;
   /** What came, to be kept and fed back in; null where nothing could be had. Bytes where it is no text. */
   readonly original: string | Uint8Array | null;
+  /** Null where it cannot be fed back in. */
+  readonly again?: Again | null;
 }
 
 /** What a source yields, in its order: a bad item never stops the others. */

@@ -1,37 +1,36 @@
 import { AppError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
-import { identifyArticle } from '../model/identify-article.ts';
+import { buildArticle } from './build-article.ts';
 import { splitDateHeader } from './date-header.ts';
 import { decodeText } from './decode-text.ts';
-import { detectLanguage } from './detect-language.ts';
-import { type Metadata, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readHtml } from './html/read-html.ts';
 import { markdownToText } from './markdown-to-text.ts';
-import type { Source } from './source.ts';
+import { isDocumentFormat, type Source } from './source.ts';
 
 /**
- * Reads one item. Metadata comes from front matter (title, url, publisher, date, language) or from a leading
- * `date YYYY-MM-DD`; Markdown becomes plain text, a blank line between blocks. The text keeps its words and its order:
- * only line ends, the Unicode form (NFC) and blanks at the ends are made uniform. The language is the one that the front
- * matter states, else the one that the text is plainly in.
+ * Reads one document. Metadata comes from front matter (title, url, publisher, date, language) or from a leading
+ * `date YYYY-MM-DD`, in HTML from its head and its JSON-LD; Markdown and the main part of HTML become plain text, a blank line
+ * between blocks. The text keeps its words and its order: only line ends, the Unicode form (NFC) and blanks at the ends are
+ * made uniform. The language is the one that is stated, else the one that the text is plainly in.
  * @throws AppError BAD_USER_INPUT that names the item, what was expected and what came.
  */
 export function readArticle(source: Source): Article {
-  const decoded = decodeText(source);
-  const front = splitFrontMatter(decoded, source.name);
-  const dated = splitDateHeader(front.body, source.name);
-  const body = source.format === 'markdown' ? markdownToText(dated.body) : dated.body;
-  const text = body.replace(/(?<![ \t])[ \t]+$/gm, '').trim();
-  if (!/\p{L}/u.test(text)) {
-    throw new AppError(
-      'BAD_USER_INPUT',
-      `${source.name}: expected an article with text; got ${text === '' ? 'none' : 'no letter in it'}`,
-    );
+  const { name, format, url } = source;
+  if (!isDocumentFormat(format))
+    throw new AppError('BAD_USER_INPUT', `${name}: expected a file that is one article; got ${format}`);
+  const decoded = decodeText({ ...source, markup: format === 'html' });
+  if (format === 'html') {
+    const { metadata, text } = readHtml(decoded, name, url);
+    return buildArticle(metadata, text, name);
   }
-  const metadata: Metadata = {
+  const front = splitFrontMatter(decoded, name);
+  const dated = splitDateHeader(front.body, name);
+  const body = format === 'markdown' ? markdownToText(dated.body) : dated.body;
+  const metadata = {
     ...front.metadata,
+    url: front.metadata.url ?? url ?? null,
     publishedOn: front.metadata.publishedOn ?? dated.publishedOn,
   };
-  const article = identifyArticle({ ...metadata, text });
-  // Known by what was received: a better detector must not make another article of it.
-  return { ...article, language: article.language ?? detectLanguage(text) };
+  return buildArticle(metadata, body, name);
 }

@@ -6,6 +6,10 @@ export interface Source {
   readonly name: string;
   readonly format: ArticleFormat;
   readonly bytes: Uint8Array;
+  /** The encoding that whoever sent it declares, as in `charset=` of a content type; it counts only where it decodes. */
+  readonly charset?: string | undefined;
+  /** Where it was got from: what relative addresses in it begin with, and its address where it tells none. */
+  readonly url?: string | undefined;
   /** Why there are no bytes, where they could not be had. */
   readonly failure?: AppError;
 }
@@ -14,19 +18,34 @@ export interface Source {
 export const articleFormats = {
   text: ['.txt', '.text'],
   markdown: ['.md', '.markdown'],
+  html: ['.html', '.htm', '.xhtml'],
+  feed: ['.xml', '.rss', '.atom'],
+  jsonl: ['.jsonl', '.ndjson'],
+  csv: ['.csv', '.tsv'],
 } as const;
 
 /** How an item is written. */
 export type ArticleFormat = keyof typeof articleFormats;
 
+/** A format of which one file is one article. */
+export type DocumentFormat = 'text' | 'markdown' | 'html';
+
+/** Every format. */
+export const formatNames = Object.keys(articleFormats) as readonly ArticleFormat[];
+
+/** The formats of which one file is one article. */
+export const documentFormats: readonly DocumentFormat[] = ['text', 'markdown', 'html'];
+
+/** Whether one file of a format is one article. */
+export function isDocumentFormat(format: ArticleFormat): format is DocumentFormat {
+  return (documentFormats as readonly string[]).includes(format);
+}
+
 /** The format that a file's name announces; null where it is none of ours. */
 export function formatOf(fileName: string): ArticleFormat | null {
   const lower = fileName.toLowerCase();
-  const found = Object.entries(articleFormats).find(([, extensions]) =>
-    extensions.some((extension) => lower.endsWith(extension)),
-  );
-  return found ? (found[0] as ArticleFormat) : null;
+  return formatNames.find((name) => articleFormats[name].some((end) => lower.endsWith(end))) ?? null;
 }
 
-/** Every extension that is understood, for messages: .txt, .text, .md, .markdown. */
+/** Every extension that is understood, for messages: .txt, .text, .md and so on. */
 export const knownExtensions = Object.values(articleFormats).flat().join(', ');

@@ -1,18 +1,20 @@
 import path from 'node:path';
 import { findFiles } from '../article/find-files.ts';
+import type { Item } from '../article/item.ts';
+import { formatOf, isDocumentFormat } from '../article/source.ts';
 import { AppError } from '../errors.ts';
 import type { Extractor } from '../extraction/extractor.ts';
 import { rulesExtractor } from '../extraction/rules-extractor.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { extractArticle, tryRead } from '../pipeline.ts';
-import { readSource } from './read-source.ts';
+import { extractArticle } from '../pipeline.ts';
+import { readFiles } from './read-source.ts';
 
-/** A file with what was read out of it. */
+/** An article with what was read out of it. */
 export interface ExtractedFile {
-  /** The file's name without folder and extension. */
+  /** The file's name without folder and extension; with its place in a file of several: feed#3. */
   readonly id: string;
-  /** The path as given. */
+  /** How it is told: the path as given, feed.xml#3. */
   readonly source: string;
   readonly article: Article;
   readonly claims: readonly Claim[];
@@ -45,35 +47,51 @@ export function stemOf(file: string): string {
   return path.basename(file, path.extname(file));
 }
 
+/** What an item is called by: the name of its file, with its place in a file of several. */
+function idOf(source: string): string {
+  const inside = /^(.+)(#\d+)$/.exec(source);
+  const format = inside && formatOf(inside[1]!);
+  if (!inside || (format && isDocumentFormat(format))) return stemOf(source);
+  return `${stemOf(inside[1]!)}${inside[2]}`;
+}
+
 /**
- * Extracts files, as many at once as the extractor is worth, and yields them in their order; one that cannot be read is
+ * Extracts items, as many at once as the extractor is worth, and yields them in their order; one that could not be read is
  * told to `onRejected` and left out.
  */
-export async function* extractFiles(
-  files: readonly string[],
+export async function* extractItems(
+  items: AsyncIterable<Item>,
   onRejected: (error: AppError) => void,
   extractor: Extractor = rulesExtractor,
 ): AsyncGenerator<ExtractedFile> {
   const underWay: Promise<ExtractedFile | AppError>[] = [];
-  const begin = (source: string) => {
-    const work = extractOne(source, extractor);
-    // Whoever awaits it hears of its failure; until then it is nobody's.
-    work.catch(() => undefined);
-    underWay.push(work);
-  };
-  let next = 0;
-  while (next < files.length || underWay.length > 0) {
-    while (next < files.length && underWay.length < extractor.concurrency) begin(files[next++]!);
+  const settle = async function* () {
     const done = await underWay.shift()!;
     if (done instanceof AppError) onRejected(done);
     else yield done;
+  };
+  for await (const item of items) {
+    const work = extractOne(item, extractor);
+    // Whoever awaits it hears of its failure; until then it is nobody's.
+    work.catch(() => undefined);
+    underWay.push(work);
+    if (underWay.length >= extractor.concurrency) yield* settle();
   }
+  while (underWay.length > 0) yield* settle();
 }
 
-async function extractOne(source: string, extractor: Extractor): Promise<ExtractedFile | AppError> {
-  const item = tryRead(await readSource(source));
+/** The same for files that were found before. */
+export function extractFiles(
+  files: readonly string[],
+  onRejected: (error: AppError) => void,
+  extractor: Extractor = rulesExtractor,
+): AsyncGenerator<ExtractedFile> {
+  return extractItems(readFiles(files), onRejected, extractor);
+}
+
+async function extractOne(item: Item, extractor: Extractor): Promise<ExtractedFile | AppError> {
   if ('failure' in item) return item.failure;
-  const { article } = item;
+  const { article, source } = item;
   const { claims, note } = await extractArticle(article, extractor);
-  return { id: stemOf(source), source, article, claims, note };
+  return { id: idOf(source), source, article, claims, note };
 }

@@ -1,7 +1,8 @@
 /** How far a work of known length is. */
 export interface Progress {
   readonly done: number;
-  readonly total: number;
+  /** Null where nobody knows before the end. */
+  readonly total: number | null;
   /** What is counted, in the plural. */
   readonly noun: string;
 }
@@ -16,11 +17,13 @@ const barWidth = 30;
 const plainEveryMs = 1_000;
 
 function countText({ done, total, noun }: Progress): string {
+  if (total === null) return `${done} ${noun}`;
   return `${done} of ${total} ${noun}`;
 }
 
 /** A bar before the count: ███████░░░ 7 of 10 articles. */
 function barText(progress: Progress): string {
+  if (progress.total === null) return countText(progress);
   const filled = progress.total === 0 ? barWidth : Math.round((progress.done / progress.total) * barWidth);
   return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${countText(progress)}`;
 }
@@ -58,7 +61,7 @@ export function plainStep(write: (line: string) => void, clock: () => number = D
     let writtenAt = 0;
     const result = await work((message) => {
       if (typeof message === 'string') return write(`${title}: ${message}`);
-      if (message.done < message.total && clock() - writtenAt < plainEveryMs) return;
+      if (message.done !== message.total && clock() - writtenAt < plainEveryMs) return;
       writtenAt = clock();
       write(`${title}: ${countText(message)}`);
     });

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type AppError, errorCodes } from '../../errors.ts';
+import type { Item } from '../../article/item.ts';
+import { AppError, errorCodes } from '../../errors.ts';
 import {
   addExtractorOption,
   chooseExtractor,
@@ -9,6 +10,7 @@ import {
 } from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import type { ExtractedFile } from '../extract-files.ts';
+import { addInputOptions, type InputOptions, inputFormatOf, inputHelp } from '../input-options.ts';
 import { isForeign, languageNote } from '../language-note.ts';
 
 const formats = ['claims', 'gold', 'cross', 'judgements'] as const;
@@ -26,14 +28,40 @@ function claimLines({ source, article, claims }: ExtractedFile): string[] {
   });
 }
 
-interface ExtractOptions extends ExtractorOption {
+interface ExtractOptions extends ExtractorOption, InputOptions {
+  readonly input?: string;
   readonly format: Format;
+}
+
+/** The items of inputs; one that cannot be meant is told to `reject`, one that is not there stops. */
+async function openItems(
+  context: CliContext,
+  inputs: readonly string[],
+  options: ExtractOptions,
+  reject: (error: AppError) => void,
+): Promise<AsyncIterable<Item>> {
+  const [{ readSources, requireInputs }, { readOptionsOf }] = await Promise.all([
+    import('../read-source.ts'),
+    import('../open-inputs.ts'),
+  ]);
+  const read = readOptionsOf(context, options, inputFormatOf(options.input));
+  const readable: string[] = [];
+  for (const input of new Set(inputs)) {
+    try {
+      await requireInputs([input], read.format);
+      readable.push(input);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'BAD_USER_INPUT') throw error;
+      reject(error);
+    }
+  }
+  return readSources(readable, read);
 }
 
 async function extract(context: CliContext, paths: string[], options: ExtractOptions): Promise<void> {
   const { format } = options;
   const extractor = await chooseExtractor(context, options);
-  const [{ extractFiles, findArticles }, { claimsToLabel }, { judgeFolder, readFolder }] = await Promise.all([
+  const [{ extractItems }, { claimsToLabel }, { judgeFolder, readFolder }] = await Promise.all([
     import('../extract-files.ts'),
     import('../../evaluation/claims-to-label.ts'),
     import('../folder-reading.ts'),
@@ -43,7 +71,11 @@ async function extract(context: CliContext, paths: string[], options: ExtractOpt
     process.exitCode = errorCodes.BAD_USER_INPUT.exit;
   };
   const all: ExtractedFile[] = [];
-  for await (const file of extractFiles(await findArticles(paths, reject), reject, extractor)) {
+  for await (const file of extractItems(
+    await openItems(context, paths, options, reject),
+    reject,
+    extractor,
+  )) {
     const note = languageNote(file.source, file.article.language);
     if (note) context.err(note);
     tellNote(context, file.source, file.note);
@@ -63,11 +95,13 @@ export function registerExtract(program: Command, context: CliContext): void {
   const command = program
     .command('extract')
     .description('print what is read out of articles, without a database')
-    .argument('<path...>', 'files and folders of articles (.txt, .md)')
+    .argument('<path...>', 'files and folders of articles, addresses, or - for the standard input')
     .addOption(new Option('--format <format>', 'what to print, as JSON').choices(formats).default('claims'))
     .addHelpText(
       'after',
       `
+${inputHelp}
+
 Formats: claims  a line for each claim: source, statement, passage, quote, rule, confidence
          gold    a line for each article, in the shape of the labels that "diplograph eval" scores against
          cross   one object for all articles together: organizations with their mentions, agreements with their articles
@@ -84,5 +118,6 @@ Exit codes: 0 when every file was read, ${errorCodes.BAD_USER_INPUT.exit} when s
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist.`,
     )
     .action((paths: string[], options: ExtractOptions) => extract(context, paths, options));
+  addInputOptions(command, '--input');
   addExtractorOption(command);
 }

@@ -9,7 +9,9 @@ import {
   tellSummary,
 } from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
+import { addInputOptions, type InputOptions, inputFormatOf, inputHelp } from '../input-options.ts';
 import { languageNote } from '../language-note.ts';
+import type { Report } from '../steps.ts';
 import { withDatabase } from '../with-database.ts';
 
 /** One object a line for each article: source, outcome, id, language, its error or why the rules stood in for a model. */
@@ -24,30 +26,54 @@ function jsonLine({ source, outcome, id, language, error, note }: ArticleResult)
   });
 }
 
-interface IngestOptions extends ExtractorOption {
+interface IngestOptions extends ExtractorOption, InputOptions {
   readonly json?: boolean;
+  readonly format?: string;
+  readonly rejects?: string;
 }
 
-async function ingest(context: CliContext, paths: string[], options: IngestOptions): Promise<void> {
+/** Tells how many are done: how many there are is known at the end alone. */
+function tellProgress(report: Report, done: number): void {
+  report({ done, total: null, noun: done === 1 ? 'article' : 'articles' });
+}
+
+async function ingest(context: CliContext, inputs: string[], options: IngestOptions): Promise<void> {
   const extractor = await chooseExtractor(context, options);
-  const { findFiles, ingestFiles, tallyLine } = await import('../ingest-files.ts');
-  const files = await findFiles(paths);
+  const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { defaultRejectsFile, openRejects }] =
+    await Promise.all([
+      import('../ingest-files.ts'),
+      import('../read-source.ts'),
+      import('../rejects-file.ts'),
+    ]);
+  const { readOptionsOf } = await import('../open-inputs.ts');
+  const read = readOptionsOf(context, options, inputFormatOf(options.format));
+  await requireInputs(inputs, read.format);
+  const rejects = openRejects(
+    options.rejects ?? defaultRejectsFile(context.config().dataFolder, context.now()),
+  );
+  context.shutdown.add(async () => void (await rejects.close()));
   const notes: string[] = [];
   const tally = await withDatabase(context, ({ graph }) =>
     context.step('Articles', (report) => {
-      const told = (result: ArticleResult, done: number) => {
+      const onResult = (result: ArticleResult, done: number) => {
         if (options.json) context.out(jsonLine(result));
         else if (result.error) context.out(`REJECTED  ${result.error.message}`);
         tellNote(context, result.source, result.note);
         const note = languageNote(result.source, result.language);
         if (note) notes.push(note);
-        report({ done, total: files.length, noun: files.length === 1 ? 'article' : 'articles' });
+        tellProgress(report, done);
       };
-      return ingestFiles(graph, files, context.now, told, extractor);
+      const items = readSources(inputs, read);
+      return ingestItems({ graph, items, now: context.now, extractor, onResult, rejects });
     }),
-  );
+  ).finally(() => rejects.close());
   for (const note of notes) context.err(note);
   context.err(tallyLine(tally));
+  const rejected = await rejects.close();
+  if (rejected !== null)
+    context.err(
+      `What was rejected is in ${rejected}; mend it there, then: npx diplograph ingest ${rejected}`,
+    );
   tellSummary(context, extractor);
   if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
 }
@@ -56,20 +82,27 @@ async function ingest(context: CliContext, paths: string[], options: IngestOptio
 export function registerIngest(program: Command, context: CliContext): void {
   const command = program
     .command('ingest')
-    .description('load articles into the graph: files, and folders with those in them (.txt, .md)')
-    .argument('<path...>', 'files and folders of articles')
+    .description('load articles into the graph: files, folders, addresses, the standard input')
+    .argument('<input...>', 'files and folders of articles, addresses, or - for the standard input')
     .option('--json', 'print one JSON object a line for each article: source, outcome, id, language')
+    .option(
+      '--rejects <file>',
+      'where to keep what was rejected (default: rejects-INSTANT.jsonl in DIPLOGRAPH_DATA)',
+    )
     .addHelpText(
       'after',
       `
-An article begins with "date YYYY-MM-DD", or with front matter between lines of three dashes
-(title, url, publisher, date, language). Loading an article again changes nothing.
+${inputHelp}
+
+Loading an article again changes nothing. What cannot be read never stops the others: it is written to the rejects file
+with its reason, and "npx diplograph ingest" of that file reads it again as what it was.
 The rules are made for English: of an article in another language names are read at most, and a line on the standard error says so.
 
 Outcomes: LOADED, UNCHANGED (known already), UPDATED (read anew by another extractor), REJECTED (could not be read).
 Exit codes: 0 when every article is in the graph, ${errorCodes.BAD_USER_INPUT.exit} when some were rejected (the others are in),
 ${errorCodes.INPUT_NOT_FOUND.exit} when a path does not exist, ${errorCodes.DATABASE_UNREACHABLE.exit} when there is no database to load into.`,
     )
-    .action((paths: string[], options: IngestOptions) => ingest(context, paths, options));
+    .action((inputs: string[], options: IngestOptions) => ingest(context, inputs, options));
+  addInputOptions(command, '--format');
   addExtractorOption(command);
 }

@@ -51,7 +51,7 @@ const alpha = {
 const zeta = {
   text: 'The Serbian company Zeta Agro signed a contract with the Uzbek company Gamma Cotton.',
   publishedOn: '2026-03-02',
-  title: 'A "contract": signed\nat last',
+  title: 'A "contract": signed at last',
 };
 const ingest = `mutation($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) {
   articles { outcome article { id title url publishedOn text } error { code message path } } userErrors { code } } }`;
