@@ -96,14 +96,48 @@ describe('diplograph extract', () => {
     expect(JSON.parse(label!)).toMatchObject({ language: 'de', organizations: [{ name: 'Siemens AG' }] });
   });
 
-  it('reads no more of a file than an article may have', async () => {
+  it('reads no device, which may have no end', async () => {
     const endless = path.join(folder, 'endless.txt');
     symlinkSync('/dev/zero', endless);
     const { code, stderr } = await run(endless);
     expect({ code, stderr }).toEqual({
       code: 65,
-      stderr: `REJECTED  ${endless}: expected an article of at most 10 MiB; got more\n`,
+      stderr: `REJECTED  ${endless}: expected a file; got a device (use - to read from the standard input)\n`,
     });
+  });
+
+  it('reads files of several articles, and the standard input', async () => {
+    const several = path.join(folder, 'several.jsonl');
+    writeFileSync(
+      several,
+      '{"text":"Norka Ltd signed a contract."}\nbad\n{"text":"Rotva Ltd signed another."}\n',
+    );
+    const files = await run('--format', 'gold', several);
+    expect(files.code).toBe(65);
+    expect(lines(files.stdout).map((line) => JSON.parse(line).id)).toEqual(['several#1', 'several#3']);
+    expect(files.stderr).toContain(`REJECTED  ${several}#2: expected one JSON object`);
+    const args = ['extract', '--format', 'gold', '--input', 'csv', '--columns', 'text=Body', '-'];
+    const { code, stdout } = await runDiplograph(args, {}, 'Body\nNorka Ltd signed a contract.\n').ended;
+    expect([code, JSON.parse(stdout).id]).toEqual([0, '-#2']);
+  });
+
+  it('reads the main text of a page', async () => {
+    const page = path.join(folder, 'page.html');
+    writeFileSync(page, '<nav>Evil Ltd signed.</nav><p>Norka Ltd signed a contract with Rotva Ltd.</p>');
+    const { stdout } = await run('--format', 'gold', page);
+    const { id, organizations } = JSON.parse(stdout);
+    expect([id, organizations.map(({ name }: { name: string }) => name)]).toEqual([
+      'page',
+      ['Norka Ltd', 'Rotva Ltd'],
+    ]);
+  });
+
+  it('reaches no address of this machine', async () => {
+    const { code, stderr } = await run('http://localhost:1/', 'http://0x7f.1:1/');
+    expect(code).toBe(65);
+    expect(stderr).toMatch(
+      /^REJECTED {2}http:\/\/localhost:1\/: expected .*\nREJECTED {2}http:\/\/0x7f\.1:1\/: expected an address of the open internet/,
+    );
   });
 
   it('refuses two files of one name where it tells them apart by name', async () => {

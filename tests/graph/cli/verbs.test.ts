@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -56,6 +57,43 @@ describe('ingest', () => {
     expect(stderr).toContain('3 articles: 2 loaded, 0 unchanged, 0 updated, 1 rejected');
   });
 
+  it('keeps what was rejected, and reads it again once it is mended', async () => {
+    const table = path.join(folder, 'table.csv');
+    const rejects = path.join(folder, 'kept', 'rejects.jsonl');
+    await writeFile(table, 'Body;Day\nNorka Ltd signed.;2026-02-31\nRotva Ltd signed.;2026-02-03\n');
+    const first = await run([
+      'ingest',
+      '--columns',
+      'text=Body,publishedOn=Day',
+      '--rejects',
+      rejects,
+      table,
+    ]);
+    expect(first.code).toBe(errorCodes.BAD_USER_INPUT.exit);
+    expect(first.stderr).toContain('2 articles: 1 loaded, 0 unchanged, 0 updated, 1 rejected');
+    expect(first.stderr).toContain(`npx diplograph ingest ${rejects}`);
+    const kept = await readFile(rejects, 'utf8');
+    expect(JSON.parse(kept)).toMatchObject({ source: `${table}#2`, reason: { code: 'BAD_USER_INPUT' } });
+    const again = await run(['ingest', '--rejects', rejects, rejects]);
+    expect([again.code, await readFile(rejects, 'utf8')]).toEqual([errorCodes.BAD_USER_INPUT.exit, kept]);
+    await writeFile(rejects, kept.replaceAll('02-31', '02-13'));
+    const { code, stdout } = await run(['ingest', '--json', '--rejects', rejects, rejects]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ source: `${table}#2`, outcome: 'LOADED' });
+  });
+
+  it('keeps what was rejected in the data folder, if nothing else is said', async () => {
+    const data = path.join(folder, 'data-of-rejects');
+    const env = { ...sharedServer(), DIPLOGRAPH_DATA: data };
+    const good = await runDiplograph(['ingest', '-'], env, 'Norka Ltd signed a contract.').ended;
+    expect([good.code, existsSync(data)]).toEqual([0, false]);
+    const { stderr } = await runDiplograph(['ingest', '--format', 'jsonl', '-'], env, 'bad\n').ended;
+    expect(stderr).toContain('1 article: 0 loaded, 0 unchanged, 0 updated, 1 rejected');
+    const [file] = await readdir(data);
+    expect(file).toMatch(/^rejects-\d{4}-\d{2}-\d{2}T[\d.-]+Z\.jsonl$/);
+    expect(stderr).toContain(path.join(data, file!));
+  });
+
   it('tells an article that is there already', async () => {
     const file = path.join(folder, 'articles', 'one.txt');
     const first = await run(['ingest', '--json', file]);
@@ -87,7 +125,7 @@ describe('ingest', () => {
     [
       ['package.json'],
       'BAD_USER_INPUT',
-      /a file that ends in \.txt, \.text, \.md, \.markdown; got package\.json/,
+      /a file that ends in \.txt, \.text, \.md, \.markdown, \.html.*; got package\.json/,
     ],
   ] as const)('refuses %j before it loads anything', async (paths, code, message) => {
     const ended = await run(['ingest', path.join(folder, 'articles', 'one.txt'), ...paths]);
