@@ -29,7 +29,8 @@ export const settings: readonly Setting[] = [
   {
     name: 'DIPLOGRAPH_TOKEN',
     fallback: '',
-    meaning: 'the token that mutations need; without it one is made and kept in DIPLOGRAPH_DATA/api-token',
+    meaning:
+      'the token that mutations need, 16 characters at least; without it one is made and kept in DIPLOGRAPH_DATA/api-token',
   },
   {
     name: 'JAVA_HOME',

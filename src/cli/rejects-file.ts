@@ -1,4 +1,5 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RejectedItem } from '../article/item.ts';
 import { writeReject } from '../article/rejects/reject-record.ts';
@@ -11,9 +12,13 @@ export interface RejectsFile {
   close(): Promise<string | null>;
 }
 
-/** The default: rejects-INSTANT.jsonl in the data folder, where no run takes it for something to load. */
-export function defaultRejectsFile(dataFolder: string, now: Date): string {
-  return path.join(dataFolder, `rejects-${now.toISOString().replaceAll(':', '-')}.jsonl`);
+/**
+ * Where rejects go by default: rejects-INSTANT.jsonl in the data folder, where no run takes it for something to load; in the
+ * folder for temporary files where the data folder cannot be written, as in a container that may write nothing else.
+ */
+export function defaultRejectsFiles(dataFolder: string, now: Date): string[] {
+  const name = `rejects-${now.toISOString().replaceAll(':', '-')}.jsonl`;
+  return [path.join(dataFolder, name), path.join(tmpdir(), `diplograph-${name}`)];
 }
 
 function cannotWrite(file: string, cause: unknown): AppError {
@@ -26,37 +31,54 @@ function cannotWrite(file: string, cause: unknown): AppError {
   );
 }
 
+/** A file that is being written: under its name with `.part` behind it until it is whole. */
+interface OpenFile {
+  readonly file: string;
+  readonly handle: FileHandle;
+}
+
+/** Opens the first of these that can be written. */
+async function openFirst(files: readonly string[]): Promise<OpenFile> {
+  for (const [index, file] of files.entries()) {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      return { file, handle: await open(`${file}.part`, 'w') };
+    } catch (cause) {
+      if (index === files.length - 1) throw cannotWrite(file, cause);
+    }
+  }
+  throw new Error('Expected a file for what is rejected; got none');
+}
+
 /**
- * A rejects file, one JSON object a line. It is written under its name with `.part` behind it and takes its own when it is
- * whole, so that a rejects file can be read and written anew in one run.
- * @throws AppError DISK_FULL or DISK_READ_ONLY where it cannot be written.
+ * A rejects file, one JSON object a line: the first of `files` that can be written. It takes its name when it is whole, so that
+ * a rejects file can be read and written anew in one run.
+ * @throws AppError DISK_FULL or DISK_READ_ONLY where none can be written.
  */
-export function openRejects(file: string): RejectsFile {
-  const part = `${file}.part`;
-  let handle: FileHandle | null = null;
+export function openRejects(files: readonly string[]): RejectsFile {
+  let opening: Promise<OpenFile> | null = null;
   let closing: Promise<string | null> | null = null;
   const finish = async () => {
-    if (handle === null) return null;
-    await handle.close();
-    await rename(part, file);
+    if (opening === null) return null;
+    const { file, handle } = await opening;
+    try {
+      await handle.close();
+      await rename(`${file}.part`, file);
+    } catch (cause) {
+      throw cannotWrite(file, cause);
+    }
     return file;
   };
   return {
     async write(item) {
-      try {
-        if (handle === null) {
-          await mkdir(path.dirname(file), { recursive: true });
-          handle = await open(part, 'w');
-        }
-        await handle.write(`${writeReject(item)}\n`);
-      } catch (cause) {
-        throw cannotWrite(file, cause);
-      }
-    },
-    close() {
-      closing ??= finish().catch((cause: unknown) => {
+      opening ??= openFirst(files);
+      const { file, handle } = await opening;
+      await handle.write(`${writeReject(item)}\n`).catch((cause: unknown) => {
         throw cannotWrite(file, cause);
       });
+    },
+    close() {
+      closing ??= finish();
       return closing;
     },
   };

@@ -10,15 +10,19 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   const config = context.config();
   const { host, port } = config;
   const { graph } = database;
-  const { token, keptIn } = await openToken(config);
+  const kept = await openToken(config);
   const log = createLog();
   const api = createServer({
     graph,
-    services: {
-      curation: openCuration(graph, context.now),
-      ingestArticles: openIngestion({ graph, now: context.now }),
-    },
-    token,
+    ...(kept
+      ? {
+          token: kept.token,
+          services: {
+            curation: openCuration(graph, context.now),
+            ingestArticles: openIngestion({ graph, now: context.now }),
+          },
+        }
+      : {}),
     onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
   });
   const { url } = await api.listen({ host, port });
@@ -26,7 +30,7 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   context.out(`
 Playground   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
-Token        ${keptIn} (mutations need it: Authorization: Bearer …)
+Token        ${kept ? `${kept.keptIn} (mutations need it: Authorization: Bearer …)` : 'none, so mutations are refused; set DIPLOGRAPH_TOKEN'}
 Stop         Ctrl-C`);
   await context.shutdown.requested;
 }

@@ -39,7 +39,7 @@ function tellProgress(report: Report, done: number): void {
 
 async function ingest(context: CliContext, inputs: string[], options: IngestOptions): Promise<void> {
   const extractor = await chooseExtractor(context, options);
-  const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { defaultRejectsFile, openRejects }] =
+  const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { defaultRejectsFiles, openRejects }] =
     await Promise.all([
       import('../ingest-files.ts'),
       import('../read-source.ts'),
@@ -49,7 +49,9 @@ async function ingest(context: CliContext, inputs: string[], options: IngestOpti
   const read = readOptionsOf(context, options, inputFormatOf(options.format));
   await requireInputs(inputs, read.format);
   const rejects = openRejects(
-    options.rejects ?? defaultRejectsFile(context.config().dataFolder, context.now()),
+    options.rejects === undefined
+      ? defaultRejectsFiles(context.config().dataFolder, context.now())
+      : [options.rejects],
   );
   context.shutdown.add(async () => void (await rejects.close()));
   const notes: string[] = [];
