@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
 import { showName } from './show-name.ts';
-import { type ArticleFormat, documentFormats, formatOf, knownExtensions } from './source.ts';
+import { type ArticleFormat, formatOf, isDocumentFormat, knownExtensions } from './source.ts';
 
 /** A file to read, or a folder that could not be looked into. */
 export interface FoundFile {
@@ -79,7 +79,7 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
     for await (const file of walkFiles(given)) {
       if (file.failure) throw file.failure;
       const format = formatOf(file.path);
-      if (format !== null && (documentFormats as readonly string[]).includes(format)) files.push(file.path);
+      if (format !== null && isDocumentFormat(format)) files.push(file.path);
     }
   }
   return [...new Set(files)];

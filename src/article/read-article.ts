@@ -4,27 +4,21 @@ import { buildArticle } from './build-article.ts';
 import { splitDateHeader } from './date-header.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { readHtml } from './html/read-html.ts';
 import { markdownToText } from './markdown-to-text.ts';
-import { isDocumentFormat, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /**
- * Reads one document. Metadata comes from front matter (title, url, publisher, date, language) or from a leading
- * `date YYYY-MM-DD`, in HTML from its head and its JSON-LD; Markdown and the main part of HTML become plain text, a blank line
- * between blocks. The text keeps its words and its order: only line ends, the Unicode form (NFC) and blanks at the ends are
- * made uniform. The language is the one that is stated, else the one that the text is plainly in.
+ * Reads one document of text or Markdown. Metadata comes from front matter (title, url, publisher, date, language) or from a
+ * leading `date YYYY-MM-DD`; Markdown becomes plain text, a blank line between blocks. The text keeps its words and its order:
+ * only line ends, the Unicode form (NFC) and blanks at the ends are made uniform. The language is the one that the front
+ * matter states, else the one that the text is plainly in.
  * @throws AppError BAD_USER_INPUT that names the item, what was expected and what came.
  */
 export function readArticle(source: Source): Article {
   const { name, format, url } = source;
-  if (!isDocumentFormat(format))
-    throw new AppError('BAD_USER_INPUT', `${name}: expected a file that is one article; got ${format}`);
-  const decoded = decodeText({ ...source, markup: format === 'html' });
-  if (format === 'html') {
-    const { metadata, text } = readHtml(decoded, name, url);
-    return buildArticle(metadata, text, name);
-  }
-  const front = splitFrontMatter(decoded, name);
+  if (format !== 'text' && format !== 'markdown')
+    throw new AppError('BAD_USER_INPUT', `${name}: expected text or Markdown; got ${format}`);
+  const front = splitFrontMatter(decodeText(source), name);
   const dated = splitDateHeader(front.body, name);
   const body = format === 'markdown' ? markdownToText(dated.body) : dated.body;
   const metadata = {

@@ -1,22 +1,30 @@
-import { readFeed } from './feed/read-feed.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import type { Incoming } from './incoming.ts';
 import type { Item } from './item.ts';
 import { isReject, parseReject } from './rejects/reject-record.ts';
 import { readCsv } from './rows/read-csv.ts';
 import { readJsonl } from './rows/read-jsonl.ts';
-import type { DocumentFormat } from './source.ts';
+import type { Source } from './source.ts';
 import { toFailure } from './to-failure.ts';
-import { tryRead } from './try-read.ts';
+import { tryRead, tryReadWith } from './try-read.ts';
 
-async function* readDocument({ name, format, chunks, charset, url }: Incoming): AsyncGenerator<Item> {
-  yield tryRead({
-    name,
-    format: format as DocumentFormat,
-    bytes: await gatherBytes(chunks, name),
-    charset,
-    url,
-  });
+async function sourceOf({ name, format, chunks, charset, url }: Incoming): Promise<Source> {
+  return { name, format, bytes: await gatherBytes(chunks, name), charset, url };
+}
+
+async function* readText(incoming: Incoming): AsyncGenerator<Item> {
+  yield tryRead(await sourceOf(incoming));
+}
+
+/** What reads markup takes long to load, and most runs need none of it. */
+async function* readMarkup(incoming: Incoming): AsyncGenerator<Item> {
+  const { readPage } = await import('./html/read-page.ts');
+  yield tryReadWith(await sourceOf(incoming), readPage);
+}
+
+async function* readFeed(incoming: Incoming): AsyncGenerator<Item> {
+  const feed = await import('./feed/read-feed.ts');
+  yield* feed.readFeed(incoming);
 }
 
 function readAgain(value: unknown, name: string): AsyncIterable<Item> | null {
@@ -30,9 +38,9 @@ async function* only(item: Item): AsyncGenerator<Item> {
 }
 
 const readers = {
-  text: readDocument,
-  markdown: readDocument,
-  html: readDocument,
+  text: readText,
+  markdown: readText,
+  html: readMarkup,
   feed: readFeed,
   jsonl: (incoming: Incoming) => readJsonl(incoming, readAgain),
   csv: readCsv,
