@@ -163,18 +163,21 @@ async function storeBatch(
 ): Promise<ReadonlyMap<string, Stored>> {
   if (articles.length === 0) return new Map();
   const ids = articles.map(({ article }) => article.id);
-  return changeGraph(graph, derivation, async (transaction, arrivals) => {
+  // A transaction may be repeated: what it counts is taken over once it has ended.
+  const { stored, waits } = await changeGraph(graph, derivation, async (transaction, arrivals) => {
     const rows = await transaction.run(readKnownArticles, { ids });
     const known = new Map(rows.map((row) => [row.id, row]));
     const fresh = articles.filter(({ article, extractor }) => !isSettled(known.get(article.id), extractor));
-    if (fresh.length === 0) return { result: new Map(), changed: false, arrived: 0 };
-    const result = await storeArticles(transaction, fresh, { now: now(), arrivals });
+    if (fresh.length === 0)
+      return { result: { stored: new Map(), waits: waiting.articles }, changed: false, arrived: 0 };
+    const stored = await storeArticles(transaction, fresh, { now: now(), arrivals });
     const wait = waiting.articles + fresh.length;
     // What ends a run is derived with it.
     const later = articles.length === articlesPerTransaction && wait < arrivals / waitingShare;
-    waiting.articles = later ? wait : 0;
-    return { result, changed: true, arrived: fresh.length, later };
+    return { result: { stored, waits: later ? wait : 0 }, changed: true, arrived: fresh.length, later };
   });
+  waiting.articles = waits;
+  return stored;
 }
 
 const withdrawnNotes = {

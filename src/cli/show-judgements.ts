@@ -1,13 +1,12 @@
 import { AppError } from '../errors.ts';
 import {
   readArticlesStates,
-  readJudgementsByPeople,
+  readJudgementsAboutEntity,
   readJudgementsByRulesAbout,
   readJudgementsCount,
   readJudgementsPage,
   readPresent,
   readRedirected,
-  readRedirectsTo,
 } from '../graph/generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { CliContext } from './context.ts';
@@ -39,13 +38,10 @@ export async function showReviewQueue(
   );
 }
 
-/** Every id that an entity has or had; the first is the one that it has. */
-async function idsOf(graph: Graph, id: string): Promise<string[]> {
-  const [present] = await graph.read(readPresent, { ids: [id] });
-  const [redirect] = present ? [] : await graph.read(readRedirected, { keys: [id] });
-  const current = redirect?.node ?? id;
-  const earlier = await graph.read(readRedirectsTo, { to: current });
-  return [...new Set([current, ...earlier.map((row) => row.id), id])];
+/** The id that an entity has now. */
+async function currentId(graph: Graph, id: string): Promise<string> {
+  const [redirect] = await graph.read(readRedirected, { keys: [id] });
+  return redirect?.node ?? id;
 }
 
 /** Shows what people decided about an entity, the oldest first, and then what rules judge about it today. */
@@ -55,14 +51,11 @@ export async function showHistory(
   id: string,
   json: boolean,
 ): Promise<void> {
-  const ids = await idsOf(graph, id);
-  const known = new Set(ids);
-  const byPeople = (await graph.read(readJudgementsByPeople, {})).filter(({ about }) =>
-    about.some((one) => known.has(one)),
-  );
-  const byRules = await graph.read(readJudgementsByRulesAbout, { ids });
+  const current = await currentId(graph, id);
+  const byPeople = await graph.read(readJudgementsAboutEntity, { id });
+  const byRules = await graph.read(readJudgementsByRulesAbout, { ids: [current] });
   const [article] = await graph.read(readArticlesStates, { ids: [id] });
-  const [present] = await graph.read(readPresent, { ids: [ids[0]!] });
+  const [present] = await graph.read(readPresent, { ids: [current] });
   if (!article && !present && byPeople.length === 0)
     throw new AppError(
       'INPUT_NOT_FOUND',
@@ -74,7 +67,7 @@ export async function showHistory(
     for (const row of byRules) context.out(JSON.stringify({ by: 'rule', ...row }));
     return;
   }
-  if (ids[0] !== id) context.out(`${id} is now ${ids[0]}`);
+  if (current !== id) context.out(`${id} is now ${current}`);
   if (article?.withdrawn) context.out(`${id} does not count any more: ${article.withdrawn}`);
   for (const { id: judgement, at, author, reason, decision, undoneAt, undoneBy, undoneReason } of byPeople) {
     const { action } = JSON.parse(decision) as { action: string };

@@ -1,4 +1,4 @@
-import { readJudgementsByPeople, readRedirected, readRedirectsTo } from '../../graph/generated/statements.ts';
+import { readJudgementsAboutEntity } from '../../graph/generated/statements.ts';
 import type { JudgementRecord } from '../../graph/records.ts';
 import type { ApiContext } from '../context.ts';
 import { evidenceOfFact } from './evidence.ts';
@@ -12,18 +12,9 @@ export const judgementResolvers = {
 };
 
 /** What people decided about an entity under any id that it has or had, the oldest first. */
-export async function historyOf(
-  _root: unknown,
-  { id }: { readonly id: string },
-  { graph, loaders }: ApiContext,
-) {
-  const current = (await loaders.one<string>(readRedirected, id)) ?? id;
-  const earlier = await graph.read(readRedirectsTo, { to: current });
-  const ids = new Set([id, current, ...earlier.map((row) => row.id)]);
-  const decided = await graph.read(readJudgementsByPeople, {});
-  return decided
-    .filter(({ about }) => about.some((one) => ids.has(one)))
-    .map(({ decision, ...row }) => ({ ...row, action: actionOf(decision) }));
+export async function historyOf(_root: unknown, { id }: { readonly id: string }, { graph }: ApiContext) {
+  const decided = await graph.read(readJudgementsAboutEntity, { id });
+  return decided.map(({ decision, ...row }) => ({ ...row, action: actionOf(decision) }));
 }
 
 /** The enum value of what was decided: merge-agreements is MERGE_AGREEMENTS. */

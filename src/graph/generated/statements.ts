@@ -776,6 +776,23 @@ export interface ReadEvidenceStatementsRow {
 /** What the claims that support each organization or person say, as JSON. */
 export const readEvidenceStatements: Statement<ReadEvidenceStatementsParams, ReadEvidenceStatementsRow> = { name: 'read/evidence/statements', mode: 'read' };
 
+export interface ReadJudgementsAboutEntityParams {
+  readonly id: string;
+}
+export interface ReadJudgementsAboutEntityRow {
+  readonly id: string;
+  readonly author: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly decision: string;
+  readonly about: string[];
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneReason: string | null;
+}
+/** What people decided about an entity under any id that it has or had, the oldest first; what was undone is there too. */
+export const readJudgementsAboutEntity: Statement<ReadJudgementsAboutEntityParams, ReadJudgementsAboutEntityRow> = { name: 'read/judgements/about-entity', mode: 'read' };
+
 export interface ReadJudgementsByIdParams {
   readonly id: string;
 }
@@ -1047,15 +1064,6 @@ export interface ReadRedirectedRow {
 }
 /** Where ids that went away lead, one row for each that does. */
 export const readRedirected: Statement<ReadRedirectedParams, ReadRedirectedRow> = { name: 'read/redirected', mode: 'read' };
-
-export interface ReadRedirectsToParams {
-  readonly to: string;
-}
-export interface ReadRedirectsToRow {
-  readonly id: string;
-}
-/** The ids that went away and lead to this one. */
-export const readRedirectsTo: Statement<ReadRedirectsToParams, ReadRedirectsToRow> = { name: 'read/redirects-to', mode: 'read' };
 
 export type ReadRevisionParams = Record<string, never>;
 export interface ReadRevisionRow {

@@ -5,7 +5,6 @@ import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import { isEmptyDifference } from '../../../src/load/compare-states.ts';
 import { verifyGraph } from '../../../src/load/verify-graph.ts';
-import type { Curation } from '../../../src/model/curation.ts';
 import { compareRebuilt, loadItems, openCuration, tryRead } from '../../../src/pipeline.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { currentGraph } from './current-graph.ts';
@@ -106,7 +105,8 @@ function dyingAt(statement: number): Graph {
 /** What stands at the end: loads as they came, and decisions that nobody undid. */
 interface Standing {
   readonly loaded: Written[];
-  readonly decisions: { readonly id: string; readonly again: (curation: Curation) => Promise<unknown> }[];
+  /** Ids of judgements. */
+  readonly decisions: string[];
 }
 
 async function idsOf(label: string): Promise<string[]> {
@@ -129,26 +129,33 @@ async function take(one: Step, standing: Standing, now: () => Date): Promise<voi
   if (one.type === 'undo') {
     const index = one.at % Math.max(1, standing.decisions.length);
     const [undone] = standing.decisions.splice(index, 1);
-    if (undone) await curation.undoJudgement(undone.id, said);
+    if (undone) await curation.undoJudgement(undone, said);
     return;
   }
   const ids = await idsOf(one.type === 'retract' ? 'Article' : 'Organization');
   const [first, second] = [ids[one.at % ids.length], ids[one.with % ids.length]];
   if (first === undefined || second === undefined) return;
-  const decide = (to: Curation) =>
-    one.type === 'retract'
-      ? to.retractArticle(first, said)
-      : one.type === 'merge'
-        ? to.mergeOrganizations(first, [second], said)
-        : to.setCountry(first, one.with % 2 === 0 ? 'ME' : 'KG', said);
   if (one.type === 'merge' && first === second) return;
-  const { judgementId } = await decide(curation);
-  standing.decisions.push({ id: judgementId, again: decide });
+  const { judgementId } = await (one.type === 'retract'
+    ? curation.retractArticle(first, said)
+    : one.type === 'merge'
+      ? curation.mergeOrganizations(first, [second], said)
+      : curation.setCountry(first, one.with % 2 === 0 ? 'ME' : 'KG', said));
+  standing.decisions.push(judgementId);
 }
 
 function clock(): () => Date {
   let second = 0;
   return () => new Date(Date.UTC(2026, 10, 23) + 1000 * second++);
+}
+
+/** Takes the steps from an empty graph on; returns what stands at the end. */
+async function play(steps: readonly Step[], now: () => Date): Promise<Standing> {
+  await emptyDatabase(driver);
+  await migrate(graph);
+  const standing: Standing = { loaded: [], decisions: [] };
+  for (const one of steps) await take(one, standing, now);
+  return standing;
 }
 
 // Each run is a dozen transactions on the real server.
@@ -158,11 +165,7 @@ describe('whatever is loaded, decided, undone and cut off', { timeout: patience 
   it('the graph is what its articles, claims and judgements make it, and all invariants hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async (steps) => {
-        await emptyDatabase(driver);
-        await migrate(graph);
-        const now = clock();
-        const standing: Standing = { loaded: [], decisions: [] };
-        for (const one of steps) await take(one, standing, now);
+        await play(steps, clock());
         expect(isEmptyDifference(await compareRebuilt(graph))).toBe(true);
         for await (const { invariant, flaws } of verifyGraph(graph, 5)) expect(flaws, invariant).toEqual([]);
       }),
@@ -173,12 +176,9 @@ describe('whatever is loaded, decided, undone and cut off', { timeout: patience 
   it('once every decision is undone, nothing tells that it was made', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async (steps) => {
-        await emptyDatabase(driver);
-        await migrate(graph);
         const now = clock();
-        const standing: Standing = { loaded: [], decisions: [] };
-        for (const one of steps) await take(one, standing, now);
-        for (const { id } of standing.decisions.toReversed())
+        const standing = await play(steps, now);
+        for (const id of standing.decisions.toReversed())
           await openCuration(graph, now).undoJudgement(id, said);
         const undone = await currentGraph(driver);
         await emptyDatabase(driver);
