@@ -8,9 +8,12 @@ export const countryBases = [
   },
   { basis: 'CITY', description: "The organization's city is told." },
   { basis: 'NAME', description: 'The name itself holds the country or one of its cities.' },
+  {
+    basis: 'REFERENCE_DATA',
+    description: 'Everybody knows it: it comes with the reference data.',
+  },
   { basis: 'LISTED_WITH', description: 'It stands in a list whose head tells the country.' },
   { basis: 'COUNTERPART', description: 'The other side of a two-country agreement is of the other country.' },
-  { basis: 'REFERENCE_DATA', description: 'It comes with the reference data.' },
 ] as const;
 
 /** One of the closed set of grounds for an organization's country, as the API spells it. */

@@ -1,11 +1,12 @@
-import type { CountryBasis } from '../../ontology/country-bases.ts';
+import { type CountryBasis, countryBases } from '../../ontology/country-bases.ts';
+import { knownHome } from '../../ontology/known-organizations.ts';
 import type { Agreement } from '../agreements/agreement.ts';
 import type { Context } from '../context/read-context.ts';
 import type { CountryHint } from '../mentions/mention.ts';
 import { readNameCountry } from './name-countries.ts';
 import type { Cluster } from './organization.ts';
 
-const strength: readonly CountryBasis[] = ['STATED', 'DEMONYM', 'CITY', 'NAME', 'LISTED_WITH', 'COUNTERPART'];
+const strength: readonly CountryBasis[] = countryBases.map(({ basis }) => basis);
 
 /** Countries that share a name; the one that the article is about is meant. */
 const namesakes: Readonly<Record<string, string>> = { CG: 'CD', DM: 'DO', KP: 'KR' };
@@ -43,9 +44,11 @@ export function assignCountries(
   for (const cluster of clusters.filter(open)) {
     const direct = strongest(cluster.hints, context);
     const scope = sources.listed.get(cluster);
+    const known = readKnownHome(cluster, context.countries);
     const name = readNameCountry(cluster.spellings.keys(), context.countries);
     if (direct) assigned.set(cluster, direct);
     else if (scope) assigned.set(cluster, { country: scope, basis: 'LISTED_WITH' });
+    else if (known) assigned.set(cluster, { country: known, basis: 'REFERENCE_DATA' });
     else if (name) assigned.set(cluster, { country: name, basis: 'NAME' });
   }
   inferRelatives(sources.related, assigned, open);
@@ -60,6 +63,16 @@ export function assignCountries(
     assigned.set(cluster, { country: context.home, basis: 'LISTED_WITH' });
   }
   return assigned;
+}
+
+/** The home of an organization that everybody knows, by any of its spellings, the longest first. */
+function readKnownHome(cluster: Cluster, among: readonly string[]): string | null {
+  const spellings = [...cluster.spellings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const spelling of spellings) {
+    const country = knownHome(spelling, among);
+    if (country) return country;
+  }
+  return null;
 }
 
 type IsOpen = (cluster: Cluster) => boolean;

@@ -1,4 +1,5 @@
 import { nameKey } from '../../model/name-key.ts';
+import { isKnownOrganization } from '../../ontology/known-organizations.ts';
 import type { GroupedLine } from '../lists/read-groups.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined } from '../mentions/word-classes.ts';
@@ -16,7 +17,7 @@ function hasAcronym(mention: NameMention): boolean {
 }
 
 function weigh(found: GroupedLine, mention: NameMention): number {
-  if (hasAcronym(mention)) return threshold;
+  if (hasAcronym(mention) || isKnownOrganization(mention.name)) return threshold;
   const around = weighBefore(found, mention) + weighAfter(found, mention) + weighCell(found, mention);
   return weighShape(found, mention) + around;
 }

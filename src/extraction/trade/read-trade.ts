@@ -28,7 +28,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/₹|\brupees?\b|\bINR\b/i, 'INR'],
   [/\brubles?\b|\broubles?\b|\bRUB\b/i, 'RUB'],
   [/\btenge\b|\bKZT\b/i, 'KZT'],
-  [/\bSh(?=\d)|\bKSh|\bKES\b|\bshillings?\b/, 'KES'],
+  [/\bK?Sh\b|\bKES\b|\bshillings?\b/, 'KES'],
   [/\bfrancs?\b|\bCHF\b/i, 'CHF'],
   [/\bdirhams?\b|\bAED\b/i, 'AED'],
   [/\bzloty|\bPLN\b/i, 'PLN'],
@@ -76,7 +76,7 @@ function readAmounts(text: string): Amount[] {
   for (const match of text.matchAll(amountPattern)) {
     const money = `${match[1] ?? ''} ${match[4] ?? ''}`.trim();
     if (money === '') continue;
-    const currency = currencies.find(([pattern]) => pattern.test(match[1] ? `${match[1]}1` : money))?.[1];
+    const currency = currencies.find(([pattern]) => pattern.test(`${money} 1`))?.[1];
     if (!currency) continue;
     const value =
       Math.round(readNumber(match[2]!) * (scales.get((match[3] ?? '').toLowerCase()) ?? 1) * 100) / 100;

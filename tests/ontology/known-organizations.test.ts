@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf } from '../../src/ontology/countries.ts';
+import { knownHome, knownOrganizations } from '../../src/ontology/known-organizations.ts';
+import { countryOfOrganization } from '../extraction/read.ts';
+
+describe('organizations whose home everybody knows', () => {
+  it.each([...knownOrganizations].map(([name, { country }]) => [name, country]))(
+    '%s is of %s',
+    (name, country) => {
+      expect(countryOf(country)).toBeDefined();
+      expect(knownHome(name.toUpperCase(), [country])).toBe(country);
+    },
+  );
+
+  it.each([
+    ['Siemens Energy', 'DE'],
+    ['Škoda Auto', 'CZ'],
+    ['DP World Callao', 'AE'],
+  ])('%s is of %s by how it begins', (name, country) => {
+    expect(knownHome(name, [])).toBe(country);
+  });
+
+  it('leaves a short name alone where the article speaks of another state', () => {
+    expect(knownHome('PLN', ['FJ'])).toBeNull();
+    expect(knownHome('PLN', ['FJ', 'ID'])).toBe('ID');
+  });
+
+  it('does not know what only begins like one', () => {
+    expect(knownHome('Sonangolia Ltd', ['AO'])).toBeNull();
+    expect(knownHome('Vexta Holding', ['AO'])).toBeNull();
+  });
+
+  it('gives the home of a body of which an article tells nothing, and what an article tells goes before it', () => {
+    const told = (text: string) => countryOfOrganization(text, 'Sonangol');
+    expect(told('Fiji and Jordan met. Reporters asked Sonangol about the contract.')).toBe(
+      'AO REFERENCE_DATA',
+    );
+    expect(told('Fiji and Jordan met. Reporters asked the Jordanian company Sonangol about it.')).toMatch(
+      /^JO /,
+    );
+  });
+});
