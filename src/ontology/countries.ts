@@ -11,6 +11,7 @@ export interface Country {
   readonly demonyms: readonly string[];
   /** Capitals, also as once named; a text may name one in the state's place. */
   readonly capitals: readonly string[];
+  /** Other cities, and regions whose name is that of nothing else. */
   readonly cities: readonly string[];
 }
 

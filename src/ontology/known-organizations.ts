@@ -213,8 +213,8 @@ export function knownHome(name: string, among: readonly string[]): string | null
   return among.includes(country) || found.name.length >= distinctive ? country : null;
 }
 
-/** Whether this is the whole name of one of them, and too long to be a word or an acronym of something else. */
+/** Whether this is one of them, by a name that is too long to be a word or an acronym of something else. */
 export function isKnownOrganization(name: string): boolean {
-  const key = nameKey(name);
-  return key.length >= distinctive && knownOrganizations.has(key);
+  const found = findHome(nameKey(name));
+  return found !== null && found.name.length >= distinctive;
 }

@@ -105,6 +105,8 @@ function readMonthFirst(
     (number?.lower === 'last' && tokens[next + 1]?.lower === 'year') ||
     (number?.lower === 'of' && tokens[next + 1]?.lower === 'last');
   if (told) return { value: `${told}-${pad(month)}`, from: at, to: next + 1 };
+  // `Jan De Vries`: short for a month, and part of a name.
+  if (tokens[at]!.text.length === 3 && number?.capital && tokens[at]!.lower !== 'may') return undefined;
   if (!base) return undefined;
   if (thisYear || ofThisYear) return { value: `${base.year}-${pad(month)}`, from: at, to: next + 2 };
   if (lastYear) return { value: `${base.year - 1}-${pad(month)}`, from: at, to: next + 2 };

@@ -48,13 +48,14 @@ function owningState(line: FrameLine, end: number): Group | undefined {
 /** `denied reports that it had signed`: what a report says is denied with it. */
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   const { tokens } = line.found.line;
+  const isReport = ({ lower }: Token) =>
+    /^(reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|having|media)$/.test(lower);
+  const reported = tokens.slice(0, instrument.from).findIndex(isReport);
   return line.verbs.filter((verb) => {
-    if ((verb.class !== 'deny' && verb.class !== 'refuse') || verb.at >= instrument.from) return false;
-    return tokens
-      .slice(verb.to, instrument.from)
-      .some((token) =>
-        /^(reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|having|media)$/.test(token.lower),
-      );
+    if (verb.class !== 'deny' && verb.class !== 'refuse') return false;
+    if (verb.at < instrument.from) return tokens.slice(verb.to, instrument.from).some(isReport);
+    // `Reports that A had signed a contract with B are wrong`.
+    return verb.class === 'deny' && reported >= 0 && /^(that|of)$/.test(tokens[reported + 1]?.lower ?? '');
   });
 }
 

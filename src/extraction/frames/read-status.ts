@@ -15,6 +15,8 @@ const order = [
   'sign',
 ] as const;
 
+const endings: ReadonlySet<Verb['class']> = new Set(['end', 'suspend', 'expire']);
+
 function statusOf(verb: Verb): AgreementStatus {
   switch (verb.class) {
     case 'deny':
@@ -54,6 +56,16 @@ export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
     verbs.some((verb) => verb.class === 'expire' && !verb.negated)
   )
     return 'EXPIRED';
+  // `expired and was not replaced` is over; `was suspended and has since been renewed` applies again.
+  const over = verbs.find((verb) => endings.has(verb.class) && !verb.negated && !verb.future);
+  const after = over ? verbs.filter((verb) => verb.at > over.at) : [];
+  if (over && over.class !== 'suspend' && after.some((verb) => endings.has(verb.class) && verb.negated))
+    return statusOf(over);
+  if (
+    over?.class === 'suspend' &&
+    after.some((verb) => verb.class === 'renew' && !verb.negated && !verb.future)
+  )
+    return 'IN_FORCE';
   const signed = verbs.find((verb) => verb.class === 'sign' && statusOf(verb) === 'SIGNED');
   const ranked = [...verbs].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
   for (const verb of ranked) {

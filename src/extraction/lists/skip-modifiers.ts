@@ -2,6 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
+import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 
@@ -39,6 +40,7 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
   // `the Ahmadi firm Norka`: a place that no list knows.
   if (plain && insertionNouns.test(tokens[mention.to]?.lower ?? '') && !tokens[mention.to]!.capital)
     return mentions.some((other) => other.type === 'name' && other.from === mention.to + 1);
+  if (mention.type === 'name') return ownsNext(tokens, mentions, mention.end);
   if (mention.type !== 'city' && !(mention.type === 'country' && mention.form === 'name')) return false;
   if (mention.type === 'city' && isPossessive(tokens[mention.to])) return true;
   for (let at = mention.to; at < mention.to + 4; at += 1) {
@@ -46,6 +48,18 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
     if (token?.kind !== 'word') return false;
     if (mentions.some((other) => other.type === 'name' && other.from === at)) return true;
     if (token.capital || functionWords.has(token.lower) || verbWords.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** `Norka's project firm Vexta`: whose possessive tells only what the organization after it is. */
+function ownsNext(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
+  if (!isPossessive(tokens[end])) return false;
+  for (let at = end + 1; at < end + 6; at += 1) {
+    const token = tokens[at];
+    if (mentions.some((other) => other.type === 'name' && other.from === at))
+      return at > end + 1 && insertionNouns.test(tokens[at - 1]!.lower);
+    if (token?.kind !== 'word' || token.capital || functionWords.has(token.lower)) return false;
   }
   return false;
 }
@@ -122,10 +136,8 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
       return -1;
   }
   const last = tokens[close - 1];
-  return (first.lower === 'a' || first.lower === 'an' || insertionNouns.test(last?.lower ?? '')) &&
-    !last?.capital
-    ? close + 1
-    : -1;
+  const noun = last?.lower ?? '';
+  return (insertionNouns.test(noun) || organizationNouns.has(noun)) && !last?.capital ? close + 1 : -1;
 }
 
 function beginsRole(tokens: readonly Token[], at: number): boolean {

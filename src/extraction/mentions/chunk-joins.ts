@@ -40,6 +40,9 @@ const elided = /^[dlDL]['’]\p{Lu}/u;
 
 const saints = /^(ss|sts)$/;
 
+/** Whose names have names of bodies with an apostrophe: `St James's Hospital`. */
+const patrons = /^(st|saint|ss|sts)$/;
+
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
 
 const jointHeads = /^(commission|committee|council|group|chamber)$/;
@@ -131,11 +134,13 @@ function throughList(tokens: readonly Token[], from: number, at: number, complem
 /** `National System and Market Operator (NSMO)`: the acronym behind tells that the name is not over. */
 function acronymTells(tokens: readonly Token[], from: number, at: number): boolean {
   const end = runEnd(tokens, at + 1);
-  const acronym = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]! : undefined;
+  const opens = tokens[end]?.text === '.' ? end + 1 : end;
+  const closed = tokens[opens]?.text === '(' && tokens[opens + 2]?.text === ')';
+  const acronym = closed ? tokens[opens + 1]! : undefined;
   if (!acronym?.upper || acronym.text.length < 3) return false;
   const initials = tokens
     .slice(from, end)
-    .filter((token) => token.kind === 'word' && token.capital)
+    .filter((token) => token.kind === 'word' && token.capital && !isLegalForm(token))
     .map((token) => token.text.charAt(0))
     .join('');
   return initials === acronym.text;
@@ -150,11 +155,12 @@ function throughForeign(tokens: readonly Token[], at: number): number {
 }
 
 /** Dots, apostrophes and numbers inside a name: `St. Mary`, `Farmers' Union`, `Works No. 1`, `Vega a.d.`. */
-function throughMark(tokens: readonly Token[], at: number): number {
+function throughMark(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at]!;
   const previous = tokens[at - 1]!;
   const next = tokens[at + 1];
-  if (isPossessive(token) && singularOwners.has(previous.lower) && canStand(next)) return at + 1;
+  const patron = singularOwners.has(previous.lower) || patrons.test(tokens[from]!.lower);
+  if (isPossessive(token) && patron && canStand(next)) return at + 1;
   if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return at + 1;
   if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
     return at + 2;
@@ -194,7 +200,7 @@ export function throughJoin(
   else if (/^[–—-]$/.test(text)) next = throughDash(tokens, from, at);
   else if (lower === 'and' || text === ',') next = throughList(tokens, from, at, complement);
   else if (foreignJoins.has(lower) && token.kind === 'word') next = throughForeign(tokens, at);
-  else next = throughMark(tokens, at);
+  else next = throughMark(tokens, from, at);
   return next < 0 ? undefined : { next, complement };
 }
 

@@ -23,7 +23,7 @@ hold: came_into_effect entered_into_effect took_effect take_effect takes_effect 
 hold: in_place is_being_implemented being_implemented is_being_applied parties_to party_to has_had dates_back
 hold: date_back dates_from have_had operates_under remains_on_the_books is_live are_live went_live goes_live gone_live
 hold: is_valid are_valid stays_valid remains_valid remain_valid still_valid valid_until valid_through valid_to
-hold: became_effective becomes_effective become_effective coming_into_effect coming_into_force comes_into_effect
+hold: brought_into_effect brought_into_force put_into_effect put_into_force bring_into_force became_effective becomes_effective become_effective coming_into_effect coming_into_force comes_into_effect
 hold: comes_into_force came_into_operation has_applied have_applied applied_since applies_since go_on_applying
 hold: goes_on_applying going_on_applying continues_to_apply continue_to_apply carries_on carry_on carried_on
 hold: has_been_running have_been_running been_running_since running_since runs_until runs_to run_until runs_through
@@ -84,7 +84,7 @@ deny: not_true_that no_such news_to_me pure_fiction market_gossip without_founda
 deny: shot_down shoots_down neither_talks no_truth made_no_offer no_offer no_talks nothing_to_sign never_existed
 deny: does_not_exist do_not_exist never_a_draft is_false was_false are_unfounded were_unfounded was_unfounded
 deny: is_unfounded no_plans_to_sign not_in_talks no_contract no_agreement no_deal no_lease no_memorandum no_protocol
-deny: false_report false_reports was_wrong were_wrong according_to_which contrary_to
+deny: false_report false_reports was_wrong were_wrong is_wrong are_wrong according_to_which contrary_to
 refuse: turned_down turns_down turn_down was_withdrawn was_rejected voted_down has_not_accepted said_no_to
 renew: given_five_more_years was_prolonged been_prolonged had_its_own_extended rolled_over extended_to extended_until
 renew: carried_forward

@@ -37,7 +37,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
     negotiate: `haggling haggled bargaining negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
       explored considering drafting`,
-    deny: 'false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
+    deny: 'incorrect inaccurate invented false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
     refuse:
       'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
