@@ -1,5 +1,3 @@
-import { nameKey } from '../model/name-key.ts';
-
 /**
  * Organizations whose home everybody knows and an article therefore does not tell, one state a line: its code, then names
  * between commas. A star after a name: what begins with it is of the same home (Siemens Energy). Only names that nothing else
@@ -168,53 +166,21 @@ ZM|ZCCM*,ZCCM-IH,ZESCO*,Indeni*,Copperbelt Energy Corporation,Zambeef*,Konkola*,
 ZW|ZESA*,Zimplats*,Econet*,Delta Corporation,Bikita Minerals,Midlands State University,Mimosa Mining
 `;
 
-interface Home {
+/** An organization whose home everybody knows. */
+export interface KnownOrganization {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Whether names that begin with this one are of the same home. */
   readonly leads: boolean;
 }
 
-function readTable(): Map<string, Home> {
-  const homes = new Map<string, Home>();
-  for (const line of table.trim().split('\n')) {
-    const [country, names] = line.split('|');
-    for (const name of names!.split(','))
-      homes.set(nameKey(name.replace('*', '')), { country: country!, leads: name.endsWith('*') });
-  }
-  return homes;
+function readLine(line: string): KnownOrganization[] {
+  const [country, names] = line.split('|');
+  return names!
+    .split(',')
+    .map((name) => ({ name: name.replace('*', ''), country: country!, leads: name.endsWith('*') }));
 }
 
-/** Homes by folded name. */
-export const knownOrganizations: ReadonlyMap<string, Home> = readTable();
-
-/** A shorter name is that of many: it counts only in an article on the state whose it is. */
-const distinctive = 5;
-
-function findHome(key: string): { readonly home: Home; readonly name: string } | null {
-  const whole = knownOrganizations.get(key);
-  if (whole) return { home: whole, name: key };
-  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
-    const name = key.slice(0, end);
-    const home = knownOrganizations.get(name);
-    if (home?.leads) return { home, name };
-  }
-  return null;
-}
-
-/**
- * The state where an organization of this name is at home, as everybody knows; null where it is not known, or where the name is
- * so short that another may bear it and none of the states that an article speaks of is its home.
- * @param among ISO 3166-1 alpha-2 codes of those states
- */
-export function knownHome(name: string, among: readonly string[]): string | null {
-  const found = findHome(nameKey(name));
-  if (!found) return null;
-  const { country } = found.home;
-  return among.includes(country) || found.name.length >= distinctive ? country : null;
-}
-
-/** Whether this is one of them, by a name that is too long to be a word or an acronym of something else. */
-export function isKnownOrganization(name: string): boolean {
-  const found = findHome(nameKey(name));
-  return found !== null && found.name.length >= distinctive;
-}
+/** The organizations of the table. */
+export const knownOrganizations: readonly KnownOrganization[] = table.trim().split('\n').flatMap(readLine);

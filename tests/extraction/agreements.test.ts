@@ -21,6 +21,14 @@ describe('subject, verb and object', () => {
       'SIGNED CONTRACT: Orlen Lines JSC + Fjord Shipping AS',
     ],
     [
+      'Riga University, the forestry and soil authority, and Norka Ltd exchanged a letter of intent.',
+      'SIGNED OTHER: Riga University + Norka Ltd',
+    ],
+    [
+      'Power is sold under a contract between Norka’s project firm Vexta Ltd and Rotva Ltd.',
+      'SIGNED CONTRACT: Vexta Ltd + Rotva Ltd',
+    ],
+    [
       'Fjord Shipping AS, which last May also signed a lease with Rotva Ltd, will expand.',
       'SIGNED CONTRACT: Fjord Shipping AS + Rotva Ltd',
     ],

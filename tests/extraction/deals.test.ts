@@ -11,6 +11,7 @@ describe('deals told by a verb alone', () => {
     ],
     ['Delta Bank chose Norka Ltd over Sigma Group.', 'SIGNED CONTRACT: Delta Bank + Norka Ltd'],
     ['Norka Ltd licensed its design to Rotva Group.', 'SIGNED CONTRACT: Norka Ltd + Rotva Group'],
+    ['Norka Ltd has entrusted the dredging to Jan De Rotva.', 'SIGNED CONTRACT: Norka Ltd + Jan De Rotva'],
     ['Delta Bank lent Norka Ltd 40 million euros.', 'SIGNED CONTRACT: Delta Bank + Norka Ltd'],
     ['Norka Ltd completed the sale of its mine to Rotva Group.', 'SIGNED CONTRACT: Norka Ltd + Rotva Group'],
     ['Norka Ltd acquired Rotva Group’s assets in Peru.', 'SIGNED CONTRACT: Norka Ltd + Rotva Group'],

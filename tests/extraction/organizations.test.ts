@@ -122,6 +122,12 @@ describe('names that other words hold together', () => {
       'They met the Vexta System and Market Operator (VSMO).',
       'Vexta System and Market Operator',
     ],
+    [
+      'its acronym before a legal form',
+      'They met Vexta Power and Light Inc. (VPL).',
+      'Vexta Power and Light Inc.',
+    ],
+    ['a patron saint', "They met St Orvel's Hospital.", "St Orvel's Hospital"],
     ['a legal form of three words', 'Vexta-Log Sp. z o.o. opened.', 'Vexta-Log Sp. z o.o.'],
     ['a title', 'They met Sultan Orvel University.', 'Sultan Orvel University'],
     ['a small first letter', 'A contract with airVexta was signed.', 'airVexta'],

@@ -65,6 +65,22 @@ describe('how far an agreement has come', () => {
       'PLANNED CONTRACT: Norka Ltd + Rotva Ltd',
     ],
     [
+      'The contract between Norka Ltd and Rotva Ltd expired in 2022 and was not replaced.',
+      'EXPIRED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'The contract that Norka Ltd and Rotva Ltd signed in 2018 was suspended for a year and has since been renewed.',
+      'IN_FORCE CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Reports that Norka Ltd had signed a contract with Rotva Ltd are wrong, the company says.',
+      'DENIED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'The protocol which Peru and Kenya brought into effect on 1 March 2024 has cut the queue.',
+      'IN_FORCE OTHER: PE + KE',
+    ],
+    [
       'The contract between Norka Ltd and Rotva Ltd ran its full term.',
       'EXPIRED CONTRACT: Norka Ltd + Rotva Ltd',
     ],

@@ -22,6 +22,14 @@ describe('trade figures', () => {
       'Two-way trade of Peru and Fiji reached nearly US$8 million in the first five months of this year.',
       'PE-FJ TURNOVER ABOUT 8000000 USD - 2025-01/2025-05',
     ],
+    [
+      'Trade turnover between Peru and Fiji reached USD 61.4 million in 2023.',
+      'PE-FJ TURNOVER EXACT 61400000 USD - 2023',
+    ],
+    [
+      'Trade between Peru and Fiji came to EUR 74 million in 2024.',
+      'PE-FJ TURNOVER EXACT 74000000 EUR - 2024',
+    ],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual([expected]);
   });

@@ -1,8 +1,8 @@
 import { type CountryBasis, countryBases } from '../../ontology/country-bases.ts';
-import { knownHome } from '../../ontology/known-organizations.ts';
 import type { Agreement } from '../agreements/agreement.ts';
 import type { Context } from '../context/read-context.ts';
 import type { CountryHint } from '../mentions/mention.ts';
+import { knownHome } from './known-home.ts';
 import { readNameCountry } from './name-countries.ts';
 import type { Cluster } from './organization.ts';
 

@@ -1,10 +1,10 @@
 import { nameKey } from '../../model/name-key.ts';
-import { isKnownOrganization } from '../../ontology/known-organizations.ts';
 import type { GroupedLine } from '../lists/read-groups.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined } from '../mentions/word-classes.ts';
 import type { Clusters } from './cluster-organizations.ts';
 import { weighAfter, weighBefore, weighCell } from './evidence-around.ts';
+import { isKnownOrganization } from './known-home.ts';
 import { isLikePerson, weighShape } from './name-shape.ts';
 import type { Cluster } from './organization.ts';
 
