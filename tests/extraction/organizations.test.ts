@@ -127,6 +127,16 @@ describe('names that other words hold together', () => {
       'They met Vexta Power and Light Inc. (VPL).',
       'Vexta Power and Light Inc.',
     ],
+    [
+      'words of another language before its acronym',
+      'They met the Institut national de la recherche vexane (INRV).',
+      'Institut national de la recherche vexane',
+    ],
+    [
+      'a seat before its acronym',
+      'They met the Vexta University of Technology in Oman (VUtech).',
+      'Vexta University of Technology in Oman',
+    ],
     ['a patron saint', "They met St Orvel's Hospital.", "St Orvel's Hospital"],
     ['a legal form of three words', 'Vexta-Log Sp. z o.o. opened.', 'Vexta-Log Sp. z o.o.'],
     ['a title', 'They met Sultan Orvel University.', 'Sultan Orvel University'],

@@ -1,5 +1,6 @@
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import {
   canStand,
   endsCountry,
@@ -174,6 +175,23 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
   return !token.capital && isLegalForm(token) && token.text.includes('.') ? at : -1;
 }
 
+/** In words. No foreign name is longer between its first word and its acronym. */
+const longestForeign = 12;
+
+/** `Institut national de la recherche agronomique (INRA)`: where the acronym opens behind words of another language; else -1. */
+function acronymBehind(tokens: readonly Token[], from: number): number {
+  let foreign = false;
+  for (let next = from + 1; next < Math.min(from + longestForeign, tokens.length); next += 1) {
+    const token = tokens[next]!;
+    if (token.text === '(')
+      return foreign && tokens[next + 1]?.upper && tokens[next + 2]?.text === ')' ? next : -1;
+    const inside = foreignJoins.has(token.lower) || elided.test(token.text) || /^[dl]['’]/.test(token.lower);
+    if (token.kind !== 'word' || (!inside && functionWords.has(token.lower))) return -1;
+    if (inside && token.lower !== 'i' && token.lower !== 'for') foreign = true;
+  }
+  return -1;
+}
+
 /** A word in lower case that no dictionary of English has. */
 function isForeign(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && token.text.length > 3 && !commonWords.has(token.lower);
@@ -194,6 +212,8 @@ export function throughJoin(
 ): Join | undefined {
   const token = tokens[at]!;
   const { lower, text } = token;
+  if (!token.capital && hasHead(tokens, from, from + 1) && at < acronymBehind(tokens, from))
+    return { next: at, complement };
   if (/^(of|for|in|on)$/.test(lower)) return throughPreposition(tokens, from, at, complement);
   let next: number;
   if (text === '&' || text === '+') next = canStand(tokens[at + 1]) ? at + 1 : -1;
@@ -212,7 +232,10 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const previous = tokens[at - 1];
   if (word === 'on' && !(onHeads.has(previous?.lower ?? '') && isDomainWord(tokens[next]))) return undefined;
   const inContinent = complement >= 0 && /^(africa|asia|europe)$/.test(tokens[next]!.lower);
-  const proven = previous?.lower === 'university' && next === at + 1 && tokens[next + 1]?.text === '(';
+  const place = word === 'in' && hasHead(tokens, from, at) ? lookUp(tokens, next) : undefined;
+  const behind = tokens[place?.to ?? next + 1];
+  const university = tokens.slice(from, at).some(({ lower }) => lower === 'university');
+  const proven = university && next === at + 1 && behind?.text === '(';
   if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
   if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
