@@ -12,6 +12,7 @@ import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
 import { queryNodeResolvers } from './query-nodes.ts';
 import { agreementReportResolvers, countryReportResolvers } from './reports.ts';
+import { search } from './search.ts';
 import { tradeFigureResolvers } from './trade-figure.ts';
 
 /** Every resolver, by type; fields that are not here are read off their record. */
@@ -20,7 +21,7 @@ export const resolvers = {
   DateTime: dateTimeScalar,
   CountryCode: countryCodeScalar,
   ...abstractTypeResolvers,
-  Query: { ...queryNodeResolvers, ...queryListResolvers, history: historyOf, ...notServedQueries },
+  Query: { ...queryNodeResolvers, ...queryListResolvers, history: historyOf, search, ...notServedQueries },
   Mutation: mutationResolvers,
   Subscription: notServedSubscriptions,
   Country: countryResolvers,

@@ -1074,6 +1074,38 @@ export interface ReadRevisionRow {
 /** Which revision of articles the derived graph stands at; no row in an empty database. */
 export const readRevision: Statement<ReadRevisionParams, ReadRevisionRow> = { name: 'read/revision', mode: 'read' };
 
+export interface ReadSearchCountParams {
+  readonly asks: readonly import('../records.ts').SearchAsk[];
+  readonly key: string;
+  readonly titles: readonly string[];
+  readonly code: string;
+  readonly labels: readonly string[];
+  readonly few: number;
+  readonly most: number;
+}
+export interface ReadSearchCountRow {
+  readonly total: number;
+}
+/** How many fit a search, as read/search/page has them. */
+export const readSearchCount: Statement<ReadSearchCountParams, ReadSearchCountRow> = { name: 'read/search/count', mode: 'read' };
+
+export interface ReadSearchPageParams {
+  readonly asks: readonly import('../records.ts').SearchAsk[];
+  readonly key: string;
+  readonly titles: readonly string[];
+  readonly code: string;
+  readonly labels: readonly string[];
+  readonly few: number;
+  readonly most: number;
+  readonly limit: number;
+}
+export interface ReadSearchPageRow {
+  readonly node: import('../records.ts').SearchHitRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. */
+export const readSearchPage: Statement<ReadSearchPageParams, ReadSearchPageRow> = { name: 'read/search/page', mode: 'read' };
+
 export interface ReadStatusChangesOfAgreementParams {
   readonly keys: readonly string[];
 }
