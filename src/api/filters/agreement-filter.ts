@@ -10,12 +10,13 @@ import { resolvePartyRef } from './party-ref.ts';
 import { sectorFilter } from './string-filter.ts';
 
 /** The parties that a reference means, as the graph has them: ids of organizations, codes of countries. */
-interface PartyTargets {
+export interface PartyTargets {
   readonly ids: readonly string[];
   readonly codes: readonly string[];
 }
 
-async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTargets> {
+/** What a reference in a filter means; of a name that several share, all. */
+export async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTargets> {
   const resolved = await resolvePartyRef(ref, context, 'parties');
   if (resolved.type === 'country') return { ids: [], codes: [resolved.code] };
   return {

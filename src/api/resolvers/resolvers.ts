@@ -1,6 +1,7 @@
 import { countryCodeScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { abstractTypeResolvers } from './abstract-types.ts';
 import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from './agreement.ts';
+import { agreementCounts } from './agreement-counts.ts';
 import { articleResolvers } from './article.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
@@ -21,7 +22,14 @@ export const resolvers = {
   DateTime: dateTimeScalar,
   CountryCode: countryCodeScalar,
   ...abstractTypeResolvers,
-  Query: { ...queryNodeResolvers, ...queryListResolvers, history: historyOf, search, ...notServedQueries },
+  Query: {
+    ...queryNodeResolvers,
+    ...queryListResolvers,
+    history: historyOf,
+    search,
+    agreementCounts,
+    ...notServedQueries,
+  },
   Mutation: mutationResolvers,
   Subscription: notServedSubscriptions,
   Country: countryResolvers,

@@ -665,6 +665,27 @@ export interface ReadCountriesPageRow {
 /** A page of countries, by name. */
 export const readCountriesPage: Statement<ReadCountriesPageParams, ReadCountriesPageRow> = { name: 'read/countries/page', mode: 'read' };
 
+export interface ReadCountsOfCountryParams {
+  readonly code: string;
+  readonly limit: number;
+}
+export interface ReadCountsOfCountryRow {
+  readonly key: readonly string[];
+  readonly count: number;
+}
+/** As read/counts/page, for the agreements that involve one country: its edges have all that is asked for, so that `agreement` is the edge. */
+export const readCountsOfCountry: Statement<ReadCountsOfCountryParams, ReadCountsOfCountryRow> = { name: 'read/counts/of-country', mode: 'read' };
+
+export interface ReadCountsPageParams {
+  readonly limit: number;
+}
+export interface ReadCountsPageRow {
+  readonly key: readonly string[];
+  readonly count: number;
+}
+/** How many agreements there are of each key, most first; what has no value for a part of the key is in none. */
+export const readCountsPage: Statement<ReadCountsPageParams, ReadCountsPageRow> = { name: 'read/counts/page', mode: 'read' };
+
 export interface ReadEventsByIdParams {
   readonly keys: readonly string[];
 }
