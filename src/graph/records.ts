@@ -189,3 +189,10 @@ export interface SearchHitRecord {
     | EventRecord
     | ArticleRecord;
 }
+
+/** The other end of a tie, and how many agreements it is a party to. */
+export interface TieEndRecord {
+  readonly id: string;
+  readonly nameKey: string;
+  readonly agreements: number;
+}

@@ -2,7 +2,6 @@ import { refuseNotServed } from '../not-served.ts';
 
 /** The fields of Query and Subscription that the contract has and this release does not serve. */
 export const notServedQueries = {
-  paths: () => refuseNotServed('paths', 'partners of partners lists chains of two agreements.'),
   ask: () =>
     refuseNotServed('ask', 'The example tabs of the playground show how each kind of question is asked.'),
 };

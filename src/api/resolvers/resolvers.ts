@@ -1,7 +1,6 @@
 import { countryCodeScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { abstractTypeResolvers } from './abstract-types.ts';
 import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from './agreement.ts';
-import { agreementCounts } from './agreement-counts.ts';
 import { articleResolvers } from './article.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
@@ -12,8 +11,8 @@ import { organizationResolvers } from './organization.ts';
 import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
 import { queryNodeResolvers } from './query-nodes.ts';
+import { queryQuestionResolvers } from './query-questions.ts';
 import { agreementReportResolvers, countryReportResolvers } from './reports.ts';
-import { search } from './search.ts';
 import { tradeFigureResolvers } from './trade-figure.ts';
 
 /** Every resolver, by type; fields that are not here are read off their record. */
@@ -25,9 +24,8 @@ export const resolvers = {
   Query: {
     ...queryNodeResolvers,
     ...queryListResolvers,
+    ...queryQuestionResolvers,
     history: historyOf,
-    search,
-    agreementCounts,
     ...notServedQueries,
   },
   Mutation: mutationResolvers,

@@ -1030,6 +1030,18 @@ export interface ReadPartiesReferencesRow {
 /** The parties that ids and folded names stand for. A party found by id has no key, one found by name has the name's. */
 export const readPartiesReferences: Statement<ReadPartiesReferencesParams, ReadPartiesReferencesRow> = { name: 'read/parties/references', mode: 'read' };
 
+export interface ReadPathsTiesParams {
+  readonly ids: readonly string[];
+  readonly most: number;
+}
+export interface ReadPathsTiesRow {
+  readonly party: string;
+  readonly agreement: string;
+  readonly partners: readonly import('../records.ts').TieEndRecord[];
+}
+/** The ties of each party, by agreement, of the latest agreements so many of each party at most: with whom, and how many agreements those have. */
+export const readPathsTies: Statement<ReadPathsTiesParams, ReadPathsTiesRow> = { name: 'read/paths/ties', mode: 'read' };
+
 export interface ReadPeopleByIdParams {
   readonly keys: readonly string[];
 }
