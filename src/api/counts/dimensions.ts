@@ -3,29 +3,35 @@ import { known, knownIn, visible } from '../filters/moment-conditions.ts';
 import { isNow, type Moment } from '../moment.ts';
 import type { SelectedAgreements } from './select-agreements.ts';
 
-/** What agreements can be counted by: enum AgreementDimension, and QUARTER for series. */
-export type Dimension =
-  | 'COUNTRY'
-  | 'PARTNER_COUNTRY'
-  | 'SECTOR'
-  | 'KIND'
-  | 'STATUS'
-  | 'YEAR'
-  | 'QUARTER'
-  | 'MONTH';
+/** What agreements can be counted by: enum AgreementDimension. */
+export type Dimension = 'COUNTRY' | 'PARTNER_COUNTRY' | 'SECTOR' | 'KIND' | 'STATUS' | 'YEAR' | 'MONTH';
 
-const keys: Readonly<Record<Dimension, string>> = {
+/** What a part of a key is: a dimension; the interval of signing, empty where it is not told; the year of the status, likewise. */
+export type Part = Dimension | `${Interval}_OR_NONE` | 'SINCE';
+
+/** enum TimeInterval */
+export type Interval = 'YEAR' | 'QUARTER' | 'MONTH';
+
+const keys: Readonly<Record<Exclude<Part, 'SINCE'>, string>> = {
   COUNTRY: 'by/country',
   PARTNER_COUNTRY: 'by/partner-country',
   SECTOR: 'by/sector',
   KIND: 'by/kind',
   STATUS: 'by/status',
   YEAR: 'by/year',
-  QUARTER: 'by/quarter',
   MONTH: 'by/month',
+  YEAR_OR_NONE: 'by/year',
+  QUARTER_OR_NONE: 'by/quarter',
+  MONTH_OR_NONE: 'by/month',
 };
 
-const standing: ReadonlySet<Dimension> = new Set(['STATUS', 'YEAR', 'QUARTER', 'MONTH']);
+const unmoved: ReadonlySet<Part> = new Set<Part>(['COUNTRY', 'PARTNER_COUNTRY', 'SECTOR', 'KIND']);
+
+function keyOf(part: Part, moment: Moment): Predicate {
+  if (part === 'SINCE') return fragment('by/since', {}, isNow(moment) ? {} : { visible: visible(moment) });
+  const value = fragment(keys[part], {});
+  return part.endsWith('_OR_NONE') ? fragment('by/or-none', {}, { value }) : value;
+}
 
 function countries(moment: Moment): Predicate {
   const { instant } = moment;
@@ -59,31 +65,25 @@ function partners({ edgesOf, seenFrom }: SelectedAgreements, moment: Moment): Pr
   );
 }
 
-function sides(by: readonly Dimension[], selected: SelectedAgreements, moment: Moment): Predicate | null {
+function sides(by: readonly Part[], selected: SelectedAgreements, moment: Moment): Predicate | null {
   if (!by.includes('PARTNER_COUNTRY')) return by.includes('COUNTRY') ? countries(moment) : null;
   return by.includes('COUNTRY') ? pairs(moment) : partners(selected, moment);
 }
 
 /** Whether counting by these needs the agreements themselves, not only their edge to one country. */
-export function needsNodes(by: readonly Dimension[]): boolean {
-  return by.includes('COUNTRY') && by.includes('PARTNER_COUNTRY');
+export function needsNodes(by: readonly Part[]): boolean {
+  return by.includes('SINCE') || (by.includes('COUNTRY') && by.includes('PARTNER_COUNTRY'));
 }
 
 /** The holes `standing`, `sides` and `keys` of the statements that count. */
-export function dimensionHoles(
-  by: readonly Dimension[],
-  selected: SelectedAgreements,
-  moment: Moment,
-): Holes {
+export function dimensionHoles(by: readonly Part[], selected: SelectedAgreements, moment: Moment): Holes {
   const side = sides(by, selected, moment);
-  const then = !isNow(moment) && by.some((dimension) => standing.has(dimension));
+  const then = !isNow(moment) && !by.every((part) => unmoved.has(part));
   return {
     standing: then
       ? fragment('standing/then', {}, { visible: visible(moment) })
       : fragment('standing/now', {}),
     ...(side ? { sides: side } : {}),
-    ...(by.length > 0
-      ? { keys: (bind) => by.map((dimension) => fragment(keys[dimension], {})(bind)).join(', ') }
-      : {}),
+    ...(by.length > 0 ? { keys: (bind) => by.map((part) => keyOf(part, moment)(bind)).join(', ') } : {}),
   };
 }

@@ -105,6 +105,12 @@ function namesStatus(filter: AgreementFilter): boolean {
   );
 }
 
+/** The filter narrowed to agreements that bind, unless it speaks of status itself. */
+export function bindingUnlessTold(filter: AgreementFilter | null | undefined): AgreementFilter {
+  if (filter && namesStatus(filter)) return filter;
+  return { ...filter, and: [...(filter?.and ?? []), { status: bindingStatuses }] };
+}
+
 /** As `agreementFilter`, for ties: only agreements that bind then, unless the filter itself speaks of status. */
 export async function tieFilter(
   filter: AgreementFilter | null | undefined,

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { AppError } from '../../errors.ts';
 import { composeStatement } from '../../graph/compose-statement.ts';
 import { readAgreementsById, readPartiesById, readPathsTies } from '../../graph/generated/statements.ts';
 import type { AgreementRecord, PartyRecord } from '../../graph/records.ts';
@@ -8,6 +7,7 @@ import { tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartyRef } from '../filters/inputs.ts';
 import { known } from '../filters/moment-conditions.ts';
 import { resolveOneParty } from '../filters/one-party.ts';
+import { within } from '../filters/within.ts';
 import type { Moment, TimeArguments } from '../moment.ts';
 import { findChains, type ReadTies } from '../paths/find-chains.ts';
 import type { Chain } from '../paths/list-chains.ts';
@@ -32,15 +32,6 @@ interface Path {
   readonly length: number;
   readonly parties: () => Promise<readonly (PartyRecord | null)[]>;
   readonly steps: () => Promise<readonly (AgreementRecord | null)[]>;
-}
-
-function within(argument: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw new AppError(
-    'BAD_USER_INPUT',
-    `${argument}: expected a number from ${least} to ${most}; got ${value}`,
-    { details: { argument, least, largest: most } },
-  );
 }
 
 /** Reads ties under the filter; all statements of one search are alike but for their ids. */
