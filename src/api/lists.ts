@@ -16,6 +16,7 @@ export const cursorKinds = {
   event: { type: 'Event', ...byDate },
   tradeFigure: { type: 'TradeFigure', ...byDate },
   article: { type: 'Article', ...byDate },
+  hit: { type: 'SearchHit', values: ['number', 'string'] },
   judgement: { type: 'Judgement', values: ['number', 'string'] },
   report: { type: 'AgreementReport', values: ['string', 'string', 'number', 'string'] },
   countryReport: { type: 'CountryReport', values: ['string', 'string', 'number', 'string'] },

@@ -56,6 +56,7 @@ export const jsonLdContext = {
   partyTo: ids(own('partyTo')),
   hasStatus: ids(own('hasStatus')),
   hasUnnamedParty: ids(own('hasUnnamedParty')),
+  involves: ids(own('involves')),
   signedAt: ids(own('signedAt')),
   holds: ids(own('holds')),
   tookPartIn: ids(own('tookPartIn')),

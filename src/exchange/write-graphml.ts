@@ -105,7 +105,8 @@ export async function* writeGraphml(reader: GraphReader): AsyncGenerator<string>
   const drawn = (id: string) => prefixes.some((prefix) => id.startsWith(prefix));
   for (const prefix of prefixes)
     for await (const relation of reader.relations(prefix)) {
-      if (!drawn(relation.to)) continue;
+      // INVOLVES only sums up what the edges of the parties say.
+      if (!drawn(relation.to) || relation.type === 'INVOLVES') continue;
       yield edgeTag(relation, edges);
       edges += 1;
     }

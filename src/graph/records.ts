@@ -161,3 +161,38 @@ export interface JudgementRecord {
   /** Ids of the entities. */
   readonly about: readonly string[];
 }
+
+/** What one full-text index is asked, in Lucene's language; a hit of a round with a higher tier goes first. */
+export interface SearchAsk {
+  readonly index: string;
+  /** Every word fits. */
+  readonly strict: readonly SearchRound[];
+  /** Every word fits but for typing errors. */
+  readonly loose: readonly SearchRound[];
+  /** Some word fits. */
+  readonly partial: readonly SearchRound[];
+}
+
+/** One look into a full-text index. */
+export interface SearchRound {
+  readonly text: string;
+  readonly tier: number;
+}
+
+/** What a search found, of whatever type; the id tells which. */
+export interface SearchHitRecord {
+  readonly score: number;
+  readonly node:
+    | PartyRecord
+    | (PersonRecord & { readonly aliases: readonly string[] })
+    | AgreementRecord
+    | EventRecord
+    | ArticleRecord;
+}
+
+/** The other end of a tie, and how many agreements it is a party to. */
+export interface TieEndRecord {
+  readonly id: string;
+  readonly nameKey: string;
+  readonly agreements: number;
+}

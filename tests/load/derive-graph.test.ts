@@ -101,6 +101,42 @@ describe('deriveGraph', () => {
     ]);
   });
 
+  it('repeats on the way to each country what counts ask for, with the countries of the other parties', () => {
+    const [agreement] = nodes(state, 'Agreement').filter(({ properties }) => properties.status === 'SIGNED');
+    const facts = {
+      kind: 'FRAMEWORK_AGREEMENT',
+      status: 'SIGNED',
+      sector: 'defense',
+      signedOn: '2026-02-26',
+      signedFrom: '2026-02-26',
+      signedTo: '2026-02-26',
+      countryCodes: ['KZ', 'RS'],
+    };
+    const involved = [...state.relations.values()].filter(({ type }) => type === 'INVOLVES');
+    expect(
+      involved.filter(({ from }) => from === agreement?.id).map(({ to, properties }) => [to, properties]),
+    ).toEqual([
+      ['country:RS', { code: 'RS', partnerCodes: ['KZ'], ...facts }],
+      ['country:KZ', { code: 'KZ', partnerCodes: ['RS'], ...facts }],
+    ]);
+    const alone = involved.filter(({ from }) => from !== agreement?.id);
+    expect(alone.map(({ properties }) => [properties.code, properties.partnerCodes])).toEqual([['KZ', []]]);
+  });
+
+  it('counts a country among its own partners where two parties are of it', () => {
+    const two = derive([
+      named('1', 'Sky Works', { kind: 'COMPANY', organization: 'o1' }),
+      based('1', 'o1', 'KZ', 'STATED'),
+      named('1', 'Earth Bank', { kind: 'COMPANY', organization: 'o2' }),
+      based('1', 'o2', 'KZ', 'STATED'),
+      agreed('1', ['o1', 'o2', 'RS']),
+    ]);
+    const involved = [...two.relations.values()].filter(({ type }) => type === 'INVOLVES');
+    expect(
+      Object.fromEntries(involved.map(({ properties }) => [properties.code, properties.partnerCodes])),
+    ).toEqual({ KZ: ['KZ', 'RS'], RS: ['KZ'] });
+  });
+
   it('says since when each fact is known: from the first article that tells it; a country needs none', () => {
     const again = [
       named('2', 'Arms-Co', { kind: 'COMPANY', organization: 'o9' }),

@@ -10,12 +10,13 @@ import { resolvePartyRef } from './party-ref.ts';
 import { sectorFilter } from './string-filter.ts';
 
 /** The parties that a reference means, as the graph has them: ids of organizations, codes of countries. */
-interface PartyTargets {
+export interface PartyTargets {
   readonly ids: readonly string[];
   readonly codes: readonly string[];
 }
 
-async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTargets> {
+/** What a reference in a filter means; of a name that several share, all. */
+export async function partyTargets(ref: PartyRef, context: ApiContext): Promise<PartyTargets> {
   const resolved = await resolvePartyRef(ref, context, 'parties');
   if (resolved.type === 'country') return { ids: [], codes: [resolved.code] };
   return {
@@ -102,6 +103,12 @@ function namesStatus(filter: AgreementFilter): boolean {
     Boolean(filter.status) ||
     [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].some(namesStatus)
   );
+}
+
+/** The filter narrowed to agreements that bind, unless it speaks of status itself. */
+export function bindingUnlessTold(filter: AgreementFilter | null | undefined): AgreementFilter {
+  if (filter && namesStatus(filter)) return filter;
+  return { ...filter, and: [...(filter?.and ?? []), { status: bindingStatuses }] };
 }
 
 /** As `agreementFilter`, for ties: only agreements that bind then, unless the filter itself speaks of status. */

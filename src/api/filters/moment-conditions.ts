@@ -17,7 +17,9 @@ export type KnownFragment =
   | 'organization-based-known'
   | 'other-based-known'
   | 'partner-based-known'
-  | 'member-based-known';
+  | 'member-based-known'
+  | 'named-known'
+  | 'found-known';
 
 /** Was known by then; where the moment does not say when, no condition. */
 export function known(name: KnownFragment, { instant }: Moment): readonly Predicate[] {

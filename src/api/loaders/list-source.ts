@@ -39,7 +39,11 @@ export interface ChildList<Node> {
   >;
 }
 
-function seek(statement: Pick<Statement<unknown, unknown>, 'name' | 'text'>, stretch: Stretch): Predicate {
+/** Between the two places of the stretch, in the order that the statement declares. */
+export function seek(
+  statement: Pick<Statement<unknown, unknown>, 'name' | 'text'>,
+  stretch: Stretch,
+): Predicate {
   const order = sortOrder(statementText(statement), statement.name);
   const { after, before, inclusive } = stretch;
   return allOf([

@@ -2,11 +2,6 @@ import { refuseNotServed } from '../not-served.ts';
 
 /** The fields of Query and Subscription that the contract has and this release does not serve. */
 export const notServedQueries = {
-  search: () =>
-    refuseNotServed('search', 'organizations and people take a name filter; articles takes mentions.'),
-  paths: () => refuseNotServed('paths', 'partners of partners lists chains of two agreements.'),
-  agreementCounts: () =>
-    refuseNotServed('agreementCounts', 'totalCount of agreements counts what one filter selects.'),
   ask: () =>
     refuseNotServed('ask', 'The example tabs of the playground show how each kind of question is asked.'),
 };

@@ -11,6 +11,7 @@ import { organizationResolvers } from './organization.ts';
 import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
 import { queryNodeResolvers } from './query-nodes.ts';
+import { queryQuestionResolvers } from './query-questions.ts';
 import { agreementReportResolvers, countryReportResolvers } from './reports.ts';
 import { tradeFigureResolvers } from './trade-figure.ts';
 
@@ -20,7 +21,13 @@ export const resolvers = {
   DateTime: dateTimeScalar,
   CountryCode: countryCodeScalar,
   ...abstractTypeResolvers,
-  Query: { ...queryNodeResolvers, ...queryListResolvers, history: historyOf, ...notServedQueries },
+  Query: {
+    ...queryNodeResolvers,
+    ...queryListResolvers,
+    ...queryQuestionResolvers,
+    history: historyOf,
+    ...notServedQueries,
+  },
   Mutation: mutationResolvers,
   Subscription: notServedSubscriptions,
   Country: countryResolvers,

@@ -665,6 +665,27 @@ export interface ReadCountriesPageRow {
 /** A page of countries, by name. */
 export const readCountriesPage: Statement<ReadCountriesPageParams, ReadCountriesPageRow> = { name: 'read/countries/page', mode: 'read' };
 
+export interface ReadCountsOfCountryParams {
+  readonly code: string;
+  readonly limit: number;
+}
+export interface ReadCountsOfCountryRow {
+  readonly key: readonly string[];
+  readonly count: number;
+}
+/** As read/counts/page, for the agreements that involve one country: its edges have all that is asked for, so that `agreement` is the edge. */
+export const readCountsOfCountry: Statement<ReadCountsOfCountryParams, ReadCountsOfCountryRow> = { name: 'read/counts/of-country', mode: 'read' };
+
+export interface ReadCountsPageParams {
+  readonly limit: number;
+}
+export interface ReadCountsPageRow {
+  readonly key: readonly string[];
+  readonly count: number;
+}
+/** How many agreements there are of each key, most first; what has no value for a part of the key is in none. */
+export const readCountsPage: Statement<ReadCountsPageParams, ReadCountsPageRow> = { name: 'read/counts/page', mode: 'read' };
+
 export interface ReadEventsByIdParams {
   readonly keys: readonly string[];
 }
@@ -1009,6 +1030,18 @@ export interface ReadPartiesReferencesRow {
 /** The parties that ids and folded names stand for. A party found by id has no key, one found by name has the name's. */
 export const readPartiesReferences: Statement<ReadPartiesReferencesParams, ReadPartiesReferencesRow> = { name: 'read/parties/references', mode: 'read' };
 
+export interface ReadPathsTiesParams {
+  readonly ids: readonly string[];
+  readonly most: number;
+}
+export interface ReadPathsTiesRow {
+  readonly party: string;
+  readonly agreement: string;
+  readonly partners: readonly import('../records.ts').TieEndRecord[];
+}
+/** The ties of each party, by agreement, of the latest agreements so many of each party at most: with whom, and how many agreements those have. */
+export const readPathsTies: Statement<ReadPathsTiesParams, ReadPathsTiesRow> = { name: 'read/paths/ties', mode: 'read' };
+
 export interface ReadPeopleByIdParams {
   readonly keys: readonly string[];
 }
@@ -1073,6 +1106,38 @@ export interface ReadRevisionRow {
 }
 /** Which revision of articles the derived graph stands at; no row in an empty database. */
 export const readRevision: Statement<ReadRevisionParams, ReadRevisionRow> = { name: 'read/revision', mode: 'read' };
+
+export interface ReadSearchCountParams {
+  readonly asks: readonly import('../records.ts').SearchAsk[];
+  readonly key: string;
+  readonly titles: readonly string[];
+  readonly code: string;
+  readonly labels: readonly string[];
+  readonly few: number;
+  readonly most: number;
+}
+export interface ReadSearchCountRow {
+  readonly total: number;
+}
+/** How many fit a search, as read/search/page has them. */
+export const readSearchCount: Statement<ReadSearchCountParams, ReadSearchCountRow> = { name: 'read/search/count', mode: 'read' };
+
+export interface ReadSearchPageParams {
+  readonly asks: readonly import('../records.ts').SearchAsk[];
+  readonly key: string;
+  readonly titles: readonly string[];
+  readonly code: string;
+  readonly labels: readonly string[];
+  readonly few: number;
+  readonly most: number;
+  readonly limit: number;
+}
+export interface ReadSearchPageRow {
+  readonly node: import('../records.ts').SearchHitRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. */
+export const readSearchPage: Statement<ReadSearchPageParams, ReadSearchPageRow> = { name: 'read/search/page', mode: 'read' };
 
 export interface ReadStatusChangesOfAgreementParams {
   readonly keys: readonly string[];

@@ -6,8 +6,10 @@ import { type AgreementClaim, stages } from '../../resolution/agreements/agreeme
 import { compareText } from '../../resolution/mentions.ts';
 import { countryId } from '../../resolution/resolve.ts';
 import type { ResolvedAgreement } from '../../resolution/resolve-agreements.ts';
+import type { Properties } from '../graph-state.ts';
 import { agreementTitle } from './agreement-title.ts';
 import type { Derivation } from './derive-graph.ts';
+import { involveCountries } from './involve-countries.ts';
 import { type Change, statusHistory } from './status-history.ts';
 
 /** The claims in the order in which they tell most: the latest status first, the surest, then by id. */
@@ -87,7 +89,8 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
   const kind = claims[0]!.statement.kind;
   const instrument = firstGiven(claims, (statement) => statement.instrument);
   const subject = firstGiven(claims, (statement) => statement.subject);
-  state.addNode(id, ['Agreement'], {
+  const countries = parties.flatMap((party) => party.country ?? []);
+  const properties: Properties = {
     title: agreementTitle({
       kind,
       instrument,
@@ -103,8 +106,10 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
     signedFrom: period?.from ?? null,
     signedTo: period?.to ?? null,
     sourceCount: new Set(mentions.map(({ articleId }) => resolution.sourceOf(articleId))).size,
-    countryCodes: [...new Set(parties.flatMap((party) => party.country ?? []))].sort(compareText),
-  });
+    countryCodes: [...new Set(countries)].sort(compareText),
+  };
+  state.addNode(id, ['Agreement'], properties);
+  involveCountries(state, id, properties, countries);
   state.support(id, claims.map((claim) => claim.id).sort(compareText));
   addStatuses(derivation, id, history);
 }

@@ -1,6 +1,8 @@
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { Statement } from '../../../src/graph/statement.ts';
 import { heldFrom } from '../../../src/load/derive/held-from.ts';
+import { involveCountries } from '../../../src/load/derive/involve-countries.ts';
+import { GraphStateBuilder } from '../../../src/load/graph-state.ts';
 import { nameKey } from '../../../src/model/name-key.ts';
 import { periodOf } from '../../../src/model/partial-date.ts';
 import { organizationKinds } from '../../../src/ontology/organization-kinds.ts';
@@ -207,6 +209,7 @@ async function createAgreements(create: Create): Promise<void> {
     'MATCH (party:Party {id: row.party}), (agreement:Agreement {id: row.id}) CREATE (party)-[:PARTY_TO {claims: []}]->(agreement)',
     agreements.flatMap(({ id, parties }) => parties.map((party) => ({ id, party }))),
   );
+  await involve(create);
   await create(
     'MATCH (agreement:Agreement {id: row.id}), (event:Event {id: row.event}) CREATE (agreement)-[:SIGNED_AT {claims: []}]->(event)',
     agreements.filter(({ event }) => event).map(({ id, event }) => ({ id, event })),
@@ -248,6 +251,30 @@ async function createAgreements(create: Create): Promise<void> {
     changes.map(({ change, said }) => ({ id: change, said: [said] })),
   );
   await support(create, 'Agreement', agreements);
+}
+
+/** Ties each agreement to the countries of its parties, as the derivation does. */
+async function involve(create: Create): Promise<void> {
+  const state = new GraphStateBuilder();
+  for (const { id, title, history, signedOn = null, parties, kind, sector = null } of agreements) {
+    const countries = parties.flatMap((party) => codeOf(party) ?? []);
+    const properties = {
+      title,
+      kind,
+      sector,
+      status: history.at(-1)!.status,
+      signedOn,
+      signedFrom: spanOf(signedOn)?.from ?? null,
+      signedTo: spanOf(signedOn)?.to ?? null,
+      countryCodes: [...new Set(countries)].sort(),
+    };
+    involveCountries(state, id, properties, countries);
+  }
+  await create(
+    `MATCH (agreement:Agreement {id: row.from}), (country:Country {id: row.to})
+     CREATE (agreement)-[involved:INVOLVES]->(country) SET involved = row.properties`,
+    [...state.relations.values()].map((relation) => ({ ...relation })),
+  );
 }
 
 /** When the article of a passage came out, by its last day. */

@@ -4,17 +4,15 @@ import { useApiFixture } from './fixture.ts';
 
 const api = useApiFixture();
 
-test.each([
-  '{ search(query: "hub") { totalCount } }',
-  '{ paths(from: { name: "Great Sky" }, to: { name: "Astana Hub" }) { length } }',
-  '{ agreementCounts(groupBy: [COUNTRY]) { count } }',
-  '{ ask(question: "Which Serbian firms partner with Astana Hub?") { text } }',
-])('%s says that it is not served yet', async (query) => {
-  const { errors } = await api.ask(query);
-  expect(errors?.[0]?.extensions?.code).toBe('NOT_IMPLEMENTED');
-  expect(errors?.[0]?.message).toMatch(/is not served yet\. ./);
-  expect(api.unexpected).toEqual([]);
-});
+test.each(['{ ask(question: "Which Serbian firms partner with Astana Hub?") { text } }'])(
+  '%s says that it is not served yet',
+  async (query) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.extensions?.code).toBe('NOT_IMPLEMENTED');
+    expect(errors?.[0]?.message).toMatch(/is not served yet\. ./);
+    expect(api.unexpected).toEqual([]);
+  },
+);
 
 test('the subscription says so too', async () => {
   const response = await api.handler.fetch('http://localhost/graphql', {
@@ -27,5 +25,5 @@ test('the subscription says so too', async () => {
 
 test('what is to come is said to be in the schema', () => {
   const schema = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
-  expect(schema.match(/To come\./g)?.length).toBe(5);
+  expect(schema.match(/To come\./g)?.length).toBe(2);
 });

@@ -1,0 +1,3 @@
+// The country of the side, for counts.
+// mode: read
+country

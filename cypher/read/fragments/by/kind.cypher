@@ -1,0 +1,3 @@
+// The kind, for counts.
+// mode: read
+agreement.kind

@@ -1,0 +1,3 @@
+// The country of the other side, for counts.
+// mode: read
+partnerCountry

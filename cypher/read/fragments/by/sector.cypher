@@ -1,0 +1,3 @@
+// The sector, for counts.
+// mode: read
+agreement.sector

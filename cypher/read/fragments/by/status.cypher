@@ -1,0 +1,3 @@
+// The status, for counts.
+// mode: read
+standing.status

@@ -1,0 +1,3 @@
+// The year of signing, for counts.
+// mode: read
+left(standing.signedOn, 4)

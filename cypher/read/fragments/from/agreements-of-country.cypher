@@ -1,0 +1,4 @@
+// The agreements that involve this country.
+// mode: read
+// param code: string
+MATCH (:Country {code: $code})<-[:INVOLVES]-(agreement:Agreement)

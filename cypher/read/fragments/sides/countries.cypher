@@ -1,0 +1,3 @@
+// Each country of the parties once.
+// mode: read
+UNWIND agreement.countryCodes AS country
