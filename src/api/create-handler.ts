@@ -8,13 +8,16 @@ import { exampleTabs } from './example-tabs.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
+import { useAnswerCache } from './http/use-answer-cache.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
 import { useOperations } from './http/use-operations.ts';
+import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRateLimit } from './http/use-rate-limit.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
 import { maySend } from './may-send.ts';
+import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
 
@@ -24,6 +27,8 @@ export const graphqlPath = '/graphql';
 /** What the API needs. */
 export interface ApiOptions {
   readonly graph: Graph;
+  /** Knows when the graph changes; without it no answer is kept, and nobody can listen to changes. */
+  readonly watcher?: RevisionWatcher;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
   /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
@@ -46,6 +51,7 @@ export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 /** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
 export function createHandler({
   graph,
+  watcher,
   services,
   token = null,
   corsOrigins = [],
@@ -84,7 +90,9 @@ export function createHandler({
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
+      usePersistedOperations(),
       useRequestLimits(limits, introspection),
+      ...(watcher ? [useAnswerCache(watcher, rateLimit.charge)] : []),
       useOperations(limits, rateLimit.charge),
     ],
   });

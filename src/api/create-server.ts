@@ -4,6 +4,7 @@ import compression from 'compression';
 import { type ApiHandler, type ApiOptions, createHandler } from './create-handler.ts';
 import { type ConnectionLimits, connectionLimits, guardConnections } from './http/guard-connections.ts';
 import { listenError } from './listen-error.ts';
+import { watchRevision } from './revision/watch-revision.ts';
 
 /** How long requests under way may take to end before closing cuts them off. */
 const closeGraceMs = 2_000;
@@ -63,7 +64,8 @@ export interface ServerOptions extends ApiOptions {
 
 /** The API as a server that does not listen yet. Closing it leaves the graph open. */
 export function createServer({ connectionLimits: other, ...options }: ServerOptions): ApiServer {
-  const handler = createHandler(options);
+  const watcher = options.watcher ?? watchRevision(options.graph);
+  const handler = createHandler({ ...options, watcher });
   const compress = compression({
     threshold: 1024,
     // What is sent bit by bit must not wait in a compressor.
@@ -91,6 +93,7 @@ export function createServer({ connectionLimits: other, ...options }: ServerOpti
         server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
       ),
     close: async () => {
+      watcher.close();
       await close(server);
       guard.close();
     },

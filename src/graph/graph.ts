@@ -43,6 +43,11 @@ export interface Graph {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Runs schema commands, one transaction each: Neo4j does not mix them with data. */
   runSchema(commands: readonly string[]): Promise<void>;
+  /**
+   * A text that stays the same until somebody, from any process, changes the database; what is read afterwards is no older.
+   * @throws as `read` does.
+   */
+  state(): Promise<string>;
   /** Answers when the database does. @throws as `read` does, and BAD_CONFIG where the database is too old. */
   verify(): Promise<void>;
   close(): Promise<void>;

@@ -119,6 +119,16 @@ export function openGraph(options: GraphOptions): Graph {
       };
       return withSession('WRITE', runAll, () => running);
     },
+    state: () =>
+      withSession(
+        'READ',
+        async (session) => {
+          await session.run('RETURN 1 AS one');
+          // A bookmark names the newest transaction that the server had when it answered.
+          return session.lastBookmarks().join(' ');
+        },
+        () => 'state',
+      ),
     verify: () =>
       withSession(
         'READ',
