@@ -33,6 +33,23 @@ export const settings: readonly Setting[] = [
       'the token that mutations need, 16 characters at least; without it one is made and kept in DIPLOGRAPH_DATA/api-token',
   },
   {
+    name: 'DIPLOGRAPH_CORS_ORIGINS',
+    fallback: '',
+    meaning:
+      'origins whose pages may read the API, e.g. https://dashboards.example, with commas between; * is all',
+  },
+  {
+    name: 'DIPLOGRAPH_INTROSPECTION',
+    fallback: 'on',
+    meaning: 'whether the schema tells of itself: on or off',
+  },
+  { name: 'DIPLOGRAPH_PLAYGROUND', fallback: 'on', meaning: 'whether there is a playground: on or off' },
+  {
+    name: 'DIPLOGRAPH_RATE_LIMIT',
+    fallback: '1000000000',
+    meaning: 'nodes that one address may ask for in a minute (docs/api.md)',
+  },
+  {
     name: 'JAVA_HOME',
     fallback: '',
     meaning: 'folder of the Java (17 or newer) for the local server; without it java is looked for on PATH',
@@ -98,6 +115,13 @@ export interface Config {
   readonly dataFolder: string;
   /** The token that mutations need; null where one is to be made and kept in the data folder. */
   readonly token: string | null;
+  /** Origins whose pages may read the API; `*` among them is all. */
+  readonly corsOrigins: readonly string[];
+  /** Whether the schema tells of itself. */
+  readonly introspection: boolean;
+  readonly playground: boolean;
+  /** Nodes that one address may ask for in a minute. */
+  readonly nodesPerMinute: number;
   /** The Java to run the local server with; null where PATH is to say. */
   readonly javaHome: string | null;
   readonly extractor: 'rules' | 'llm' | 'hybrid';
@@ -125,6 +149,13 @@ function isEndpoint(address: string): boolean {
   return /^https?:$/.test(url.protocol) && url.username + url.password + url.hash === '';
 }
 
+const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Whether a text is an origin as browsers send it: no path, no slash at its end. */
+function isOrigin(origin: string): boolean {
+  return origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
+}
+
 const environment = z.object({
   PORT: text
     .regex(/^\d{1,5}$/)
@@ -137,6 +168,17 @@ const environment = z.object({
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
   DIPLOGRAPH_TOKEN: text.regex(/^$|^[\x21-\x7e]{16,200}$/),
+  DIPLOGRAPH_CORS_ORIGINS: text
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every(isOrigin)),
+  DIPLOGRAPH_INTROSPECTION: onOrOff,
+  DIPLOGRAPH_PLAYGROUND: onOrOff,
+  DIPLOGRAPH_RATE_LIMIT: whole(1, 1e12),
   JAVA_HOME: text,
   DIPLOGRAPH_EXTRACTOR: z.enum(['rules', 'llm', 'hybrid']),
   DIPLOGRAPH_LLM_URL: text.refine((address) => address === '' || isEndpoint(address)),
@@ -163,6 +205,10 @@ const expected: Readonly<Record<keyof Values, string>> = {
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
   DIPLOGRAPH_TOKEN: 'a token of 16 to 200 letters, digits and signs, without blanks',
+  DIPLOGRAPH_CORS_ORIGINS: 'origins such as https://dashboards.example, with commas between, or *',
+  DIPLOGRAPH_INTROSPECTION: 'on or off',
+  DIPLOGRAPH_PLAYGROUND: 'on or off',
+  DIPLOGRAPH_RATE_LIMIT: 'a whole number of nodes, 1 at least',
   JAVA_HOME: 'the path of a folder',
   DIPLOGRAPH_EXTRACTOR: 'rules, llm or hybrid',
   DIPLOGRAPH_LLM_URL: 'an address that begins with http:// or https://, without user, password and #',
@@ -243,6 +289,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     database: readDatabase(values),
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
     token: values.DIPLOGRAPH_TOKEN || null,
+    corsOrigins: Object.freeze(values.DIPLOGRAPH_CORS_ORIGINS),
+    introspection: values.DIPLOGRAPH_INTROSPECTION,
+    playground: values.DIPLOGRAPH_PLAYGROUND,
+    nodesPerMinute: values.DIPLOGRAPH_RATE_LIMIT,
     javaHome: values.JAVA_HOME ? path.resolve(workingFolder, values.JAVA_HOME) : null,
     extractor: values.DIPLOGRAPH_EXTRACTOR,
     model: readModel(values),

@@ -5,22 +5,42 @@ import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { boundedDocuments } from './http/bounded-documents.ts';
+import { createOrigins } from './http/origins.ts';
+import { beginTurn } from './http/turn.ts';
+import { useAnswerCache } from './http/use-answer-cache.ts';
+import { useCodedResponses } from './http/use-coded-responses.ts';
+import { useCors } from './http/use-cors.ts';
+import { useOperations } from './http/use-operations.ts';
+import { usePersistedOperations } from './http/use-persisted-operations.ts';
+import { useRateLimit } from './http/use-rate-limit.ts';
+import { useRequests } from './http/use-requests.ts';
+import { type Limits, serverLimits } from './limits.ts';
 import { maySend } from './may-send.ts';
+import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
 
 /** Where GraphQL and the playground are. */
 export const graphqlPath = '/graphql';
 
-const largestBody = 1024 * 1024;
-
 /** What the API needs. */
 export interface ApiOptions {
   readonly graph: Graph;
+  /** Knows when the graph changes; without it no answer is kept, and nobody can listen to changes. */
+  readonly watcher?: RevisionWatcher;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
   /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
   readonly token?: string | null;
+  /** Origins whose pages may read answers; `*` is all of them, and none is the default. */
+  readonly corsOrigins?: readonly string[];
+  /** Whether the schema tells of itself. */
+  readonly introspection?: boolean;
+  /** Whether there is a playground. */
+  readonly playground?: boolean;
+  /** Other limits than those of a server. */
+  readonly limits?: Partial<Limits>;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -31,16 +51,25 @@ export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 /** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
 export function createHandler({
   graph,
+  watcher,
   services,
   token = null,
+  corsOrigins = [],
+  introspection = true,
+  playground = true,
+  limits: otherLimits,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
+  const limits: Limits = { ...serverLimits, ...otherLimits };
+  const origins = createOrigins(corsOrigins);
+  const rateLimit = useRateLimit(limits.nodesPerMinute);
   return createYoga<Record<never, never>, ApiContext>({
     schema: createSchema(),
     context: ({ request }) =>
       createContext(
         graph,
         services && maySend(request.headers.get('authorization'), token) ? services : null,
+        beginTurn(limits.deadlineMs, request.signal),
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
@@ -49,10 +78,22 @@ export function createHandler({
     // By default yoga answers any origin, with credentials.
     cors: false,
     multipart: false,
-    maxRequestBodySize: largestBody,
+    // useRequests reads bodies.
+    maxRequestBodySize: false,
+    parserAndValidationCache: boundedDocuments(),
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
-    graphiql: { title: 'Diplograph', defaultTabs: [...exampleTabs] },
+    graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
     renderGraphiQL,
-    plugins: [useStatusPages(graph, graphqlPath), useRequestLimits()],
+    plugins: [
+      useCors(origins),
+      useStatusPages(graph, graphqlPath),
+      useCodedResponses(),
+      rateLimit.plugin,
+      useRequests(limits, origins),
+      usePersistedOperations(),
+      useRequestLimits(limits, introspection),
+      ...(watcher ? [useAnswerCache(watcher, rateLimit.charge)] : []),
+      useOperations(limits, rateLimit.charge),
+    ],
   });
 }

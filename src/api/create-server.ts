@@ -1,7 +1,10 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import { type ApiHandler, type ApiOptions, createHandler } from './create-handler.ts';
+import { type ConnectionLimits, connectionLimits, guardConnections } from './http/guard-connections.ts';
 import { listenError } from './listen-error.ts';
+import { watchRevision } from './revision/watch-revision.ts';
 
 /** How long requests under way may take to end before closing cuts them off. */
 const closeGraceMs = 2_000;
@@ -21,6 +24,8 @@ export interface ApiServer {
    * @throws AppError PORT_BUSY, or BAD_CONFIG where the address cannot be listened on
    */
   listen(address: { readonly host: string; readonly port: number }): Promise<Listening>;
+  /** How many connections are open. */
+  connections(): Promise<number>;
   /** Stops taking requests, lets those under way end for 2 s, and closes every connection. */
   close(): Promise<void>;
 }
@@ -47,19 +52,50 @@ async function close(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Connections are looked at this often: a slow one is closed at most so much later than it should. */
+const connectionsCheckMs = 1_000;
+const mostHeaderBytes = 16 * 1024;
+
+/** What a server needs beyond the API. */
+export interface ServerOptions extends ApiOptions {
+  /** Other patience with connections than a server's. */
+  readonly connectionLimits?: Partial<ConnectionLimits>;
+}
+
 /** The API as a server that does not listen yet. Closing it leaves the graph open. */
-export function createServer(options: ApiOptions): ApiServer {
-  const handler = createHandler(options);
-  const server = createHttpServer((request, response) => {
-    // A connection that outlives its request would keep a closing server open.
-    response.on('finish', () => {
-      if (!server.listening) request.socket.end();
-    });
-    handler(request, response);
+export function createServer({ connectionLimits: other, ...options }: ServerOptions): ApiServer {
+  const watcher = options.watcher ?? watchRevision(options.graph);
+  const handler = createHandler({ ...options, watcher });
+  const compress = compression({
+    threshold: 1024,
+    // What is sent bit by bit must not wait in a compressor.
+    filter: (request, response) =>
+      !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
+      compression.filter(request, response),
   });
+  const server = createHttpServer(
+    { maxHeaderSize: mostHeaderBytes, connectionsCheckingInterval: connectionsCheckMs },
+    (request, response) => {
+      // A connection that outlives its request would keep a closing server open.
+      response.on('finish', () => {
+        if (!server.listening) request.socket.end();
+      });
+      if (!guard.admit(request, response)) return;
+      compress(request as never, response as never, () => void handler(request, response));
+    },
+  );
+  const guard = guardConnections(server, { ...connectionLimits, ...other });
   return {
     fetch: handler.fetch,
     listen: ({ host, port }) => listen(server, host, port),
-    close: () => close(server),
+    connections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
+    close: async () => {
+      watcher.close();
+      await close(server);
+      guard.close();
+    },
   };
 }

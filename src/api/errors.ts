@@ -11,6 +11,9 @@ const publicMessages: Partial<Record<ErrorCode, string>> = {
   DATABASE_FAILED: 'The database could not answer this. The failure is logged.',
 };
 
+/** Failures by which a server says that it will not, not that it cannot: clients are told, and no log. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'SERVER_BUSY', 'TIMED_OUT']);
+
 const unexpectedMessage = 'Something went wrong on our side. The failure is logged.';
 
 /** The error that was thrown at first, below what GraphQL wrapped around it. */
@@ -30,12 +33,27 @@ function replace(error: unknown, message: string, extensions: Record<string, unk
   });
 }
 
+/** What yoga makes status and headers of: for failures of the whole request alone. */
+function httpOf({ code, details }: AppError): Record<string, unknown> {
+  const { http: status } = errorCodes[code];
+  const wait = details.retryAfterSeconds;
+  return {
+    http: {
+      status,
+      // Clients that ask for application/json get 200 for what is wrong with their document.
+      spec: code === 'QUERY_TOO_LARGE',
+      ...(typeof wait === 'number' ? { headers: { 'retry-after': String(wait) } } : {}),
+    },
+  };
+}
+
 function showAppError(error: unknown, cause: AppError, onUnexpected: OnUnexpectedError): GraphQLError {
-  const ours = errorCodes[cause.code].http >= 500 && cause.code !== 'NOT_IMPLEMENTED';
+  const ours = errorCodes[cause.code].http >= 500 && !refusals.has(cause.code);
   if (ours) onUnexpected(cause);
   const hidden = ours ? (publicMessages[cause.code] ?? unexpectedMessage) : undefined;
   const details = !ours && Object.keys(cause.details).length > 0 ? { details: cause.details } : {};
-  return replace(error, hidden ?? cause.message, { code: cause.code, ...details });
+  const http = error instanceof GraphQLError && error.path ? {} : httpOf(cause);
+  return replace(error, hidden ?? cause.message, { code: cause.code, ...details, ...http });
 }
 
 /**

@@ -23,12 +23,16 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
           },
         }
       : {}),
+    corsOrigins: config.corsOrigins,
+    introspection: config.introspection,
+    playground: config.playground,
+    limits: { nodesPerMinute: config.nodesPerMinute },
     onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
   });
   const { url } = await api.listen({ host, port });
   context.shutdown.add(() => api.close());
   context.out(`
-Playground   ${url}/graphql
+${config.playground ? 'Playground' : 'GraphQL   '}   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
 Token        ${kept ? `${kept.keptIn} (mutations need it: Authorization: Bearer …)` : 'none, so mutations are refused; set DIPLOGRAPH_TOKEN'}
 Stop         Ctrl-C`);

@@ -2,6 +2,8 @@ import { AppError } from '../errors.ts';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
+const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
+
 /** The user's and password's place in an address are left out, should someone have written them there. */
 function withoutCredentials(uri: string): string {
   return uri.replace(/\/\/[^/@]*@/, '//');
@@ -40,6 +42,12 @@ export function databaseError(
       `Neo4j at ${uri} has no such database. Check NEO4J_DATABASE. It said: ${message}`,
       { cause: error, details },
     );
+  }
+  if (typeof code === 'string' && timedOut.test(code)) {
+    return new AppError('TIMED_OUT', `The statement ${where.name} took longer than it may.`, {
+      cause: error,
+      details,
+    });
   }
   if (typeof code === 'string' && unreachable.has(code)) {
     return new AppError(

@@ -5,7 +5,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { databaseError } from './database-error.ts';
-import type { Graph, GraphOptions, WriteTransaction } from './graph.ts';
+import type { Graph, GraphOptions, ReadLimits, WriteTransaction } from './graph.ts';
 import { requireVersion } from './require-version.ts';
 import { type Statement, statementText } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
@@ -18,7 +18,8 @@ function createDriver({ address }: GraphOptions): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
     fetchSize: 1000,
-    maxConnectionPoolSize: 8,
+    // Operations of each size have a share of these: src/api/limits.ts.
+    maxConnectionPoolSize: 16,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,
@@ -54,12 +55,22 @@ export function openGraph(options: GraphOptions): Graph {
     }
   }
 
-  async function readOnce<Row>(statement: Statement<object, Row>, params: object): Promise<Row[]> {
+  async function readOnce<Row>(
+    statement: Statement<object, Row>,
+    params: object,
+    { timeoutMs, signal }: ReadLimits,
+  ): Promise<Row[]> {
     const session = driver.session({ database, defaultAccessMode: 'READ' });
+    // Closing a session stops the statement that it runs.
+    const stop = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       // Auto-commit: half the round trips of executeRead, which is why retrying is ours.
-      return await timed<Row>(statement.name, () => session.run(statementText(statement), params));
+      return await timed<Row>(statement.name, () =>
+        session.run(statementText(statement), params, timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+      );
     } finally {
+      signal?.removeEventListener('abort', stop);
       await session.close().catch(() => undefined);
     }
   }
@@ -68,11 +79,13 @@ export function openGraph(options: GraphOptions): Graph {
     async read<Params extends object, Row>(
       statement: Statement<Params, Row>,
       params: Params,
+      limits: ReadLimits = {},
     ): Promise<Row[]> {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await readOnce<Row>(statement as Statement<object, Row>, params);
+          return await readOnce<Row>(statement as Statement<object, Row>, params, limits);
         } catch (error) {
+          limits.signal?.throwIfAborted();
           if (attempt === attempts || !neo4j.isRetryableError(error as Error)) {
             throw databaseError(error, { name: statement.name, uri: options.address.uri });
           }
@@ -106,6 +119,16 @@ export function openGraph(options: GraphOptions): Graph {
       };
       return withSession('WRITE', runAll, () => running);
     },
+    state: () =>
+      withSession(
+        'READ',
+        async (session) => {
+          await session.run('RETURN 1 AS one');
+          // A bookmark names the newest transaction that the server had when it answered.
+          return session.lastBookmarks().join(' ');
+        },
+        () => 'state',
+      ),
     verify: () =>
       withSession(
         'READ',

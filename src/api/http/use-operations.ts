@@ -1,0 +1,120 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { AppError } from '../../errors.ts';
+import type { ApiContext } from '../context.ts';
+import { type Measure, measureOperation } from '../cost/measure-operation.ts';
+import { plainValue } from '../cost/plain-value.ts';
+import type { Limits } from '../limits.ts';
+import { createLane, type Lane } from './lane.ts';
+import { within } from './turn.ts';
+
+/** Hears how much an operation asks for before it begins. @throws AppError where it is too much for this client. */
+export type Charge = (request: Request, nodes: number, context: object) => void;
+
+function measured(args: ExecutionArgs, operation: OperationDefinitionNode): Measure {
+  const given = (args.variableValues ?? {}) as Record<string, unknown>;
+  const variables = Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => {
+      const name = variable.name.value;
+      return [name, given[name] === undefined ? plainValue(defaultValue, {}) : given[name]];
+    }),
+  );
+  const fragments = new Map(
+    args.document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  return measureOperation({ schema: args.schema, operation, fragments, variables });
+}
+
+function check(measure: Measure, limits: Limits): void {
+  for (const what of ['depth', 'aliases', 'directives', 'nodes'] as const) {
+    if (measure[what] <= limits[what]) continue;
+    const got = Number.isFinite(measure[what]) ? Math.ceil(measure[what]) : 'far more';
+    throw new AppError(
+      'QUERY_TOO_LARGE',
+      `Expected an operation of ${limits[what]} ${what} at most, what fragments hold counted wherever they are spread; got ${got}. Ask for less at once.`,
+      { details: { what, limit: limits[what], got } },
+    );
+  }
+}
+
+/** How much an operation may be worth to whoever sends it, as `extensions.cost` tells it. */
+function costOf(measure: Measure, limits: Limits): object {
+  return {
+    nodes: Math.ceil(measure.nodes),
+    nodesLimit: limits.nodes,
+    depth: measure.depth,
+    depthLimit: limits.depth,
+  };
+}
+
+interface Lanes {
+  readonly light: Lane;
+  readonly middle: Lane;
+  readonly heavy: Lane;
+}
+
+function laneFor({ nodes, lists }: Measure, kind: string, limits: Limits, lanes: Lanes): Lane {
+  if (kind === 'mutation' || (nodes <= limits.lightNodes && lists <= limits.lightLists)) return lanes.light;
+  return nodes <= limits.middleNodes ? lanes.middle : lanes.heavy;
+}
+
+/**
+ * Refuses operations that ask for too much, lets the others run by turns, small ones never behind great ones, and ends those
+ * that take too long. Tells in `extensions.cost` how much was asked for.
+ */
+export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext & { request: Request }> {
+  const lanes = {
+    light: createLane(limits.light),
+    middle: createLane(limits.middle),
+    heavy: createLane(limits.heavy),
+  };
+  const prepare = (args: ExecutionArgs): { operation: OperationDefinitionNode; measure: Measure } | null => {
+    const operation = getOperationAST(args.document, args.operationName);
+    if (!operation) return null;
+    const measure = measured(args, operation);
+    check(measure, limits);
+    const context = args.contextValue as ApiContext & { request: Request };
+    charge(context.request, measure.nodes, context);
+    return { operation, measure };
+  };
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const prepared = prepare(args as ExecutionArgs);
+      if (!prepared) return undefined;
+      const { turn } = args.contextValue;
+      const kind = prepared.operation.operation;
+      const lane = laneFor(prepared.measure, kind, limits, lanes);
+      setExecuteFn(async (executeArgs: ExecutionArgs) => {
+        if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs);
+        const leave = await lane.enter(turn.signal);
+        turn.gate = lane.gate;
+        try {
+          return await within(turn, Promise.resolve(executeFn(executeArgs) as Promise<ExecutionResult>));
+        } finally {
+          leave();
+          turn.end();
+        }
+      });
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          const cost = costOf(prepared.measure, limits);
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
+    },
+    onSubscribe({ args }) {
+      prepare(args as ExecutionArgs);
+      // It lasts as long as its listener; each of its answers has a turn of its own.
+      args.contextValue.turn.end();
+    },
+  };
+}

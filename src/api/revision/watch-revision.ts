@@ -1,0 +1,125 @@
+import type { Graph } from '../../graph/graph.ts';
+
+/** Knows which state the graph is in, and hears when that changes. */
+export interface RevisionWatcher {
+  /**
+   * A text for the state of the graph, at most `freshMs` old: what is read afterwards is no older than it. It changes with the
+   * day too, because some answers speak of today. Null where the database does not say.
+   */
+  current(): Promise<string | null>;
+  /** Says that this process has changed the graph. */
+  expire(): void;
+  /** Calls `listener` after each change, from any process, until what it returns is called. */
+  onChange(listener: () => void): () => void;
+  /** Ends its watch, and calls `listener` of every `onClose`. */
+  close(): void;
+  onClose(listener: () => void): () => void;
+}
+
+/** How often the database is asked. */
+export interface WatchOptions {
+  /** For so long after it was asked it is not asked again, however many requests come. */
+  readonly freshMs: number;
+  /** While somebody listens it is asked this often, also without requests. */
+  readonly listenMs: number;
+  readonly now: () => Date;
+}
+
+const usual: WatchOptions = { freshMs: 250, listenMs: 1_000, now: () => new Date() };
+
+interface Known {
+  readonly state: string;
+  readonly at: number;
+}
+
+/** Listeners that can be taken away again. */
+function createListeners() {
+  const all = new Set<() => void>();
+  return {
+    size: () => all.size,
+    call: () => {
+      for (const listener of [...all]) listener();
+    },
+    add: (listener: () => void): (() => void) => {
+      // The same function may listen twice.
+      const own = (): void => listener();
+      all.add(own);
+      return () => void all.delete(own);
+    },
+  };
+}
+
+/** Watches the graph: by what this process says of its own writes, and by asking the database while requests come. */
+export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {}): RevisionWatcher {
+  const { freshMs, listenMs, now } = { ...usual, ...options };
+  const changed = createListeners();
+  const closed = createListeners();
+  let known: Known | null = null;
+  let seen: string | null = null;
+  let asking: Promise<string | null> | null = null;
+  let writes = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+
+  const note = (state: string): void => {
+    const before = seen;
+    seen = state;
+    if (before !== null && before !== state) changed.call();
+  };
+  async function ask(): Promise<string | null> {
+    const before = writes;
+    try {
+      const at = performance.now();
+      const state = await graph.state();
+      // A write in the meantime may or may not be in what was answered.
+      if (writes === before) known = { state, at };
+      note(state);
+      return state;
+    } catch {
+      known = null;
+      return null;
+    }
+  }
+  const askOnce = (): Promise<string | null> => {
+    if (asking) return asking;
+    const own = ask().finally(() => {
+      if (asking === own) asking = null;
+    });
+    asking = own;
+    return own;
+  };
+  const listen = (): void => {
+    clearTimeout(timer);
+    if (ended || changed.size() === 0) return;
+    timer = setTimeout(() => void askOnce().then(listen), listenMs);
+    timer.unref();
+  };
+
+  return {
+    current: async () => {
+      const fresh = known !== null && performance.now() - known.at < freshMs;
+      const state = fresh ? known!.state : await askOnce();
+      return state === null ? null : `${state} ${now().toISOString().slice(0, 10)}`;
+    },
+    expire: () => {
+      writes += 1;
+      known = null;
+      asking = null;
+      if (changed.size() > 0) void askOnce();
+    },
+    onChange: (listener) => {
+      const remove = changed.add(listener);
+      if (changed.size() === 1) void askOnce().then(listen);
+      return () => {
+        remove();
+        listen();
+      };
+    },
+    onClose: closed.add,
+    close: () => {
+      ended = true;
+      clearTimeout(timer);
+      closed.call();
+    },
+  };
+}
