@@ -7,6 +7,8 @@ import { type Connection, connect } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { type Counted, countAgreements } from '../counts/count-agreements.ts';
 import type { Dimension } from '../counts/dimensions.ts';
+import { explained } from '../empty/empty-answer.ts';
+import { explainAgreements } from '../empty/explain-agreements.ts';
 import { agreementSelection, tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartyRef } from '../filters/inputs.ts';
 import { known } from '../filters/moment-conditions.ts';
@@ -71,9 +73,12 @@ function agreementsBetween(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Connection<AgreementRecord> {
-  const holes = () => agreementSelection(withParties(filter, [a, b]), context, moment);
+  const asked = withParties(filter, [a, b]);
+  const holes = () => agreementSelection(asked, context, moment);
   const source = rootSource(context.graph, rootLists.agreements, { key: '', holes });
-  return connect(source, args, cursorKinds.agreement, selectedFields(info));
+  return explained(connect(source, args, cursorKinds.agreement, selectedFields(info)), context, () =>
+    explainAgreements({ filter: asked, ties: false, moment }, context),
+  );
 }
 
 function commonPartners(
