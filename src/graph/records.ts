@@ -196,3 +196,12 @@ export interface TieEndRecord {
   readonly nameKey: string;
   readonly agreements: number;
 }
+
+/** What became known, or a change of status of an agreement. */
+export interface ChangeRecord {
+  readonly at: string;
+  readonly kind: string;
+  /** Set for STATUS_CHANGED. */
+  readonly status: StatusChangeRecord | null;
+  readonly node: AgreementRecord | PartyRecord | PersonRecord | EventRecord;
+}

@@ -3,6 +3,9 @@ import { allOf, fragment, type Holes, type Predicate } from '../../graph/predica
 import { connect } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { CursorKind } from '../cursor.ts';
+import { explained } from '../empty/empty-answer.ts';
+import { explainAgreements } from '../empty/explain-agreements.ts';
+import { explainOrganizations } from '../empty/explain-parties.ts';
 import { agreementSelection } from '../filters/agreement-filter.ts';
 import { dateRange } from '../filters/date-range.ts';
 import type { AgreementFilter, DateRange, OrganizationFilter, StringFilter } from '../filters/inputs.ts';
@@ -57,16 +60,36 @@ const allArticles = listField(rootLists.articles, cursorKinds.article, async (ar
   filtered(dateRange('article-published', args.publishedOn)),
 );
 
+const allOrganizations = listField(
+  rootLists.organizations,
+  cursorKinds.organization,
+  (args: { readonly filter?: OrganizationFilter | null }, context, moment) =>
+    organizationSelection(args.filter, context, moment),
+);
+
+const allAgreements = listField(
+  rootLists.agreements,
+  cursorKinds.agreement,
+  (args: { readonly filter?: AgreementFilter | null }, context, moment) =>
+    agreementSelection(args.filter, context, moment),
+);
+
+type OrganizationArguments = Parameters<typeof allOrganizations>[1];
+type AgreementArguments = Parameters<typeof allAgreements>[1];
+
 /** The fields of type Query that are connections. */
 export const queryListResolvers = {
   countries: listField(rootLists.countries, cursorKinds.country, async () => filtered([])),
 
-  organizations: listField(
-    rootLists.organizations,
-    cursorKinds.organization,
-    (args: { readonly filter?: OrganizationFilter | null }, context, moment) =>
-      organizationSelection(args.filter, context, moment),
-  ),
+  organizations: (
+    root: unknown,
+    args: OrganizationArguments,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ) =>
+    explained(allOrganizations(root, args, context, info), context, () =>
+      explainOrganizations(args.filter ?? {}, context.moments.at(info), context),
+    ),
 
   people: listField(
     rootLists.people,
@@ -74,12 +97,11 @@ export const queryListResolvers = {
     async (args: { readonly name?: StringFilter | null }) => filtered(nameFilter('person', args.name)),
   ),
 
-  agreements: listField(
-    rootLists.agreements,
-    cursorKinds.agreement,
-    (args: { readonly filter?: AgreementFilter | null }, context, moment) =>
-      agreementSelection(args.filter, context, moment),
-  ),
+  agreements: (root: unknown, args: AgreementArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+    explained(allAgreements(root, args, context, info), context, () => {
+      const moment = context.moments.at(info);
+      return explainAgreements({ filter: args.filter ?? {}, ties: false, moment }, context);
+    }),
 
   events: listField(rootLists.events, cursorKinds.event, async (args: EventArguments) =>
     filtered(eventConditions(args)),

@@ -638,6 +638,52 @@ export interface ReadArticlesTextsRow {
 /** The texts of articles by id. */
 export const readArticlesTexts: Statement<ReadArticlesTextsParams, ReadArticlesTextsRow> = { name: 'read/articles/texts', mode: 'read' };
 
+export interface ReadChangesCountParams {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly string[];
+}
+export interface ReadChangesCountRow {
+  readonly total: number;
+}
+/** How many things and changes of status became known after one instant and not after another. */
+export const readChangesCount: Statement<ReadChangesCountParams, ReadChangesCountRow> = { name: 'read/changes/count', mode: 'read' };
+
+export interface ReadChangesPageParams {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
+export interface ReadChangesPageRow {
+  readonly node: import('../records.ts').ChangeRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what became known after one instant and not after another, latest first: things, and changes of status of agreements that were known before. Kinds that are not asked for are not read. */
+export const readChangesPage: Statement<ReadChangesPageParams, ReadChangesPageRow> = { name: 'read/changes/page', mode: 'read' };
+
+export interface ReadCompareCountParams {
+  readonly a: string;
+  readonly b: string;
+}
+export interface ReadCompareCountRow {
+  readonly total: number;
+}
+/** How many parties share an agreement with each of two. */
+export const readCompareCount: Statement<ReadCompareCountParams, ReadCompareCountRow> = { name: 'read/compare/count', mode: 'read' };
+
+export interface ReadComparePageParams {
+  readonly a: string;
+  readonly b: string;
+  readonly limit: number;
+}
+export interface ReadComparePageRow {
+  readonly node: import('../records.ts').PartyRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the parties that share an agreement with each of two, by name. */
+export const readComparePage: Statement<ReadComparePageParams, ReadComparePageRow> = { name: 'read/compare/page', mode: 'read' };
+
 export interface ReadCountriesByCodeParams {
   readonly keys: readonly string[];
 }
