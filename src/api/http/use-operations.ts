@@ -66,6 +66,18 @@ function laneFor({ nodes, lists }: Measure, kind: string, limits: Limits, lanes:
   return nodes <= limits.middleNodes ? lanes.middle : lanes.heavy;
 }
 
+/** Who cannot be told of events would else be listened for without end. */
+function checkTakesEvents(request: Request): void {
+  const accepted = (request.headers.get('accept') ?? '*/*')
+    .split(',')
+    .map((type) => type.split(';')[0]!.trim());
+  if (accepted.some((type) => ['text/event-stream', 'text/*', '*/*'].includes(type.toLowerCase()))) return;
+  throw new AppError(
+    'NOT_ACCEPTABLE',
+    'Expected accept: text/event-stream with a subscription, which is answered by server-sent events.',
+  );
+}
+
 /**
  * Refuses operations that ask for too much, lets the others run by turns, small ones never behind great ones, and ends those
  * that take too long. Tells in `extensions.cost` how much was asked for.
@@ -112,6 +124,7 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
       };
     },
     onSubscribe({ args }) {
+      checkTakesEvents(args.contextValue.request);
       prepare(args as ExecutionArgs);
       // It lasts as long as its listener; each of its answers has a turn of its own.
       args.contextValue.turn.end();
