@@ -61,9 +61,9 @@ interface Lanes {
   readonly heavy: Lane;
 }
 
-function laneFor({ nodes, lists }: Measure, kind: string, limits: Limits, lanes: Lanes): Lane {
-  if (kind === 'mutation' || (nodes <= limits.lightNodes && lists <= limits.lightLists)) return lanes.light;
-  return nodes <= limits.middleNodes ? lanes.middle : lanes.heavy;
+function laneFor(weight: number, kind: string, limits: Limits, lanes: Lanes): Lane {
+  if (kind === 'mutation' || weight <= limits.lightNodes) return lanes.light;
+  return weight <= limits.middleNodes ? lanes.middle : lanes.heavy;
 }
 
 /** Who cannot be told of events would else be listened for without end. */
@@ -103,10 +103,11 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
       if (!prepared) return undefined;
       const { turn } = args.contextValue;
       const kind = prepared.operation.operation;
-      const lane = laneFor(prepared.measure, kind, limits, lanes);
+      const weight = prepared.measure.nodes + prepared.measure.work;
+      const lane = laneFor(weight, kind, limits, lanes);
       setExecuteFn(async (executeArgs: ExecutionArgs) => {
         if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs);
-        const leave = await lane.enter(turn.signal);
+        const leave = await lane.enter(turn.signal, weight);
         turn.gate = lane.gate;
         try {
           return await within(turn, Promise.resolve(executeFn(executeArgs) as Promise<ExecutionResult>));
