@@ -17,6 +17,7 @@ import { useRateLimit } from './http/use-rate-limit.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
 import { maySend } from './may-send.ts';
+import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
@@ -62,6 +63,7 @@ export function createHandler({
 }: ApiOptions): ApiHandler {
   const limits: Limits = { ...serverLimits, ...otherLimits };
   const origins = createOrigins(corsOrigins);
+  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   const rateLimit = useRateLimit(limits.nodesPerMinute);
   return createYoga<Record<never, never>, ApiContext>({
     schema: createSchema(),
@@ -70,6 +72,7 @@ export function createHandler({
         graph,
         services && maySend(request.headers.get('authorization'), token) ? services : null,
         beginTurn(limits.deadlineMs, request.signal),
+        feed,
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.

@@ -453,6 +453,15 @@ export type LoadWriteRedirectsRow = Record<string, never>;
 /** Makes ids that went away lead to those that stay, those that led there before among them. */
 export const loadWriteRedirects: Statement<LoadWriteRedirectsParams, LoadWriteRedirectsRow> = { name: 'load/write-redirects', mode: 'write' };
 
+export interface ReadAgreementsAmongParams {
+  readonly ids: readonly string[];
+}
+export interface ReadAgreementsAmongRow {
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** Those of the agreements that a filter lets through, by id. */
+export const readAgreementsAmong: Statement<ReadAgreementsAmongParams, ReadAgreementsAmongRow> = { name: 'read/agreements/among', mode: 'read' };
+
 export interface ReadAgreementsByIdParams {
   readonly keys: readonly string[];
 }
@@ -1185,6 +1194,13 @@ export interface ReadSearchPageRow {
 /** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. */
 export const readSearchPage: Statement<ReadSearchPageParams, ReadSearchPageRow> = { name: 'read/search/page', mode: 'read' };
 
+export type ReadStatusChangesLatestParams = Record<string, never>;
+export interface ReadStatusChangesLatestRow {
+  readonly knownFrom: string;
+}
+/** The instant at which the newest change of status became known; no row where there is none. */
+export const readStatusChangesLatest: Statement<ReadStatusChangesLatestParams, ReadStatusChangesLatestRow> = { name: 'read/status-changes/latest', mode: 'read' };
+
 export interface ReadStatusChangesOfAgreementParams {
   readonly keys: readonly string[];
 }
@@ -1194,6 +1210,18 @@ export interface ReadStatusChangesOfAgreementRow {
 }
 /** The changes of status of each agreement, oldest first. */
 export const readStatusChangesOfAgreement: Statement<ReadStatusChangesOfAgreementParams, ReadStatusChangesOfAgreementRow> = { name: 'read/status-changes/of-agreement', mode: 'read' };
+
+export interface ReadStatusChangesSinceParams {
+  readonly since: string;
+  readonly limit: number;
+}
+export interface ReadStatusChangesSinceRow {
+  readonly id: string;
+  readonly agreement: string;
+  readonly knownFrom: string;
+}
+/** Changes of status that became known at an instant or later, the newest first, with the agreement that each is of. */
+export const readStatusChangesSince: Statement<ReadStatusChangesSinceParams, ReadStatusChangesSinceRow> = { name: 'read/status-changes/since', mode: 'read' };
 
 export interface ReadTradeFiguresByIdParams {
   readonly keys: readonly string[];
