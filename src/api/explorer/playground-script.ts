@@ -5,5 +5,8 @@ export function withPlaygroundScript(page: string, explorer: Explorer | null): s
   const script = explorer?.playgroundScript;
   if (!script) return page;
   // Before the page's own scripts: it must be there when the first answer comes.
-  return page.replace('<head>', `<head><script type="module" src="${script}"></script>`);
+  return page.replace(
+    '<head>',
+    `<head><script src="/playground-hook.js"></script><script type="module" src="${script}"></script>`,
+  );
 }

@@ -42,7 +42,7 @@ export class NetworkCanvas {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       zIndex: true,
-      stagePadding: 60,
+      stagePadding: 84,
       minEdgeThickness: 1.2,
       labelSize: 13,
       labelWeight: '500',

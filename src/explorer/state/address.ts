@@ -65,6 +65,7 @@ export function addressOf(state: ExplorerState): string {
   if (filters.kinds.length > 0) said.set('kind', filters.kinds.join(','));
   if (filters.sector) said.set('sector', filters.sector);
   if (state.asOf) said.set('asOf', state.asOf);
+  if (state.unsettled) said.set('lay', '1');
   if (state.onCanvasOnly) said.set('only', 'canvas');
   if (paths.from) said.set('from', paths.from);
   if (paths.to) said.set('to', paths.to);
@@ -109,6 +110,7 @@ export function readAddress(address: string): ExplorerState {
       sector: said.get('sector') ?? '',
     },
     asOf: asOf !== null && isPartialDate(asOf) ? asOf : null,
+    unsettled: said.get('lay') === '1',
     onCanvasOnly: said.get('only') === 'canvas',
     paths: {
       from: said.get('from') || null,

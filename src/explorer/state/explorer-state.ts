@@ -63,6 +63,8 @@ export interface ExplorerState {
   readonly subject: Subject | null;
   readonly reading: Reading | null;
   readonly paths: PathEnds;
+  /** Whether the parties on the canvas have not been laid out yet: the canvas does it once it shows them. */
+  readonly unsettled: boolean;
   /** Whether overviews count only agreements of the parties on the canvas. */
   readonly onCanvasOnly: boolean;
 }
@@ -85,5 +87,6 @@ export const initialState: ExplorerState = {
   subject: null,
   reading: null,
   paths: { from: null, to: null, longest: 4 },
+  unsettled: false,
   onCanvasOnly: false,
 };

@@ -5,17 +5,18 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const spacing = 60;
 
 /**
- * Nodes for these ids on a spiral around a point, none nearer than about 60 units to another of them. The same ids around the
- * same point always stand in the same places.
+ * Nodes for these ids on a spiral around a point, none nearer than about 60 units to another of them, the spiral turned by so
+ * many steps. The same ids around the same point always stand in the same places.
  */
 export function placeAround(
   ids: readonly string[],
   center: { readonly x: number; readonly y: number },
   inner = 2,
+  turned = 0,
 ): CanvasNode[] {
   return ids.map((id, index) => {
     const radius = spacing * Math.sqrt(index + inner);
-    const angle = index * goldenAngle;
+    const angle = (index + turned) * goldenAngle;
     return {
       id,
       x: Math.round(center.x + radius * Math.cos(angle)),

@@ -62,7 +62,7 @@ function addNodes(state: ExplorerState, ids: readonly string[], around: string |
     .slice(0, canvasLimit - nodes.length);
   if (fresh.length === 0) return state.canvas;
   const parent = nodes.find(({ id }) => id === around);
-  const placed = placeAround(fresh, parent ?? freePoint(nodes), parent ? 3 : 0);
+  const placed = placeAround(fresh, parent ?? freePoint(nodes), parent ? 3 : 0, nodes.length);
   return { nodes: [...nodes, ...placed], hidden: hidden.filter((id) => !fresh.includes(id)) };
 }
 
@@ -137,6 +137,8 @@ function change(state: ExplorerState, action: Action): ExplorerState {
       return { ...state, subject: action.subject, reading: null };
     case 'read':
       return { ...state, reading: action.reading };
+    case 'move':
+      return { ...state, unsettled: false };
     case 'select':
       return { ...state, selected: action.ids };
     default:

@@ -6,19 +6,29 @@ export type Standing = 'binding' | 'open' | 'ended';
 /** The standings in the order in which they outweigh each other, with what the legend says. */
 export const standings: readonly {
   readonly standing: Standing;
+  /** In full, for a legend. */
   readonly label: string;
+  /** In a word, for a button. */
+  readonly short: string;
   readonly description: string;
 }[] = [
-  { standing: 'binding', label: 'Signed or in force', description: 'Makes partners. Drawn as a solid line.' },
+  {
+    standing: 'binding',
+    label: 'Signed or in force',
+    short: 'Signed',
+    description: 'Signed or in force: makes partners. Drawn as a solid line.',
+  },
   {
     standing: 'open',
     label: 'Negotiating or planned',
-    description: 'Nothing is signed yet. Drawn as a dashed line.',
+    short: 'Negotiating',
+    description: 'Negotiating or planned: nothing is signed yet. Drawn as a dashed line.',
   },
   {
     standing: 'ended',
     label: 'Ended, on hold or denied',
-    description: 'No longer holds. Drawn as a thin grey line.',
+    short: 'Ended',
+    description: 'Ended, on hold or denied: no longer holds. Drawn as a thin grey line.',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type OrganizationKind, organizationKinds } from '../../ontology/organization-kinds.ts';
 import {
+  basedCounts,
   basedHere,
   expandCounts,
   type PartnersVariables,
@@ -21,7 +22,12 @@ import { useCanvasFacts } from './use-facts.ts';
 const atATime = 50;
 
 /** What can be brought onto the canvas around a party: a kind of partner, or who is based there. */
-type Group = OrganizationKind | 'COUNTRY' | 'BASED';
+type Group = OrganizationKind | 'COUNTRY' | `BASED_${OrganizationKind}`;
+
+/** The kind of organization of a group; null for countries. */
+function kindOf(group: Group): OrganizationKind | null {
+  return group === 'COUNTRY' ? null : (group.replace('BASED_', '') as OrganizationKind);
+}
 
 /** Expands a party on the canvas, by kind and with how many there are before it is done; and takes its leaves away again. */
 export function ExpandPart({ id }: { readonly id: string }) {
@@ -29,6 +35,8 @@ export function ExpandPart({ id }: { readonly id: string }) {
   const { ties } = useCanvasFacts();
   const status = statusesOf(state.filters.standings);
   const { data, error } = useAnswer(expandCounts, { id, asOf: state.asOf, status });
+  const there = useAnswer(basedCounts, id.startsWith('country:') ? { id } : null);
+  const basedNode = there.data?.node && 'COMPANY' in there.data.node ? there.data.node : null;
   const present = state.canvas.nodes.some((node) => node.id === id);
   const leaves = present ? leavesOf(id, ties) : [];
   if (error) return <FailureNotice error={error} what="What it can be expanded by" />;
@@ -41,14 +49,25 @@ export function ExpandPart({ id }: { readonly id: string }) {
   const groups = [
     { group: 'COUNTRY' as Group, label: 'countries', count: node.all.totalCount - ofKinds },
     ...kinds,
-    { group: 'BASED' as Group, label: 'based here', count: 'based' in node ? node.based.totalCount : 0 },
   ].filter(({ count }) => count > 0);
-  if (groups.length === 0) return null;
+  const based = organizationKinds
+    .map(({ kind }) => ({
+      group: `BASED_${kind}` as Group,
+      label: kindPlural(kind),
+      count: basedNode?.[kind].totalCount ?? 0,
+    }))
+    .filter(({ count }) => count > 0);
+  if (groups.length + based.length === 0) return null;
   return (
-    <PanelPart title="Expand in the network by">
+    <PanelPart title="Expand in the network">
       <div className="expand">
+        {groups.length > 0 ? <p className="faint small">Those it has an agreement with</p> : null}
         {groups.map((group) => (
           <ExpandButton key={`${group.group}-${state.asOf}`} id={id} {...group} />
+        ))}
+        {based.length > 0 ? <p className="faint small">Those based here</p> : null}
+        {based.map((group) => (
+          <ExpandButton key={group.group} id={id} {...group} />
         ))}
       </div>
       {leaves.length > 0 ? (
@@ -74,7 +93,7 @@ function ExpandButton({ id, group, label, count }: ExpandButtonProps) {
   return (
     <button type="button" disabled={left <= 0 || expand.busy} onClick={expand.more}>
       <span className="status">
-        <Glyph party={group === 'BASED' ? null : { kind: group === 'COUNTRY' ? null : group }} />
+        <Glyph party={{ kind: kindOf(group) }} />
         {label}
       </span>
       <span className="number faint">
@@ -120,14 +139,15 @@ async function loadGroup(
   after: string | null,
   status: ReturnType<typeof statusesOf>,
 ) {
-  if (group === 'BASED') {
-    const { node } = await send(basedHere, { id, first: atATime, after });
+  const only = kindOf(group);
+  if (group.startsWith('BASED_')) {
+    const filter = { kind: only ? [only] : [] };
+    const { node } = await send(basedHere, { id, filter, first: atATime, after });
     const list = node && 'organizations' in node ? node.organizations : null;
     const parties = list?.nodes ?? [];
     return { parties, agreements: [], seen: parties.length, after: list?.pageInfo.endCursor ?? null };
   }
-  const kind = group === 'COUNTRY' ? {} : { kind: [group] };
-  const filter = { ...kind, agreement: { status } };
+  const filter = { ...(only ? { kind: [only] } : {}), agreement: { status } };
   if (group === 'COUNTRY') return loadCountries({ id, asOf, first: 100, after, filter });
   const list = await pageOfPartners({ id, asOf, first: atATime, after, filter });
   return found(list.edges, list.pageInfo.endCursor);

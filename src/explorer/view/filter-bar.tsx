@@ -23,7 +23,7 @@ export function FilterBar() {
   return (
     <search className="filters" aria-label="Filters">
       <fieldset aria-label="Standing">
-        {standings.map(({ standing, label, description }) => (
+        {standings.map(({ standing, short, description }) => (
           <button
             key={standing}
             type="button"
@@ -33,7 +33,7 @@ export function FilterBar() {
             onClick={() => toggle(standing)}
           >
             <Stroke of={standing} />
-            {label}
+            {short}
           </button>
         ))}
       </fieldset>

@@ -45,6 +45,7 @@ export function ReadingPane({ reading }: { readonly reading: Reading }) {
           <Icon name="close" />
         </button>
       </div>
+      {waiting ? <p className="article waiting">Loading …</p> : null}
       {error ? <FailureNotice error={error} what="The article" /> : null}
       {data && !article ? (
         <p className="notice">This article is no longer there: it was retracted or replaced.</p>

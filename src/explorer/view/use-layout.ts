@@ -55,6 +55,13 @@ export function useLayout(canvas: RefObject<NetworkCanvas | null>): Layout {
   );
   useEffect(() => stop, [stop]);
   useFollowing(session.past.length, nodes.length, loading, () => run(following, true), stop);
+  const { unsettled } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what an address named is there
+  useEffect(() => {
+    if (!unsettled || loading || nodes.length === 0) return;
+    const timer = setTimeout(() => run({ longest: 3_000, most: 600 }, true), 150);
+    return () => clearTimeout(timer);
+  }, [unsettled, loading, nodes.length > 0]);
   return useMemo(() => ({ running, start: () => run(askedFor, false), stop }), [running, run, stop]);
 }
 
