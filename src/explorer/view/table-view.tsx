@@ -77,7 +77,7 @@ function PartyTable() {
   };
   return (
     <section aria-labelledby="parties">
-      <h2 id="parties">{nodes.length} parties</h2>
+      <h2 id="parties">{`${nodes.length} ${nodes.length === 1 ? 'party' : 'parties'}`}</h2>
       <div className="scrolls">
         <table className="table">
           <thead>
@@ -155,7 +155,7 @@ function TieTable() {
   const [all, setAll] = useState(false);
   return (
     <section aria-labelledby="ties">
-      <h2 id="ties">{ties.length} ties</h2>
+      <h2 id="ties">{`${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`}</h2>
       {ties.length > 0 ? (
         <div className="scrolls">
           <table className="table">
