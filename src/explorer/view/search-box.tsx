@@ -19,6 +19,9 @@ interface SearchBoxProps {
   readonly keepsName?: boolean;
 }
 
+/** What has a name; articles, which have words, come with the results. */
+const suggested: readonly EntityType[] = ['COUNTRY', 'ORGANIZATION', 'PERSON', 'EVENT', 'AGREEMENT'];
+
 /** The suggestions for what is typed, and the place in them that the arrow keys have reached; -1 is the field itself. */
 function useSuggestions(text: string, types: readonly EntityType[] | undefined) {
   const [active, setActive] = useState(-1);
@@ -26,7 +29,7 @@ function useSuggestions(text: string, types: readonly EntityType[] | undefined) 
   const settled = useDelayed(text.trim(), 140);
   const { data, error } = useAnswer(
     search,
-    open && settled.length > 1 ? { query: settled, first: 8, ...(types ? { types } : {}) } : null,
+    open && settled.length > 1 ? { query: settled, first: 8, types: types ?? suggested } : null,
     { keep: true },
   );
   const nodes = open && text.trim().length > 1 ? (data?.search.edges.map(({ node }) => node) ?? []) : [];

@@ -5,7 +5,7 @@ import { standings, statusesOf } from '../state/standing.ts';
 import { useExplorer } from './explorer-context.tsx';
 
 /** The most parties that a filter names: the API bounds what one operation may ask. */
-const mostParties = 100;
+const mostParties = 60;
 
 /** The filters as the API takes them; `among` narrows them to agreements of these parties. Pure. */
 export function agreementFilter(filters: Filters, among: readonly string[] = []): AgreementFilter {
