@@ -13,10 +13,11 @@ import { useAgreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 import { useShowPair } from './use-show-pair.ts';
 
-const size = { width: 1200, height: 590 };
+const size = { width: 1200, height: 530 };
 
 /** Where the middle of a state's territory is not where its people are. */
 const seats: Readonly<Record<string, [number, number]>> = {
+  ES: [-3.7, 40.3],
   FR: [2.5, 46.6],
   US: [-98, 39],
   NO: [9, 61],
@@ -39,19 +40,19 @@ interface Land {
 function drawLands(): readonly Land[] {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   const path = geoPath(projection).digits(1);
-  return feature(topology, topology.objects.countries).features.map((land, index) => {
-    const code = land.properties.name === 'Kosovo' ? 'XK' : (alpha2.get(String(land.id)) ?? `?${index}`);
-    return { code, path: path(land) ?? '', seat: seats[code] ?? geoCentroid(land) };
-  });
+  const { features } = feature(topology, topology.objects.countries);
+  // Nobody signs in Antarctica, and it takes a sixth of the map.
+  return features
+    .filter(({ id }) => id !== '010')
+    .map((land, index) => {
+      const code = land.properties.name === 'Kosovo' ? 'XK' : (alpha2.get(String(land.id)) ?? `?${index}`);
+      return { code, path: path(land) ?? '', seat: seats[code] ?? geoCentroid(land) };
+    });
 }
 
-const projection = geoEqualEarth().fitExtent(
-  [
-    [8, 8],
-    [size.width - 8, size.height - 8],
-  ],
-  { type: 'Sphere' },
-);
+const projection = geoEqualEarth()
+  .scale(226)
+  .translate([size.width / 2 - 10, 306]);
 
 /** The way between two countries, bent as the earth is; lifted where they are near, so that neighbours show too. */
 function arcBetween(one: [number, number], other: [number, number]): string {

@@ -1,4 +1,10 @@
-import { agreementSentences, type PathsData, parties, paths } from '../queries/generated/operations.ts';
+import {
+  agreementSentences,
+  type PartyRef,
+  type PathsData,
+  parties,
+  paths,
+} from '../queries/generated/operations.ts';
 import { dateText } from '../state/partial-date.ts';
 import { standingOf } from '../state/standing.ts';
 import { EntityLink, PartyLink } from './entity-link.tsx';
@@ -75,6 +81,11 @@ export default function PathsView() {
   );
 }
 
+/** A country stands for all that is theirs, as on the map. */
+function partyRef(id: string): PartyRef {
+  return id.startsWith('country:') ? { country: id.slice('country:'.length) } : { id };
+}
+
 interface ChainsProps {
   readonly from: string;
   readonly to: string;
@@ -84,8 +95,8 @@ interface ChainsProps {
 function Chains({ from, to, longest }: ChainsProps) {
   const { state, dispatch } = useExplorer();
   const { data, error, waiting } = useAnswer(paths, {
-    from: { id: from },
-    to: { id: to },
+    from: partyRef(from),
+    to: partyRef(to),
     maxLength: longest,
     through: agreementFilter(state.filters),
     asOf: state.asOf,

@@ -102,6 +102,15 @@ export function NodeList({ nodes, label }: { readonly nodes: readonly NodeLine[]
   );
 }
 
+/** What is found, the parties first: they are what most people look for. */
+const resultGroups: readonly { readonly label: string; readonly types: readonly string[] }[] = [
+  { label: 'Countries and organizations', types: ['Country', 'Organization'] },
+  { label: 'People', types: ['Person'] },
+  { label: 'Agreements', types: ['Agreement'] },
+  { label: 'Events', types: ['Event'] },
+  { label: 'Articles', types: ['Article'] },
+];
+
 function Found({ query }: { readonly query: string }) {
   const { data, error, waiting } = useAnswer(search, { query, first: 20 });
   if (error) return <FailureNotice error={error} what="The search" />;
@@ -114,7 +123,15 @@ function Found({ query }: { readonly query: string }) {
   return (
     <section className="answer stack" aria-labelledby="found">
       <h2 id="found">{isQuestion(query) ? 'Names and articles with these words' : `Found for “${query}”`}</h2>
-      <NodeList nodes={nodes} label="Found" />
+      {resultGroups.map(({ label, types }) => {
+        const some = nodes.filter((node) => types.includes(node.__typename));
+        return some.length > 0 ? (
+          <div key={label}>
+            <h3>{label}</h3>
+            <NodeList nodes={some} label={label} />
+          </div>
+        ) : null;
+      })}
       {data.search.totalCount > nodes.length ? (
         <p className="faint">and {data.search.totalCount - nodes.length} more: type more of the name</p>
       ) : null}
