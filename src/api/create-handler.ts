@@ -16,6 +16,9 @@ import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRateLimit } from './http/use-rate-limit.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
+import type { Explorer } from './explorer/explorer-files.ts';
+import { withPlaygroundScript } from './explorer/playground-script.ts';
+import { useExplorer } from './explorer/use-explorer.ts';
 import { maySend } from './may-send.ts';
 import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
@@ -42,6 +45,8 @@ export interface ApiOptions {
   readonly playground?: boolean;
   /** Other limits than those of a server. */
   readonly limits?: Partial<Limits>;
+  /** The explorer to serve at /; without one, / leads to the playground. */
+  readonly explorer?: Explorer | null;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -49,7 +54,7 @@ export interface ApiOptions {
 /** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
-/** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
+/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
 export function createHandler({
   graph,
   watcher,
@@ -59,6 +64,7 @@ export function createHandler({
   introspection = true,
   playground = true,
   limits: otherLimits,
+  explorer = null,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
   const limits: Limits = { ...serverLimits, ...otherLimits };
@@ -86,9 +92,10 @@ export function createHandler({
     parserAndValidationCache: boundedDocuments(),
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
-    renderGraphiQL,
+    renderGraphiQL: (options) => withPlaygroundScript(renderGraphiQL(options), explorer),
     plugins: [
       useCors(origins),
+      ...(explorer ? [useExplorer(explorer)] : []),
       useStatusPages(graph, graphqlPath),
       useCodedResponses(),
       rateLimit.plugin,

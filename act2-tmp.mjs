@@ -1,0 +1,15 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as pw } from 'playwright-core';
+const b = await pw.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+const p = await b.newPage({ viewport: { width: 1280, height: 800 } });
+p.on('console', m => console.log('console', m.type(), m.text().slice(0,300)));
+p.on('pageerror', e => console.log('PAGEERROR', e.message.slice(0,500)));
+p.on('worker', w => console.log('worker', w.url()));
+p.on('requestfailed', r => console.log('failed', r.url()));
+await p.goto('http://127.0.0.1:4107/#/network?n=country:KZ|0|0&n=country:RS|100|20&n=country:GE|100|60&show=country:KZ');
+await p.waitForTimeout(1500);
+await p.getByRole('button', {name:'Lay out'}).click();
+await p.waitForTimeout(3000);
+await p.getByRole('button', {name:'Stop'}).click();
+console.log(p.url());
+await b.close();
