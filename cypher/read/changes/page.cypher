@@ -15,6 +15,7 @@ CALL () {
   UNION ALL
   UNWIND [kind IN $kinds WHERE kind = 'STATUS_CHANGED'] AS kind
   MATCH (change:StatusChange)<-[:HAS_STATUS]-(agreement:Agreement)
+  USING INDEX change:StatusChange(knownFrom)
   WHERE change.knownFrom > $from AND change.knownFrom <= $to
     AND change.knownFrom > agreement.knownFrom AND true /* filter */
   RETURN agreement AS found, change, kind, change.knownFrom AS at, change.id AS id

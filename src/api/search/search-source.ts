@@ -26,7 +26,7 @@ export const entityTypes: readonly string[] = Object.keys(labels);
 /** Fewer strict hits than this, and words with typing errors count too. */
 const few = 10;
 /** What one look into an index brings at most; so many times more where types of names are picked from among all. */
-const mostHits = 1000;
+const mostHits = 500;
 const sifted = 10;
 
 /** What to search for. */
