@@ -5,6 +5,9 @@ import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import type { Explorer } from './explorer/explorer-files.ts';
+import { withPlaygroundScript } from './explorer/playground-script.ts';
+import { useExplorer } from './explorer/use-explorer.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
@@ -16,9 +19,6 @@ import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRateLimit } from './http/use-rate-limit.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
-import type { Explorer } from './explorer/explorer-files.ts';
-import { withPlaygroundScript } from './explorer/playground-script.ts';
-import { useExplorer } from './explorer/use-explorer.ts';
 import { maySend } from './may-send.ts';
 import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
@@ -47,6 +47,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** The explorer to serve at /; without one, / leads to the playground. */
   readonly explorer?: Explorer | null;
+  /** The clock, by which questions mean last year. */
+  readonly now?: () => Date;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -65,6 +67,7 @@ export function createHandler({
   playground = true,
   limits: otherLimits,
   explorer = null,
+  now,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
   const limits: Limits = { ...serverLimits, ...otherLimits };
@@ -79,6 +82,7 @@ export function createHandler({
         services && maySend(request.headers.get('authorization'), token) ? services : null,
         beginTurn(limits.deadlineMs, request.signal),
         feed,
+        now,
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
