@@ -22,7 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
-  api: [...text, 'graph', 'config'],
+  ask: ['model', 'ontology', 'errors'],
+  api: [...text, 'graph', 'config', 'ask'],
   // What runs in a browser: the API it reaches by its generated operations alone.
   explorer: ['ontology'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],

@@ -24,6 +24,7 @@ export interface ApiContext {
   readonly whole: Graph;
   /** Null where nobody can listen. */
   readonly feed: AgreementFeed | null;
+  now(): Date;
   /** @throws AppError UNAUTHENTICATED where the request may change nothing. */
   services(): Services;
 }
@@ -43,11 +44,13 @@ export function createContext(
   services: Services | null,
   turn: Turn = beginTurn(usualDeadlineMs),
   feed: AgreementFeed | null = null,
+  now: () => Date = () => new Date(),
 ): ApiContext {
   return {
     ...partsOf(whole, turn),
     whole,
     feed,
+    now,
     services: () => {
       if (services) return services;
       throw new AppError(

@@ -47,6 +47,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** The explorer to serve at /; without one, / leads to the playground. */
   readonly explorer?: Explorer | null;
+  /** The clock, by which questions mean last year. */
+  readonly now?: () => Date;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -65,6 +67,7 @@ export function createHandler({
   playground = true,
   limits: otherLimits,
   explorer = null,
+  now,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
   const limits: Limits = { ...serverLimits, ...otherLimits };
@@ -79,6 +82,7 @@ export function createHandler({
         services && maySend(request.headers.get('authorization'), token) ? services : null,
         beginTurn(limits.deadlineMs, request.signal),
         feed,
+        now,
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.

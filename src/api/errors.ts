@@ -12,7 +12,7 @@ const publicMessages: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Failures by which a server says that it will not, not that it cannot: clients are told, and no log. */
-const refusals: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'SERVER_BUSY', 'TIMED_OUT']);
+const refusals: ReadonlySet<ErrorCode> = new Set(['SERVER_BUSY', 'TIMED_OUT']);
 
 const unexpectedMessage = 'Something went wrong on our side. The failure is logged.';
 

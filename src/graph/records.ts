@@ -121,6 +121,7 @@ export interface EventRecord {
 /** A figure for trade; its countries with the reporting side first. */
 export interface TradeFigureRecord {
   readonly id: string;
+  readonly flow: 'TURNOVER' | 'EXPORT' | 'IMPORT';
   readonly amount: number | null;
   readonly currency: string | null;
   readonly comparator: Comparator;

@@ -8,8 +8,15 @@ import { explainAgreements } from '../empty/explain-agreements.ts';
 import { explainOrganizations } from '../empty/explain-parties.ts';
 import { agreementSelection } from '../filters/agreement-filter.ts';
 import { dateRange } from '../filters/date-range.ts';
-import type { AgreementFilter, DateRange, OrganizationFilter, StringFilter } from '../filters/inputs.ts';
+import type {
+  AgreementFilter,
+  DateRange,
+  OrganizationFilter,
+  PartyRef,
+  StringFilter,
+} from '../filters/inputs.ts';
 import { organizationSelection } from '../filters/organization-filter.ts';
+import { resolvePartyRef } from '../filters/party-ref.ts';
 import { nameFilter } from '../filters/string-filter.ts';
 import { childLists, cursorKinds, rootLists } from '../lists.ts';
 import { childSource, type RootList, rootSource } from '../loaders/list-source.ts';
@@ -56,6 +63,15 @@ function eventConditions(args: EventArguments): readonly Predicate[] {
   ];
 }
 
+/** Holds a title where the reference says. */
+async function personOf(of: PartyRef | null | undefined, context: ApiContext): Promise<readonly Predicate[]> {
+  if (!of) return [];
+  const resolved = await resolvePartyRef(of, context, 'of');
+  return resolved.type === 'country'
+    ? [fragment('person-of', { ids: [], codes: [resolved.code] })]
+    : [fragment('person-of', { ids: resolved.parties.map((party) => party.id), codes: [] })];
+}
+
 const allArticles = listField(rootLists.articles, cursorKinds.article, async (args: ArticleArguments) =>
   filtered(dateRange('article-published', args.publishedOn)),
 );
@@ -94,7 +110,8 @@ export const queryListResolvers = {
   people: listField(
     rootLists.people,
     cursorKinds.person,
-    async (args: { readonly name?: StringFilter | null }) => filtered(nameFilter('person', args.name)),
+    async (args: { readonly name?: StringFilter | null; readonly of?: PartyRef | null }, context) =>
+      filtered([...nameFilter('person', args.name), ...(await personOf(args.of, context))]),
   ),
 
   agreements: (root: unknown, args: AgreementArguments, context: ApiContext, info: GraphQLResolveInfo) =>

@@ -950,6 +950,19 @@ export interface ReadMigrationsRow {
 /** The schema files that this database has. */
 export const readMigrations: Statement<ReadMigrationsParams, ReadMigrationsRow> = { name: 'read/migrations', mode: 'read' };
 
+export interface ReadNamesBearersParams {
+  readonly keys: readonly string[];
+}
+export interface ReadNamesBearersRow {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly countryCode: string | null;
+}
+/** The organizations and people that bear each of these folded names. */
+export const readNamesBearers: Statement<ReadNamesBearersParams, ReadNamesBearersRow> = { name: 'read/names/bearers', mode: 'read' };
+
 export interface ReadOrganizationsBaseParams {
   readonly keys: readonly string[];
 }
