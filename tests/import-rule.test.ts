@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
-  api: [...text, 'graph', 'config'],
+  api: [...text, 'graph', 'config', 'exchange'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
   cli: [
     ...text,

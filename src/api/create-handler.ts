@@ -5,6 +5,7 @@ import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
@@ -65,8 +66,10 @@ export function createHandler({
   const origins = createOrigins(corsOrigins);
   const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   const rateLimit = useRateLimit(limits.nodesPerMinute);
+  const schema = createSchema();
+  const { charge } = rateLimit;
   return createYoga<Record<never, never>, ApiContext>({
-    schema: createSchema(),
+    schema,
     context: ({ request }) =>
       createContext(
         graph,
@@ -90,13 +93,14 @@ export function createHandler({
     plugins: [
       useCors(origins),
       useStatusPages(graph, graphqlPath),
+      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
-      ...(watcher ? [useAnswerCache(watcher, rateLimit.charge)] : []),
-      useOperations(limits, rateLimit.charge),
+      ...(watcher ? [useAnswerCache(watcher, charge)] : []),
+      useOperations(limits, charge),
     ],
   });
 }
