@@ -31,6 +31,8 @@ export interface ApiOptions {
   readonly graph: Graph;
   /** Knows when the graph changes; without it no answer is kept, and nobody can listen to changes. */
   readonly watcher?: RevisionWatcher;
+  /** Whether answers are kept until the graph changes, where there is a watcher. */
+  readonly keepAnswers?: boolean;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
   /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
@@ -54,6 +56,7 @@ export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 export function createHandler({
   graph,
   watcher,
+  keepAnswers = true,
   services,
   token = null,
   corsOrigins = [],
@@ -99,7 +102,7 @@ export function createHandler({
       useRequests(limits, origins),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
-      ...(watcher ? [useAnswerCache(watcher, charge)] : []),
+      ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
       useOperations(limits, charge),
     ],
   });

@@ -73,7 +73,7 @@ test.each([
     'one that was announced',
     'type Query { a: Int b: Int @deprecated(reason: "Since 0.1.0: a") }',
     'type Query { a: Int }',
-    0,
+    false,
   ],
   ['another type', 'type Query { a: Int }', 'type Query { a: String }', true],
   ['an argument that must be given', 'type Query { a: Int }', 'type Query { a(b: Int!): Int }', true],
