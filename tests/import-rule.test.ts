@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
   ask: ['model', 'ontology', 'errors'],
-  api: [...text, 'graph', 'config', 'ask'],
+  api: [...text, 'graph', 'config', 'ask', 'exchange'],
   // What runs in a browser: the API it reaches by its generated operations alone.
   explorer: ['ontology'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],

@@ -8,6 +8,7 @@ import { exampleTabs } from './example-tabs.ts';
 import type { Explorer } from './explorer/explorer-files.ts';
 import { withPlaygroundScript } from './explorer/playground-script.ts';
 import { useExplorer } from './explorer/use-explorer.ts';
+import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
@@ -33,6 +34,8 @@ export interface ApiOptions {
   readonly graph: Graph;
   /** Knows when the graph changes; without it no answer is kept, and nobody can listen to changes. */
   readonly watcher?: RevisionWatcher;
+  /** Whether answers are kept until the graph changes, where there is a watcher. */
+  readonly keepAnswers?: boolean;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
   /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
@@ -60,6 +63,7 @@ export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 export function createHandler({
   graph,
   watcher,
+  keepAnswers = true,
   services,
   token = null,
   corsOrigins = [],
@@ -74,8 +78,10 @@ export function createHandler({
   const origins = createOrigins(corsOrigins);
   const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   const rateLimit = useRateLimit(limits.nodesPerMinute);
+  const schema = createSchema();
+  const { charge } = rateLimit;
   return createYoga<Record<never, never>, ApiContext>({
-    schema: createSchema(),
+    schema,
     context: ({ request }) =>
       createContext(
         graph,
@@ -101,13 +107,14 @@ export function createHandler({
       useCors(origins),
       ...(explorer ? [useExplorer(explorer)] : []),
       useStatusPages(graph, graphqlPath),
+      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
-      ...(watcher ? [useAnswerCache(watcher, rateLimit.charge)] : []),
-      useOperations(limits, rateLimit.charge),
+      ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
+      useOperations(limits, charge),
     ],
   });
 }
