@@ -14,11 +14,12 @@ CALL () {
   RETURN agreement AS found, null AS change, kind, agreement.knownFrom AS at, agreement.id AS id
   UNION ALL
   UNWIND [kind IN $kinds WHERE kind = 'STATUS_CHANGED'] AS kind
-  MATCH (change:StatusChange)<-[:HAS_STATUS]-(agreement:Agreement)
-  USING INDEX change:StatusChange(knownFrom)
+  MATCH (change:StatusChange)
   WHERE change.knownFrom > $from AND change.knownFrom <= $to
-    AND change.knownFrom > agreement.knownFrom AND true /* filter */
-  RETURN agreement AS found, change, kind, change.knownFrom AS at, change.id AS id
+  WITH kind, change, change.knownFrom AS at
+  MATCH (change)<-[:HAS_STATUS]-(agreement:Agreement)
+  WHERE at > agreement.knownFrom AND true /* filter */
+  RETURN agreement AS found, change, kind, at, change.id AS id
   UNION ALL
   UNWIND [kind IN $kinds WHERE kind = 'ORGANIZATION_KNOWN'] AS kind
   MATCH (found:Organization)
