@@ -47,7 +47,9 @@ function using(parts: readonly Part[], deeds: readonly Deed[], frame: Frame): Fr
   return (question, run) => {
     const other = question.deeds.find((deed) => !deeds.includes(deed) && !plainDeeds.includes(deed));
     if (other)
-      throw new Refusal(`I do not see what “${other}” is to say in this question. ${whatIsUnderstood}`);
+      throw new Refusal(
+        `I do not see what the verb for “${other}” has to do with the rest of this question. ${whatIsUnderstood}`,
+      );
     const { agreement, sides, people, range, asOf, rank, limit, event, predicate, places, aboutAgreements } =
       question;
     const narrowed =
@@ -57,7 +59,7 @@ function using(parts: readonly Part[], deeds: readonly Deed[], frame: Frame): Fr
       agreement.bilateral;
     const said: Readonly<Record<Part, string | false>> = {
       sides: sides.length > 0 && listedTexts(sides.map(({ text }) => text)),
-      agreement: (narrowed || aboutAgreements || agreement.statuses !== null) && 'what is said of agreements',
+      agreement: (narrowed || aboutAgreements || agreement.statuses !== null) && 'the part about agreements',
       range: range !== null && `“${range.text}”`,
       asOf: asOf !== null && `“${asOf.text}”`,
       rank: rank !== null && 'the order',
@@ -72,7 +74,7 @@ function using(parts: readonly Part[], deeds: readonly Deed[], frame: Frame): Fr
       .flatMap((part) => said[part] || []);
     if (left.length > 0)
       throw new Refusal(
-        `I do not see what ${left.join(' and ')} is to say in this question. ${whatIsUnderstood}`,
+        `I do not see what ${left.join(' and ')} has to do with the rest of this question. ${whatIsUnderstood}`,
       );
     return frame(question, run);
   };

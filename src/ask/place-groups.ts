@@ -37,6 +37,29 @@ function joinsPrevious(state: ParseState, group: Group): boolean {
   return true;
 }
 
+/** After a form of to be: `are Serbian`, `is a bank`, `is a partner`. False where it says nothing of anything. */
+function placePredicate(state: ParseState, group: Group, partners: boolean): boolean {
+  if (partners && group.kinds === null) {
+    placePartnerPredicate(state, group);
+    return true;
+  }
+  const target = targetGroup(state);
+  if (target) {
+    const narrowed: Group = {
+      ...target,
+      kinds: group.kinds ?? target.kinds,
+      codes: [...target.codes, ...group.codes],
+      text: `${target.text} that are ${group.text}`,
+    };
+    state.target = { type: 'organizations', group: narrowed };
+    return true;
+  }
+  if (state.asks !== 'whether') return false;
+  state.predicate = group;
+  state.previous = { type: 'target' };
+  return true;
+}
+
 /** Takes a group of organizations: what is asked for, a predicate, or a side. */
 export function placeGroup(state: ParseState, given: Group, partners: boolean): void {
   let group = given;
@@ -52,30 +75,7 @@ export function placeGroup(state: ParseState, given: Group, partners: boolean): 
     state.previous = { type: 'target' };
     return;
   }
-  if (state.preposition === null && state.lastVerb === 'be') {
-    if (partners && group.kinds === null) {
-      placePartnerPredicate(state, group);
-      return;
-    }
-    const target = targetGroup(state);
-    if (target) {
-      state.target = {
-        type: 'organizations',
-        group: {
-          type: 'group',
-          kinds: group.kinds ?? target.kinds,
-          codes: [...target.codes, ...codes],
-          text: `${target.text} that are ${group.text}`,
-        },
-      };
-      return;
-    }
-    if (state.asks === 'whether') {
-      state.predicate = group;
-      state.previous = { type: 'target' };
-      return;
-    }
-  }
+  if (state.preposition === null && state.lastVerb === 'be' && placePredicate(state, group, partners)) return;
   const split = codes.length === 2 && state.preposition === 'between';
   for (const one of split ? codes.map((code) => ({ ...group, codes: [code] })) : [group])
     addSide(state, one, false);

@@ -47,6 +47,8 @@ export async function readAnswer(graph: Graph, question: string, now: () => Date
     {
       graph,
       now,
+      // Nobody else waits for this process.
+      limits: { deadlineMs: 60_000 },
       onUnexpectedError: (error) => {
         failure = error;
       },
