@@ -6,6 +6,8 @@ export interface Gate {
   isFree(): boolean;
   /** How many wait. */
   waiting(): number;
+  /** What the heaviest that waits weighs. */
+  heaviest(): number;
   /** Sends the heaviest that waits away with this reason, where it weighs more; whether there was one. */
   turnAway(heavierThan: number, reason: unknown): boolean;
 }
@@ -43,6 +45,7 @@ export function createGate(size: number): Gate {
   return {
     isFree: () => inside < size,
     waiting: () => queue.length,
+    heaviest: () => queue.at(-1)?.weight ?? 0,
     turnAway: (heavierThan, reason) => {
       const heaviest = queue.at(-1);
       if (!heaviest || heaviest.weight <= heavierThan) return false;

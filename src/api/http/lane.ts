@@ -10,6 +10,8 @@ export interface Lane {
    * aborted with.
    */
   enter(signal: AbortSignal, weight?: number): Promise<() => void>;
+  /** @throws AppError SERVER_BUSY where `enter` would throw it at once. */
+  refuseIfFull(weight: number): void;
   /** Through which its statements go. */
   readonly gate: Gate;
 }
@@ -30,6 +32,9 @@ export function createLane(limits: LaneLimits): Lane {
   const places = createGate(limits.atOnce);
   return {
     gate: createGate(limits.statements),
+    refuseIfFull: (weight) => {
+      if (places.waiting() >= limits.waiting && weight >= places.heaviest()) throw busy(limits);
+    },
     enter: async (signal, weight = 0) => {
       await breathe();
       if (places.isFree()) return places.pass(signal);

@@ -1,11 +1,12 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type GraphQLSchema,
   getOperationAST,
   Kind,
-  type OperationDefinitionNode,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { AppError } from '../../errors.ts';
 import type { ApiContext } from '../context.ts';
 import { type Measure, measureOperation } from '../cost/measure-operation.ts';
@@ -17,8 +18,18 @@ import { within } from './turn.ts';
 /** Hears how much an operation asks for before it begins. @throws AppError where it is too much for this client. */
 export type Charge = (request: Request, nodes: number, context: object) => void;
 
-function measured(args: ExecutionArgs, operation: OperationDefinitionNode): Measure {
-  const given = (args.variableValues ?? {}) as Record<string, unknown>;
+/** A document and what it is run with, before anybody has looked whether it fits the schema. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Null where there is no such operation. */
+function measured({ schema, document, operationName, variables: given }: Asked) {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
   const variables = Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => {
       const name = variable.name.value;
@@ -26,11 +37,12 @@ function measured(args: ExecutionArgs, operation: OperationDefinitionNode): Meas
     }),
   );
   const fragments = new Map(
-    args.document.definitions.flatMap((definition) =>
+    document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  return measureOperation({ schema: args.schema, operation, fragments, variables });
+  const measure = measureOperation({ schema, operation, fragments, variables });
+  return { kind: operation.operation, measure, weight: measure.nodes + measure.work };
 }
 
 function check(measure: Measure, limits: Limits): void {
@@ -88,22 +100,30 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
     middle: createLane(limits.middle),
     heavy: createLane(limits.heavy),
   };
-  const prepare = (args: ExecutionArgs): { operation: OperationDefinitionNode; measure: Measure } | null => {
-    const operation = getOperationAST(args.document, args.operationName);
-    if (!operation) return null;
-    const measure = measured(args, operation);
-    check(measure, limits);
+  const prepare = (args: ExecutionArgs) => {
+    const { schema, document, operationName } = args;
+    const variables = (args.variableValues ?? {}) as Record<string, unknown>;
+    const prepared = measured({ schema, document, operationName, variables });
+    if (!prepared) return null;
     const context = args.contextValue as ApiContext & { request: Request };
-    charge(context.request, measure.nodes, context);
-    return { operation, measure };
+    charge(context.request, prepared.measure.nodes, context);
+    return prepared;
   };
   return {
+    // Holding a document against the schema takes longer than measuring it: what will be refused is refused before.
+    onValidate({ params: { schema, documentAST: document }, context }) {
+      const { params } = context as unknown as { readonly params?: GraphQLParams };
+      const { operationName, variables = {} } = params ?? {};
+      const looked = measured({ schema, document, operationName, variables: variables ?? {} });
+      if (!looked) return;
+      check(looked.measure, limits);
+      laneFor(looked.weight, looked.kind, limits, lanes).refuseIfFull(looked.weight);
+    },
     onExecute({ args, executeFn, setExecuteFn }) {
       const prepared = prepare(args as ExecutionArgs);
       if (!prepared) return undefined;
       const { turn } = args.contextValue;
-      const kind = prepared.operation.operation;
-      const weight = prepared.measure.nodes + prepared.measure.work;
+      const { kind, weight } = prepared;
       const lane = laneFor(weight, kind, limits, lanes);
       setExecuteFn(async (executeArgs: ExecutionArgs) => {
         if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs);
