@@ -42,7 +42,7 @@ export interface ChildList<Node> {
 /** Between the two places of the stretch, in the order that the statement declares. */
 export function seek(
   statement: Pick<Statement<unknown, unknown>, 'name' | 'text'>,
-  stretch: Stretch,
+  stretch: Pick<Stretch, 'after' | 'before' | 'inclusive'>,
 ): Predicate {
   const order = sortOrder(statementText(statement), statement.name);
   const { after, before, inclusive } = stretch;

@@ -6,6 +6,7 @@ import type { CursorKind } from '../cursor.ts';
 import { agreementSelection } from '../filters/agreement-filter.ts';
 import { dateRange } from '../filters/date-range.ts';
 import type { AgreementFilter, DateRange, OrganizationFilter, StringFilter } from '../filters/inputs.ts';
+import { type EventArguments, eventConditions } from '../filters/list-conditions.ts';
 import { organizationSelection } from '../filters/organization-filter.ts';
 import { nameFilter } from '../filters/string-filter.ts';
 import { childLists, cursorKinds, rootLists } from '../lists.ts';
@@ -32,26 +33,12 @@ function listField<Node, Args extends object>(
   };
 }
 
-interface EventArguments {
-  readonly kind?: readonly string[] | null;
-  readonly country?: readonly string[] | null;
-  readonly during?: DateRange | null;
-}
-
 interface ArticleArguments {
   readonly publishedOn?: DateRange | null;
   readonly mentions?: string | null;
 }
 
 const filtered = (conditions: readonly Predicate[]): Holes => ({ filter: allOf(conditions) });
-
-function eventConditions(args: EventArguments): readonly Predicate[] {
-  return [
-    ...(args.kind ? [fragment('event-kind', { kinds: args.kind })] : []),
-    ...(args.country ? [fragment('event-country', { codes: args.country })] : []),
-    ...dateRange('event-held', args.during),
-  ];
-}
 
 const allArticles = listField(rootLists.articles, cursorKinds.article, async (args: ArticleArguments) =>
   filtered(dateRange('article-published', args.publishedOn)),

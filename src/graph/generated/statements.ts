@@ -567,6 +567,15 @@ export interface ReadAgreementsThenRow {
 /** Where agreements stood then: the latest change of status in the history, and the latest dated signing. */
 export const readAgreementsThen: Statement<ReadAgreementsThenParams, ReadAgreementsThenRow> = { name: 'read/agreements/then', mode: 'read' };
 
+export interface ReadAgreementsTyingParams {
+  readonly ids: readonly string[];
+}
+export interface ReadAgreementsTyingRow {
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** Agreements that tie a party to its partner, by id: latest first, undated last. parties/partners-page knows them as `tying`. */
+export const readAgreementsTying: Statement<ReadAgreementsTyingParams, ReadAgreementsTyingRow> = { name: 'read/agreements/tying', mode: 'read' };
+
 export interface ReadArticlesByIdParams {
   readonly keys: readonly string[];
 }
