@@ -26,8 +26,8 @@ export interface StatementParts {
 const parts = new Map<string, StatementParts>();
 
 /**
- * The parts of a statement, read once a process. The part for one parent is what stands in `CALL (parent) { … }` at the
- * beginning of a line, or else all of it.
+ * The parts of a statement, read once a process. Where it ends with returning `node` or `total` as its one subquery
+ * `CALL (parent) { … }` gives them, the part for one parent is what stands in there; else it is all of the statement.
  * @throws Error where the part does not end in RETURN … AS node or AS total.
  */
 export function statementParts(statement: Pick<Statement<unknown, unknown>, 'name'>): StatementParts {
@@ -40,7 +40,8 @@ export function statementParts(statement: Pick<Statement<unknown, unknown>, 'nam
 
 /** As `statementParts`, for a text that is given. */
 export function takeApart(name: string, text: string): StatementParts {
-  const call = /^CALL \((\w+(?:, \w+)*)\) \{$/m.exec(text);
+  const whole = / AS (?:node|total)/.test(text.slice(text.lastIndexOf('\nRETURN ')));
+  const call = whole ? null : /^CALL \((\w+(?:, \w+)*)\) \{$/m.exec(text);
   const body = call
     ? unindent(text.slice(call.index + call[0].length, text.indexOf('\n}', call.index)))
     : text;

@@ -15,6 +15,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { ApiContext } from '../context.ts';
+import { createByteCache } from '../http/byte-cache.ts';
 import { collectFields } from './collect-fields.ts';
 import { fieldPlanners } from './fields.ts';
 import { NotCompiled } from './not-compiled.ts';
@@ -25,11 +26,12 @@ import { type PreparedRoot, prepareRoot } from './prepare-root.ts';
 export type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 
 /** The most subqueries of one statement: the server plans each anew for each text that it has not seen. */
-const mostResults = 24;
+const mostResults = 16;
 
-/** How many operations are kept for a document, and up to which length of their variables. */
-const mostKept = 100;
-const longestKey = 4_000;
+/** What prepared operations may take together, and each of them, roughly: by the length of its document and variables. */
+const keptBytes = 32 * 1024 * 1024;
+const bytesEach = 16_000;
+const bytesPerCharacter = 50;
 
 interface PreparedField {
   readonly key: string;
@@ -45,7 +47,18 @@ interface PreparedOperation {
   readonly rest: DocumentNode | null;
 }
 
-const kept = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+const kept = createByteCache<PreparedOperation>(keptBytes);
+/** Documents by the order in which they came: yoga gives the same one for the same text. */
+const numbers = new WeakMap<DocumentNode, number>();
+let latest = 0;
+
+function numberOf(document: DocumentNode): number {
+  const known = numbers.get(document);
+  if (known !== undefined) return known;
+  latest += 1;
+  numbers.set(document, latest);
+  return latest;
+}
 
 /** The context, and whether anything was looked up with it. */
 function watched(context: ApiContext): { readonly context: ApiContext; readonly used: () => boolean } {
@@ -57,20 +70,24 @@ function watched(context: ApiContext): { readonly context: ApiContext; readonly 
   return { context: { ...context, loaders: { ...context.loaders, batch } }, used: () => used };
 }
 
+/** Makes what root fields are planned with; `forget` lets go of the request, which what is kept must not hold. */
 function createPlanning(
-  args: ExecutionArgs,
+  { schema, document }: ExecutionArgs,
   variableValues: Planning['variableValues'],
   context: ApiContext,
-) {
+): { readonly makePlanning: () => Planning; readonly forget: () => void } {
+  const request: { context?: ApiContext } = { context };
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const one of args.document.definitions)
+  for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
   let results = 0;
-  return (): Planning => ({
-    schema: args.schema,
+  const makePlanning = (): Planning => ({
+    schema,
     fragments,
     variableValues,
-    context,
+    get context() {
+      return request.context!;
+    },
     fields: fieldPlanners,
     pending: [],
     nextResult: () => {
@@ -79,6 +96,12 @@ function createPlanning(
       return `result_${results}`;
     },
   });
+  return {
+    makePlanning,
+    forget: () => {
+      delete request.context;
+    },
+  };
 }
 
 async function prepareOperation(
@@ -124,17 +147,17 @@ async function prepare(
   operation: OperationDefinitionNode,
   variableValues: Planning['variableValues'],
 ): Promise<PreparedOperation> {
-  const key = JSON.stringify([operation.name?.value ?? null, variableValues]);
-  const operations = kept.get(args.document) ?? new Map<string, PreparedOperation>();
-  const before = operations.get(key);
+  const key = JSON.stringify([numberOf(args.document), operation.name?.value ?? null, variableValues]);
+  const before = kept.get(key);
   if (before) return before;
   const { context, used } = watched(args.contextValue as ApiContext);
-  const prepared = await prepareOperation(args, operation, createPlanning(args, variableValues, context));
+  const { makePlanning, forget } = createPlanning(args, variableValues, context);
+  const prepared = await prepareOperation(args, operation, makePlanning);
+  forget();
   // What was looked up may be another thing tomorrow.
-  if (!used() && key.length <= longestKey) {
-    if (operations.size >= mostKept) operations.clear();
-    operations.set(key, prepared);
-    kept.set(args.document, operations);
+  if (!used()) {
+    const length = key.length + (args.document.loc?.end ?? 0);
+    kept.set(key, prepared, bytesEach + bytesPerCharacter * length);
   }
   return prepared;
 }

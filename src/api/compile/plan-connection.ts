@@ -5,18 +5,24 @@ import { statementText } from '../../graph/statement.ts';
 import { type Projection, statementParts } from '../../graph/statement-parts.ts';
 import { pageFields } from '../connection.ts';
 import { type CursorKind, encodeCursor } from '../cursor.ts';
-import { type ChildList, type RootList, seek } from '../loaders/list-source.ts';
+import { type ChildList, type RootList, seekHoles } from '../loaders/list-source.ts';
 import { type ConnectionArguments, type PageArguments, readPageArguments } from '../page-arguments.ts';
 import { NotCompiled } from './not-compiled.ts';
 import { bindNode } from './plan-related.ts';
 import { type FieldPlace, narrow, planKeys, planObject, type Read } from './planning.ts';
-import { type Binding, fillPart, type Part, Scope, writeCall } from './scope.ts';
+import { type Binding, fillPart, type Part, Scope, type Writing, writeCall } from './scope.ts';
 
 /** A connection of one parent, or of the whole graph. */
 export interface ConnectionPlan {
   readonly list: Pick<ChildList<unknown>, 'page' | 'count'> | RootList<unknown>;
   readonly kind: CursorKind;
   readonly conditions: () => Promise<Holes>;
+  /** How the page is read, where not by the list's own statement. */
+  readonly page?: {
+    readonly statement: Part['statement'];
+    readonly params: Readonly<Record<string, unknown>>;
+    readonly holes: Holes;
+  };
   /** What the parents of the statements are; without it the one parent is the record's node. */
   readonly binding?: Binding;
   readonly types?: readonly string[];
@@ -53,14 +59,20 @@ class ConnectionReads {
   }
 
   #addPage(): { scope: Scope; index: number; result: string } {
-    const { page } = this.#plan.list;
     const { asked } = this;
-    const stretch = { ...asked, inclusive: false };
-    const scope = new Scope(this.#part(page, { seek: seek(page, stretch) }, asked.fromEnd));
+    const chosen = this.#plan.page;
+    const statement = chosen?.statement ?? this.#plan.list.page;
+    const between = seekHoles(statement, { ...asked, limit: 0, inclusive: false });
+    const reversed = asked.fromEnd;
+    const scope = new Scope(
+      chosen
+        ? { statement, holes: { ...chosen.holes, ...between }, params: chosen.params, reversed }
+        : this.#part(statement, between, reversed),
+    );
     scope.limit = asked.size;
     const result = this.#place.planning.nextResult();
-    const index = this.#place.row.addChild(result, (writing) => scope.writeCall(result, false, writing));
-    return { scope, index, result };
+    const write = (writing: Writing): string => scope.writeCall(result, false, writing);
+    return { scope, index: this.#place.row.addChild(result, write, scope), result };
   }
 
   /** The rows of the page in the order of the list; `cut` where it is known that there are more. */

@@ -11,6 +11,7 @@ import { NotCompiled } from './not-compiled.ts';
 import { type FieldPlace, type Planning, planObject, type Read } from './planning.ts';
 import { planRootList, statementsById } from './roots.ts';
 import { Row, Scope } from './scope.ts';
+import { writeRoot } from './write-root.ts';
 import { type CompiledStatement, writeStatement } from './write-statement.ts';
 
 /** A field of Query whose statement is written: what it answers, read anew each time. */
@@ -33,7 +34,7 @@ function prepareByIds(planning: Planning, typeName: string, nodes: readonly Fiel
     compiled ??= writeStatement((writing) => `${scope.write(writing)}\nRETURN ${scope.list()} AS row`);
     const [keys] = Object.keys(compiled.params);
     const rows = await run(context, { ...compiled, params: { ...compiled.params, [keys!]: ids } });
-    return new Map(rows.map(({ row }) => [row[key] as string, read(row)]));
+    return new Map(rows.map(({ row }) => [row![key] as string, read(row!)]));
   };
   return async (ids, context) => {
     const found = new Map(await readPresent(ids, context));
@@ -85,15 +86,13 @@ async function prepareOrganization(
 }
 
 async function prepareList(planning: Planning, place: FieldPlace, name: string): Promise<PreparedRoot> {
-  const read: Read | undefined = planRootList(name, place);
+  const read: Read | undefined = await planRootList(name, place);
   if (!read) throw new NotCompiled(`Query.${name}`);
   await Promise.all(planning.pending);
   const { row } = place;
   if (row.isEmpty) return async () => read([]);
-  const compiled = writeStatement((writing) =>
-    [...row.writeChildren(writing), `RETURN ${row.list()} AS row`].join('\n'),
-  );
-  return async (context) => read((await run(context, compiled))[0]!.row);
+  const { compiled, gather } = writeRoot(row);
+  return async (context) => read(gather(await run(context, compiled)));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Writing {
 /** Something that a scope reads for each of its rows, by a subquery with one result. */
 interface Child {
   readonly result: string;
+  /** What gives the rows, where the result is a list of them. */
+  readonly rows: Scope | undefined;
   readonly write: (writing: Writing) => string;
 }
 
@@ -27,7 +29,7 @@ export interface Part {
   binding?: Binding;
   /** Filled before the scope is written: conditions may have to look things up. */
   holes: Holes;
-  readonly params?: Readonly<Record<string, unknown>>;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly reversed?: boolean;
 }
 
@@ -53,9 +55,17 @@ export class Row {
   }
 
   /** Adds a subquery; the place in the row of its result. */
-  addChild(result: string, write: (writing: Writing) => string): number {
-    this.#children.push({ result, write });
+  addChild(result: string, write: Child['write'], rows?: Scope): number {
+    this.#children.push({ result, write, rows });
     return this.column(result);
+  }
+
+  get children(): readonly Child[] {
+    return this.#children;
+  }
+
+  get columns(): readonly string[] {
+    return [...this.#columns.keys()];
   }
 
   /** Whether nothing has to be read. */
@@ -65,7 +75,7 @@ export class Row {
 
   /** The row as a Cypher list. */
   list(): string {
-    return `[${[...this.#columns.keys()].join(', ')}]`;
+    return `[${this.columns.join(', ')}]`;
   }
 
   /** The subqueries. */
@@ -143,16 +153,16 @@ export function writeCall(
     if (!taken.includes(variable)) taken.push(variable);
     renamed.push(variable === parent ? parent : `${variable} AS ${parent}`);
   }
-  const conditions = imports.map(({ condition }) => condition);
-  const opening =
-    conditions.length > 0 || renamed.some((one) => one.includes(' AS '))
-      ? `WITH ${renamed.concat(imports.map(({ variable }) => variable)).join(', ')}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}\n`
-      : '';
+  const rename = renamed.some((one) => one.includes(' AS ')) ? `WITH ${renamed.join(', ')}\n` : '';
+  // A plain WHERE would be moved behind the scan that it is to spare.
+  const gates = imports.map(
+    ({ condition }) => `UNWIND CASE WHEN ${condition} THEN [true] ELSE [] END AS ${name('goesOn')}\n`,
+  );
   const all = [...taken, ...imports.map(({ variable }) => variable)];
   return [
     ...(computed.length > 0 ? [`WITH *, ${computed.join(', ')}`] : []),
     `CALL (${all.join(', ')}) {`,
-    indent(opening + body()),
+    indent(rename + gates.join('') + body()),
     '}',
   ].join('\n');
 }

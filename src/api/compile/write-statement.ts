@@ -3,7 +3,10 @@ import type { Writing } from './scope.ts';
 
 /** A row as a compiled statement returns it. */
 export interface CompiledRow {
-  readonly row: readonly unknown[];
+  /** Null where there is none, but something beside. */
+  readonly row: readonly unknown[] | null;
+  /** What is the same for all rows. */
+  readonly beside?: readonly unknown[];
 }
 
 /** A statement put together from several of cypher/, with its parameters. Its name is theirs, joined by ` + `. */

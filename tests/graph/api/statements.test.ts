@@ -34,7 +34,7 @@ test.each([
     `{ agreements(filter: { parties: [{ country: "RS" }], kind: [MEMORANDUM], signedOn: { from: "2020" } }, first: 50) {
       nodes { title parties { name ... on Organization { country { name } } } ${evidence} } } }`,
     [
-      'read/agreements/page + read/parties/of-agreement + read/countries/by-code + read/evidence/of-fact-page',
+      'read/agreements/page-of-country + read/parties/of-agreement + read/countries/by-code + read/evidence/of-fact-page',
     ],
   ],
   [
@@ -42,7 +42,7 @@ test.each([
     `{ organizations(first: 100) { nodes { name agreements(first: 10) { nodes { title parties { name
       ... on Organization { country { name } } } } } } } }`,
     [
-      'read/organizations/page + read/agreements/of-party-page + read/parties/of-agreement + read/countries/by-code',
+      'read/organizations/page-by-name + read/agreements/of-party-page + read/parties/of-agreement + read/countries/by-code',
     ],
   ],
   [
@@ -64,11 +64,15 @@ test.each([
     'the same field twice with the same arguments is read once, with other arguments once for each',
     `{ organizations(filter: { kind: [TECHNOPARK] }) { nodes {
       a: agreements(first: 3) { nodes { id } } b: agreements(first: 3) { nodes { title } } c: agreements(first: 4) { nodes { id } } } } }`,
-    ['read/organizations/page + read/agreements/of-party-page'],
+    ['read/organizations/page-by-name + read/agreements/of-party-page'],
   ],
   ['what is not asked for is not read', '{ organizations { totalCount } }', ['read/organizations/count']],
   ['nothing is asked for', '{ organizations { __typename } }', []],
-  ['the text of an article', '{ articles(first: 1) { nodes { title text } } }', ['read/articles/page']],
+  [
+    'the text of an article',
+    '{ articles(first: 1) { nodes { title text } } }',
+    ['read/articles/page-by-date'],
+  ],
   [
     'a count that the page may not tell',
     '{ people(first: 1) { totalCount nodes { name } } }',
@@ -77,7 +81,11 @@ test.each([
   [
     'a field that is not compiled goes by resolvers, and the one beside it in one statement',
     '{ tradeFigures { nodes { countries { name } } } agreements { nodes { parties { name } } } }',
-    ['read/agreements/page + read/parties/of-agreement', 'read/countries/by-code', 'read/trade-figures/page'],
+    [
+      'read/agreements/page-by-date + read/parties/of-agreement',
+      'read/countries/by-code',
+      'read/trade-figures/page',
+    ],
   ],
 ])('%s', async (_what, query, statements) => {
   expect(await statementsOf(query)).toEqual(statements);
@@ -88,7 +96,7 @@ test('by resolvers, fifty agreements with parties, their countries and evidence 
     await resolvedStatementsOf(`{ agreements(first: 50) { nodes { title
       parties { name ... on Organization { country { name } } } ${evidence} } } }`),
   ).toEqual([
-    'read/agreements/page',
+    'read/agreements/page-by-date',
     'read/countries/by-code',
     'read/evidence/of-fact-page',
     'read/parties/of-agreement',
@@ -99,7 +107,11 @@ test('by resolvers, the same field twice with the same arguments is read once, w
   expect(
     await resolvedStatementsOf(`{ organizations(filter: { kind: [TECHNOPARK] }) { nodes {
       a: agreements(first: 3) { nodes { id } } b: agreements(first: 3) { nodes { id } } c: agreements(first: 4) { nodes { id } } } } }`),
-  ).toEqual(['read/agreements/of-party-page', 'read/agreements/of-party-page', 'read/organizations/page']);
+  ).toEqual([
+    'read/agreements/of-party-page',
+    'read/agreements/of-party-page',
+    'read/organizations/page-by-name',
+  ]);
 });
 
 test('by resolvers, what is not asked for is not read', async () => {
@@ -108,10 +120,10 @@ test('by resolvers, what is not asked for is not read', async () => {
   ]);
   expect(await resolvedStatementsOf('{ organizations { __typename } }')).toEqual([]);
   expect(await resolvedStatementsOf('{ articles(first: 1) { nodes { title } } }')).toEqual([
-    'read/articles/page',
+    'read/articles/page-by-date',
   ]);
   expect(await resolvedStatementsOf('{ articles(first: 1) { nodes { text } } }')).toEqual([
-    'read/articles/page',
+    'read/articles/page-by-date',
     'read/articles/texts',
   ]);
 });

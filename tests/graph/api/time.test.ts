@@ -338,7 +338,7 @@ test('fifty agreements at another time take one statement, by resolvers one more
   expect(api.statements.length).toBe(1);
   await api.resolve(query);
   expect([...api.statements].sort()).toEqual([
-    'read/agreements/page',
+    'read/agreements/page-by-date',
     'read/agreements/then',
     'read/evidence/of-fact-page',
     'read/parties/of-agreement',
