@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 # What .dockerignore lets through. It belongs to root: the process that serves may read it, not change it.
 COPY . .
+RUN ["node", "node_modules/tsx/dist/cli.mjs", "src/cli/explorer/main.ts"]
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \

@@ -22,7 +22,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
-  api: [...text, 'graph', 'config'],
+  ask: ['model', 'ontology', 'errors'],
+  api: [...text, 'graph', 'config', 'ask', 'exchange'],
+  // What runs in a browser: the API it reaches by its generated operations alone.
+  explorer: ['ontology'],
   pipeline: [...text, 'article', 'document', 'extraction', 'resolution', 'load', 'graph'],
   cli: [
     ...text,
@@ -44,11 +47,11 @@ function partOf(file: string): string {
   return path
     .relative(source, file)
     .split(path.sep)[0]!
-    .replace(/\.(ts|mjs)$/, '');
+    .replace(/\.(ts|tsx|mjs)$/, '');
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|mjs)$/.test(file))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
   .map((file) => path.join(source, file));
 
 const imports = files.flatMap((file) =>

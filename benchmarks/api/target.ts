@@ -23,6 +23,8 @@ export type FromTarget = { readonly port: number } | { readonly milliseconds: nu
 async function serveApi(address: DatabaseAddress): Promise<number> {
   const api = createApi({
     graph: openGraph({ address }),
+    // What is measured is how answers are made.
+    keepAnswers: false,
     onUnexpectedError: (error) => console.error(error),
   });
   return (await api.listen({ host: '127.0.0.1', port: 0 })).port;

@@ -6,6 +6,10 @@ import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
+import type { Explorer } from './explorer/explorer-files.ts';
+import { withPlaygroundScript } from './explorer/playground-script.ts';
+import { useExplorer } from './explorer/use-explorer.ts';
+import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
@@ -18,6 +22,7 @@ import { useRateLimit } from './http/use-rate-limit.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
 import { maySend } from './may-send.ts';
+import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
@@ -30,6 +35,8 @@ export interface ApiOptions {
   readonly graph: Graph;
   /** Knows when the graph changes; without it no answer is kept, and nobody can listen to changes. */
   readonly watcher?: RevisionWatcher;
+  /** Whether answers are kept until the graph changes, where there is a watcher. */
+  readonly keepAnswers?: boolean;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
   /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
@@ -42,6 +49,10 @@ export interface ApiOptions {
   readonly playground?: boolean;
   /** Other limits than those of a server. */
   readonly limits?: Partial<Limits>;
+  /** The explorer to serve at /; without one, / leads to the playground. */
+  readonly explorer?: Explorer | null;
+  /** The clock, by which questions mean last year. */
+  readonly now?: () => Date;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
   readonly onUnexpectedError?: OnUnexpectedError;
 }
@@ -49,28 +60,36 @@ export interface ApiOptions {
 /** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
-/** The API: GraphQL and the playground at /graphql, /live and /ready beside it. Opens no port. */
+/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
 export function createHandler({
   graph,
   watcher,
+  keepAnswers = true,
   services,
   token = null,
   corsOrigins = [],
   introspection = true,
   playground = true,
   limits: otherLimits,
+  explorer = null,
+  now,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
   const limits: Limits = { ...serverLimits, ...otherLimits };
   const origins = createOrigins(corsOrigins);
+  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   const rateLimit = useRateLimit(limits.nodesPerMinute);
+  const schema = createSchema();
+  const { charge } = rateLimit;
   return createYoga<Record<never, never>, ApiContext>({
-    schema: createSchema(),
+    schema,
     context: ({ request }) =>
       createContext(
         graph,
         services && maySend(request.headers.get('authorization'), token) ? services : null,
         beginTurn(limits.deadlineMs, request.signal),
+        feed,
+        now,
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
@@ -84,19 +103,21 @@ export function createHandler({
     parserAndValidationCache: boundedDocuments(),
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
-    renderGraphiQL,
+    renderGraphiQL: (options) => withPlaygroundScript(renderGraphiQL(options), explorer),
     plugins: [
       useCors(origins),
+      ...(explorer ? [useExplorer(explorer)] : []),
       useStatusPages(graph, graphqlPath),
+      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
-      ...(watcher ? [useAnswerCache(watcher, rateLimit.charge)] : []),
+      ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
       // Before the one that gives operations their turn, which runs what this one makes of them.
       useCompiledAnswers(),
-      useOperations(limits, rateLimit.charge),
+      useOperations(limits, charge),
     ],
   });
 }

@@ -70,8 +70,9 @@ export function createServer({ connectionLimits: other, ...options }: ServerOpti
     threshold: 1024,
     // What is sent bit by bit must not wait in a compressor.
     filter: (request, response) =>
-      !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
-      compression.filter(request, response),
+      /^application\/x-ndjson/.test(String(response.getHeader('content-type'))) ||
+      (!/^text\/event-stream/.test(String(response.getHeader('content-type'))) &&
+        compression.filter(request, response)),
   });
   const server = createHttpServer(
     { maxHeaderSize: mostHeaderBytes, connectionsCheckingInterval: connectionsCheckMs },

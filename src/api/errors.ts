@@ -12,7 +12,7 @@ const publicMessages: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Failures by which a server says that it will not, not that it cannot: clients are told, and no log. */
-const refusals: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'SERVER_BUSY', 'TIMED_OUT']);
+const refusals: ReadonlySet<ErrorCode> = new Set(['SERVER_BUSY', 'TIMED_OUT']);
 
 const unexpectedMessage = 'Something went wrong on our side. The failure is logged.';
 
@@ -52,7 +52,9 @@ function showAppError(error: unknown, cause: AppError, onUnexpected: OnUnexpecte
   if (ours) onUnexpected(cause);
   const hidden = ours ? (publicMessages[cause.code] ?? unexpectedMessage) : undefined;
   const details = !ours && Object.keys(cause.details).length > 0 ? { details: cause.details } : {};
-  const http = error instanceof GraphQLError && error.path ? {} : httpOf(cause);
+  // A listener that is turned away has nothing beside the error either.
+  const beside = error instanceof GraphQLError && error.path && cause.code !== 'SERVER_BUSY';
+  const http = beside ? {} : httpOf(cause);
   return replace(error, hidden ?? cause.message, { code: cause.code, ...details, ...http });
 }
 

@@ -23,11 +23,9 @@ export interface Limits {
   readonly deadlineMs: number;
   /** The same for a mutation, which may load a hundred articles. */
   readonly mutationDeadlineMs: number;
-  /** The most nodes of an operation that is light, and of one that is not heavy. */
+  /** The most nodes, with what the fields of Query are worth, of an operation that is light, and of one that is not heavy. */
   readonly lightNodes: number;
   readonly middleNodes: number;
-  /** The most lists that a light operation reads at its root. */
-  readonly lightLists: number;
   /** How many of each sort are under way at once; the small ones never wait for the great. */
   readonly light: LaneLimits;
   readonly middle: LaneLimits;
@@ -67,11 +65,10 @@ export const serverLimits: Limits = Object.freeze({
   mutationDeadlineMs: 300_000,
   lightNodes: 500,
   middleNodes: 10_000,
-  lightLists: 4,
   light: { atOnce: 32, statements: 8, waiting: 512, waitMs: 2_000 },
-  middle: { atOnce: 8, statements: 5, waiting: 64, waitMs: 4_000 },
+  middle: { atOnce: 6, statements: 4, waiting: 64, waitMs: 4_000 },
   heavy: { atOnce: 2, statements: 2, waiting: 16, waitMs: 4_000 },
-  exports: { atOnce: 2, statements: 1, waiting: 8, waitMs: 4_000 },
+  exports: { atOnce: 4, statements: 1, waiting: 8, waitMs: 4_000 },
   subscribers: 200,
   nodesPerMinute: 1_000_000_000,
 });

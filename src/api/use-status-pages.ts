@@ -22,7 +22,7 @@ async function databaseState(graph: Graph): Promise<{ ready: boolean; reason?: s
 
 /**
  * Answers beside the API: /live (200 while the process answers), /ready (200 when the database answers, else 503 with
- * the reason, within 5 s), and / which leads to the playground.
+ * the reason, within 5 s), and / which leads to the playground where no explorer is served there.
  */
 export function useStatusPages(graph: Graph, playground: string): Plugin {
   return {

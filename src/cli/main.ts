@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { settings } from '../config.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
+import { registerAsk } from './commands/ask.ts';
 import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
@@ -48,6 +49,7 @@ function createProgram(context: CliContext): Command {
     registerIngest,
     registerImport,
     registerQuery,
+    registerAsk,
     registerServe,
     registerExtract,
     registerEval,

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { exampleTabs } from '../api/example-tabs.ts';
 import { execute } from '../api/execute.ts';
 import type { Graph } from '../graph/graph.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** What the sample question's operation selects. */
 interface SampleAnswer {
@@ -33,19 +34,6 @@ interface SampleAgreement {
   };
 }
 
-const quoteWidth = 96;
-
-/** A quote on lines of readable width. */
-function wrapped(text: string, indent: string): string {
-  const lines: string[] = [''];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1)!;
-    if (line !== '' && line.length + word.length >= quoteWidth) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.map((line) => `${indent}${line}`).join('\n');
-}
-
 /**
  * Asks the graph which Serbian firms partner with Astana Hub, by the same operation as the playground's first tab, and
  * sets the answer as a table with the sentences that say so.
@@ -74,7 +62,7 @@ export async function sampleAnswer(graph: Graph): Promise<string> {
       ]);
       if (evidence)
         quotes.push(
-          `${table.length}. ${evidence.article.publishedOn ?? ''}\n${wrapped(`“${evidence.quote}”`, '   ')}`,
+          `${table.length}. ${evidence.article.publishedOn ?? ''}\n${wrapText(`“${evidence.quote}”`, '   ')}`,
         );
     }
   }

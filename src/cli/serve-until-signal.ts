@@ -1,8 +1,10 @@
 import { createServer } from '../api/create-server.ts';
+import { readExplorer } from '../api/explorer/explorer-files.ts';
 import { createLog } from '../log.ts';
 import { openCuration, openIngestion } from '../pipeline.ts';
 import { openToken } from './api-token.ts';
 import type { CliContext } from './context.ts';
+import { openExplorer } from './explorer/open-explorer.ts';
 import type { OpenDatabase } from './with-database.ts';
 
 /** Serves until a signal ends the process; prints the addresses once it answers. */
@@ -11,9 +13,11 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   const { host, port } = config;
   const { graph } = database;
   const kept = await openToken(config);
+  const explorer = await openExplorer(context);
   const log = createLog();
   const api = createServer({
     graph,
+    explorer: explorer === null ? null : readExplorer(explorer),
     ...(kept
       ? {
           token: kept.token,
@@ -32,7 +36,7 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   const { url } = await api.listen({ host, port });
   context.shutdown.add(() => api.close());
   context.out(`
-${config.playground ? 'Playground' : 'GraphQL   '}   ${url}/graphql
+${explorer === null ? '' : `Explorer     ${url}/\n`}${config.playground ? 'Playground' : 'GraphQL   '}   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
 Token        ${kept ? `${kept.keptIn} (mutations need it: Authorization: Bearer …)` : 'none, so mutations are refused; set DIPLOGRAPH_TOKEN'}
 Stop         Ctrl-C`);

@@ -121,6 +121,7 @@ export interface EventRecord {
 /** A figure for trade; its countries with the reporting side first. */
 export interface TradeFigureRecord {
   readonly id: string;
+  readonly flow: 'TURNOVER' | 'EXPORT' | 'IMPORT';
   readonly amount: number | null;
   readonly currency: string | null;
   readonly comparator: Comparator;
@@ -195,4 +196,13 @@ export interface TieEndRecord {
   readonly id: string;
   readonly nameKey: string;
   readonly agreements: number;
+}
+
+/** What became known, or a change of status of an agreement. */
+export interface ChangeRecord {
+  readonly at: string;
+  readonly kind: string;
+  /** Set for STATUS_CHANGED. */
+  readonly status: StatusChangeRecord | null;
+  readonly node: AgreementRecord | PartyRecord | PersonRecord | EventRecord;
 }

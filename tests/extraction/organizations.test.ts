@@ -137,6 +137,12 @@ describe('names that other words hold together', () => {
       'They met the Vexta University of Technology in Oman (VUtech).',
       'Vexta University of Technology in Oman',
     ],
+    ['a prefix of a letter', 'They met the e-Governance Academy of Peru.', 'e-Governance Academy of Peru'],
+    [
+      'a word that is a role elsewhere',
+      'Peru’s Executive Environment Agency opened.',
+      'Executive Environment Agency',
+    ],
     ['a patron saint', "They met St Orvel's Hospital.", "St Orvel's Hospital"],
     ['a legal form of three words', 'Vexta-Log Sp. z o.o. opened.', 'Vexta-Log Sp. z o.o.'],
     ['a title', 'They met Sultan Orvel University.', 'Sultan Orvel University'],

@@ -65,6 +65,30 @@ describe('how far an agreement has come', () => {
       'PLANNED CONTRACT: Norka Ltd + Rotva Ltd',
     ],
     [
+      'Norka University and Rotva University will exchange students under an agreement which their rectors signed.',
+      'SIGNED OTHER: Norka University + Rotva University',
+    ],
+    [
+      'Norka Ltd and Rotva Ltd are agreeing the wording of a memorandum on training.',
+      'NEGOTIATING MEMORANDUM: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'The memorandum between Norka Ltd and Rotva Ltd is finished; its signing is planned for July.',
+      'PLANNED MEMORANDUM: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd broke in August the sales agreement it had with Rotva Ltd.',
+      'TERMINATED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Tugs stay with Norka Ltd, whose towage contract with Rotva Ltd has been prolonged.',
+      'IN_FORCE CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd and Rotva Ltd signed a contract on refuse collection.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
       'The contract between Norka Ltd and Rotva Ltd expired in 2022 and was not replaced.',
       'EXPIRED CONTRACT: Norka Ltd + Rotva Ltd',
     ],

@@ -24,8 +24,34 @@ const repositoryData = fileURLToPath(new URL('../../.diplograph', import.meta.ur
 const runs = path.join(repositoryData, 'test-runs');
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
-/** Starts the one server of the run, with data and a port of its own; the software is shared with the repository's. */
+interface SharedServer {
+  readonly address: DatabaseAddress;
+  readonly runFolder: string;
+  stop(): Promise<void>;
+}
+
+/** Each project of the run has a module of its own, so what they share hangs on the process. */
+const shared = globalThis as { diplographServer?: { users: number; readonly server: Promise<SharedServer> } };
+
+/** Gives the project the one server of the run; the last project to end stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.diplographServer ??= { users: 0, server: startSharedServer() };
+  const { diplographServer } = shared;
+  diplographServer.users += 1;
+  const { address, runFolder, stop } = await diplographServer.server;
+  project.provide('database', address);
+  project.provide('softwareFolder', layoutOf(repositoryData).softwareFolder);
+  project.provide('runFolder', runFolder);
+  return async () => {
+    diplographServer.users -= 1;
+    if (diplographServer.users > 0) return;
+    delete shared.diplographServer;
+    await stop();
+  };
+}
+
+/** Starts the server, with data and a port of its own; the software is shared with the repository's. */
+async function startSharedServer(): Promise<SharedServer> {
   for (const name of await readdir(runs).catch(() => []))
     if (!(await ownerIsAlive(name))) await removeRun(path.join(runs, name));
   const runFolder = path.join(runs, await ownerName());
@@ -39,13 +65,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     javaHome: process.env.JAVA_HOME,
     progress: say,
   });
-  project.provide('database', server.address);
-  project.provide('softwareFolder', softwareFolder);
-  project.provide('runFolder', runFolder);
-  return async () => {
-    await server.stop();
-    await removeRun(runFolder);
-    process.off('exit', signalServers);
+  return {
+    address: server.address,
+    runFolder,
+    stop: async () => {
+      await server.stop();
+      await removeRun(runFolder);
+      process.off('exit', signalServers);
+    },
   };
 }
 

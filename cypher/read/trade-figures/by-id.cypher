@@ -6,7 +6,7 @@
 UNWIND $keys AS key
 MATCH (figure:TradeFigure {id: key})
 RETURN key, figure {
-  .id, .amount, .currency, .comparator, .changePercent, .period,
+  .id, .flow, .amount, .currency, .comparator, .changePercent, .period,
   countryCodes: COLLECT {
     MATCH (figure)-[between:BETWEEN]->(country:Country)
     RETURN country.code ORDER BY between.ordinal

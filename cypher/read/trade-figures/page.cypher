@@ -7,7 +7,7 @@ MATCH (figure:TradeFigure)
 WHERE true /* filter */
   AND true /* seek */
 RETURN figure {
-  .id, .amount, .currency, .comparator, .changePercent, .period,
+  .id, .flow, .amount, .currency, .comparator, .changePercent, .period,
   countryCodes: COLLECT {
     MATCH (figure)-[between:BETWEEN]->(country:Country)
     RETURN country.code ORDER BY between.ordinal

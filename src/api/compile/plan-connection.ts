@@ -165,6 +165,13 @@ export function planConnection(place: FieldPlace, plan: ConnectionPlan): Read {
     if (name === 'totalCount') return reads.total(withPage);
     if (name === 'pageInfo')
       return planPageInfo(place, getNamedType(field.type) as GraphQLObjectType, nodes, reads, plan.kind);
+    if (name === 'emptyBecause') {
+      const total = reads.total(withPage);
+      return (parent) => {
+        if (Number(total(parent)) > 0) return null;
+        throw new NotCompiled('nothing to be explained');
+      };
+    }
     const { scope } = reads.page;
     const inner = { ...place, row: scope, projection: scope.parts.projection };
     if (name === 'nodes') {

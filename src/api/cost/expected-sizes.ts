@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLOutputType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { defaultPage, largestPage } from '../page-arguments.ts';
 
 /** Lists that are not paged, where they are longer than `usualList`: introspection first of all, whose lists nest. */
@@ -17,6 +24,20 @@ const longLists: Readonly<Record<string, number>> = {
 const usualList = 3;
 /** What a list of Query has that is not paged: rows of counts. */
 const rootList = 100;
+
+/** Fields of Query that look at much more than they answer with: what that is worth in nodes. */
+const hardWork: Readonly<Record<string, number>> = {
+  search: 200,
+  paths: 1_000,
+  agreementCounts: 600,
+  timeSeries: 600,
+  tieMatrix: 1_000,
+  changes: 300,
+  compare: 600,
+  ask: 600,
+};
+const readingAList = 50;
+const filteringAList = 200;
 
 /** Whether a type is a page of a list. */
 export function isConnection(type: unknown): boolean {
@@ -50,4 +71,19 @@ export function expectedSize(
 /** How many entries a page of a connection can hold. */
 export function expectedPage(values: ReadonlyMap<string, unknown>): number {
   return pageOf(values);
+}
+
+/** What a field of Query costs beside its nodes: lists under a filter may look at all there are. */
+export function expectedWork(
+  field: GraphQLField<unknown, unknown>,
+  values: ReadonlyMap<string, unknown>,
+): number {
+  const hard = hardWork[field.name];
+  if (hard !== undefined) return hard;
+  if (!isConnection(getNamedType(field.type))) return 0;
+  const pages = new Set(['first', 'after', 'last', 'before']);
+  const narrowed = [...values].some(
+    ([name, value]) => !pages.has(name) && value !== undefined && value !== null,
+  );
+  return readingAList + (narrowed ? filteringAList : 0);
 }

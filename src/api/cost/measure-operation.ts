@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { expectedPage, expectedSize, isConnection } from './expected-sizes.ts';
+import { expectedPage, expectedSize, expectedWork, isConnection } from './expected-sizes.ts';
 import { plainValue, type VariableValues } from './plain-value.ts';
 
 /** How much an operation asks for. What fragments hold counts wherever they are spread. */
@@ -27,8 +27,8 @@ export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Lists that are read at the root. */
-  readonly lists: number;
+  /** What the fields at the root cost the database beside their nodes, in nodes: some look at far more than they show. */
+  readonly work: number;
 }
 
 /** What `measureOperation` looks at: a valid document. */
@@ -39,7 +39,7 @@ export interface MeasuredOperation {
   readonly variables: VariableValues;
 }
 
-const nothing: Measure = { nodes: 0, depth: 0, aliases: 0, directives: 0, lists: 0 };
+const nothing: Measure = { nodes: 0, depth: 0, aliases: 0, directives: 0, work: 0 };
 
 function add(one: Measure, other: Measure): Measure {
   return {
@@ -47,7 +47,7 @@ function add(one: Measure, other: Measure): Measure {
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
-    lists: one.lists + other.lists,
+    work: one.work + other.work,
   };
 }
 
@@ -126,18 +126,18 @@ class Meter {
     const type = field && getNamedType(field.type);
     if (!field || !node.selectionSet || !type || !isCompositeType(type)) return own;
     const values = argumentsOf(node, field, variables);
-    const lists = parent === schema.getQueryType() && (isConnection(type) || field.args.length > 1) ? 1 : 0;
+    const work = parent === schema.getQueryType() ? expectedWork(field, values) : 0;
     if (isConnection(type)) {
       const below = this.measureSet(node.selectionSet, type, expectedPage(values));
       // A count alone is a read too.
-      return { ...add(own, below), depth: below.depth + 1, nodes: below.nodes + 1, lists };
+      return { ...add(own, below), depth: below.depth + 1, nodes: below.nodes + 1, work };
     }
     const inPage = isConnection(parent) && (field.name === 'nodes' || field.name === 'edges');
     const size = inPage ? page : expectedSize(parent.name, field, values);
     const below = this.measureSet(node.selectionSet, type, 0);
     const counts = field.name === 'edges' || field.name === 'pageInfo' ? 0 : 1;
     const sum = add(own, below);
-    return { ...sum, depth: below.depth + 1, nodes: size * (counts + below.nodes), lists };
+    return { ...sum, depth: below.depth + 1, nodes: size * (counts + below.nodes), work };
   }
 }
 

@@ -52,6 +52,15 @@ async function ownConditions(
     ...sectorFilter(filter.sector),
     ...signedIn(filter.signedOn, moment),
     ...parties.map((party) => partyCondition(party, moment)),
+    ...(filter.unnamedParties
+      ? [
+          fragment(
+            'agreement-unnamed',
+            { codes: filter.unnamedParties },
+            knownIn('known', 'unnamed-known', moment),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -6,9 +6,10 @@ import type { RootList, Selection } from '../loaders/list-source.ts';
 import type { Moment } from '../moment.ts';
 import { agreementListSelection } from './agreement-filter.ts';
 import { dateRange } from './date-range.ts';
-import type { AgreementFilter, DateRange, OrganizationFilter, StringFilter } from './inputs.ts';
+import type { AgreementFilter, DateRange, OrganizationFilter, PartyRef, StringFilter } from './inputs.ts';
 import { type EventArguments, eventConditions } from './list-conditions.ts';
 import { organizationSelection } from './organization-filter.ts';
+import { resolvePartyRef } from './party-ref.ts';
 import { fromNamed } from './string-filter.ts';
 
 /** A field of Query that is a page of everything that its arguments let through. */
@@ -24,6 +25,15 @@ export interface RootField {
 
 const filtered = (conditions: readonly Predicate[]): Selection => ({ holes: { filter: allOf(conditions) } });
 
+/** Holds a title where the reference says. */
+async function personOf(of: PartyRef | null | undefined, context: ApiContext): Promise<readonly Predicate[]> {
+  if (!of) return [];
+  const resolved = await resolvePartyRef(of, context, 'of');
+  return resolved.type === 'country'
+    ? [fragment('person-of', { ids: [], codes: [resolved.code] })]
+    : [fragment('person-of', { ids: resolved.parties.map((party) => party.id), codes: [] })];
+}
+
 /** By the name of the field. */
 export const rootFields = {
   countries: { list: rootLists.countries, kind: cursorKinds.country, select: async () => filtered([]) },
@@ -37,9 +47,10 @@ export const rootFields = {
   people: {
     list: rootLists.people,
     kind: cursorKinds.person,
-    select: async ({ name }) => {
+    select: async ({ name, of }, context) => {
       const from = fromNamed('people', name as StringFilter | null);
-      return from ? { holes: { from } } : filtered([]);
+      const selection = filtered(await personOf(of as PartyRef | null, context));
+      return from ? { holes: { ...selection.holes, from } } : selection;
     },
   },
   agreements: {

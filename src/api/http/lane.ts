@@ -5,10 +5,11 @@ import { createGate, type Gate } from './gate.ts';
 /** A sort of work of which only so much is under way at once. */
 export interface Lane {
   /**
-   * Waits for a place; the function that it returns gives it back, once.
-   * @throws AppError SERVER_BUSY where too many wait already, or none comes free in time; what `signal` was aborted with.
+   * Waits for a place, behind those that weigh less; the function that it returns gives it back, once.
+   * @throws AppError SERVER_BUSY where too many wait that weigh no more, or no place comes free in time; what `signal` was
+   * aborted with.
    */
-  enter(signal: AbortSignal): Promise<() => void>;
+  enter(signal: AbortSignal, weight?: number): Promise<() => void>;
   /** Through which its statements go. */
   readonly gate: Gate;
 }
@@ -29,14 +30,14 @@ export function createLane(limits: LaneLimits): Lane {
   const places = createGate(limits.atOnce);
   return {
     gate: createGate(limits.statements),
-    enter: async (signal) => {
+    enter: async (signal, weight = 0) => {
       await breathe();
       if (places.isFree()) return places.pass(signal);
-      if (places.waiting() >= limits.waiting) throw busy(limits);
+      if (places.waiting() >= limits.waiting && !places.turnAway(weight, busy(limits))) throw busy(limits);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(busy(limits)), limits.waitMs);
       try {
-        const leave = await places.pass(AbortSignal.any([signal, late.signal]));
+        const leave = await places.pass(AbortSignal.any([signal, late.signal]), weight);
         await breathe();
         return leave;
       } finally {

@@ -22,9 +22,9 @@ function sharedText(result: unknown): string | null {
   return (answer.stringify ?? JSON.stringify)(answer);
 }
 
-/** Everything but the revision that an answer depends on; null for what may do more than read. */
+/** Everything but the revision that an answer depends on; null for what may do more than read, and for what goes by the day, as `ask` does. */
 function keyOf({ query, variables, operationName }: GraphQLParams): string | null {
-  if (typeof query !== 'string' || /\b(?:mutation|subscription)\b/.test(query)) return null;
+  if (typeof query !== 'string' || /\b(?:mutation|subscription|ask)\b/.test(query)) return null;
   return JSON.stringify([query, variables ?? null, operationName ?? null]);
 }
 

@@ -61,9 +61,21 @@ interface Lanes {
   readonly heavy: Lane;
 }
 
-function laneFor({ nodes, lists }: Measure, kind: string, limits: Limits, lanes: Lanes): Lane {
-  if (kind === 'mutation' || (nodes <= limits.lightNodes && lists <= limits.lightLists)) return lanes.light;
-  return nodes <= limits.middleNodes ? lanes.middle : lanes.heavy;
+function laneFor(weight: number, kind: string, limits: Limits, lanes: Lanes): Lane {
+  if (kind === 'mutation' || weight <= limits.lightNodes) return lanes.light;
+  return weight <= limits.middleNodes ? lanes.middle : lanes.heavy;
+}
+
+/** Who cannot be told of events would else be listened for without end. */
+function checkTakesEvents(request: Request): void {
+  const accepted = (request.headers.get('accept') ?? '*/*')
+    .split(',')
+    .map((type) => type.split(';')[0]!.trim());
+  if (accepted.some((type) => ['text/event-stream', 'text/*', '*/*'].includes(type.toLowerCase()))) return;
+  throw new AppError(
+    'NOT_ACCEPTABLE',
+    'Expected accept: text/event-stream with a subscription, which is answered by server-sent events.',
+  );
 }
 
 /**
@@ -91,10 +103,11 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
       if (!prepared) return undefined;
       const { turn } = args.contextValue;
       const kind = prepared.operation.operation;
-      const lane = laneFor(prepared.measure, kind, limits, lanes);
+      const weight = prepared.measure.nodes + prepared.measure.work;
+      const lane = laneFor(weight, kind, limits, lanes);
       setExecuteFn(async (executeArgs: ExecutionArgs) => {
         if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs);
-        const leave = await lane.enter(turn.signal);
+        const leave = await lane.enter(turn.signal, weight);
         turn.gate = lane.gate;
         try {
           return await within(turn, Promise.resolve(executeFn(executeArgs) as Promise<ExecutionResult>));
@@ -112,6 +125,7 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
       };
     },
     onSubscribe({ args }) {
+      checkTakesEvents(args.contextValue.request);
       prepare(args as ExecutionArgs);
       // It lasts as long as its listener; each of its answers has a turn of its own.
       args.contextValue.turn.end();

@@ -29,8 +29,11 @@ function checkContentType(request: Request): void {
   );
 }
 
-/** Browsers tell where a request comes from: pages of other sites may only lead here, unless they are on the list. */
-function checkSite(request: Request, origins: Origins): void {
+/**
+ * Browsers tell where a request comes from: pages of other sites may only lead here, unless they are on the list.
+ * @throws AppError FORBIDDEN
+ */
+export function checkSite(request: Request, origins: Origins): void {
   const crossSite = request.headers.get('sec-fetch-site') === 'cross-site';
   const led = request.headers.get('sec-fetch-mode') === 'navigate' && request.method === 'GET';
   if (!crossSite || led || origins.allows(request.headers.get('origin'))) return;

@@ -5,6 +5,9 @@ import { allOf, type Predicate } from '../../graph/predicate.ts';
 import type { AgreementRecord, PartyRecord } from '../../graph/records.ts';
 import { type Connection, connect, type Edge } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
+import { explained } from '../empty/empty-answer.ts';
+import { explainAgreementsOf } from '../empty/explain-agreements.ts';
+import { explainPartners } from '../empty/explain-parties.ts';
 import { tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartnerFilter } from '../filters/inputs.ts';
 import { agreementsOfPartyConditions, partnersConditions } from '../filters/list-conditions.ts';
@@ -65,7 +68,9 @@ export const partyFields = {
       key: JSON.stringify([filter, moment]),
       holes: () => agreementsOfPartyConditions(filter, context, moment),
     });
-    return connect(source, args, cursorKinds.agreement, selectedFields(info));
+    return explained(connect(source, args, cursorKinds.agreement, selectedFields(info)), context, () =>
+      explainAgreementsOf(party.id, { filter: filter ?? {}, moment }, context),
+    );
   },
 
   partners: (
@@ -81,7 +86,7 @@ export const partyFields = {
       key: JSON.stringify([filter, moment]),
       holes: () => partnersConditions(filter, context, moment),
     });
-    return connect<PartyRecord, PartnerEdge>(
+    const page = connect<PartyRecord, PartnerEdge>(
       source,
       args,
       cursorKinds.party,
@@ -91,5 +96,6 @@ export const partyFields = {
         agreements: () => readTie(party.id, edge.node.id, through, context, moment),
       }),
     );
+    return explained(page, context, () => explainPartners(party.id, filter ?? {}, moment, context));
   },
 };

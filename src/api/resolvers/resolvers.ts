@@ -1,12 +1,13 @@
 import { countryCodeScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { abstractTypeResolvers } from './abstract-types.ts';
 import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from './agreement.ts';
+import { subscriptionResolvers } from './agreement-changed.ts';
 import { articleResolvers } from './article.ts';
+import { answerQuestion } from './ask.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
 import { historyOf, judgementResolvers } from './judgement.ts';
 import { mutationResolvers } from './mutations.ts';
-import { notServedQueries, notServedSubscriptions } from './not-served.ts';
 import { organizationResolvers } from './organization.ts';
 import { personResolvers } from './person.ts';
 import { queryListResolvers } from './query-lists.ts';
@@ -26,10 +27,10 @@ export const resolvers = {
     ...queryListResolvers,
     ...queryQuestionResolvers,
     history: historyOf,
-    ...notServedQueries,
+    ask: answerQuestion,
   },
   Mutation: mutationResolvers,
-  Subscription: notServedSubscriptions,
+  Subscription: subscriptionResolvers,
   Country: countryResolvers,
   Organization: organizationResolvers,
   Person: personResolvers,

@@ -1,12 +1,11 @@
-import { composeStatement } from '../../graph/compose-statement.ts';
 import { readSearchCount, readSearchPage } from '../../graph/generated/statements.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { allOf, fragment, type Holes } from '../../graph/predicate.ts';
 import type { SearchHitRecord } from '../../graph/records.ts';
 import { nameKey } from '../../model/name-key.ts';
-import type { ListSource, Stretch } from '../connection.ts';
+import type { ListSource } from '../connection.ts';
 import { known, knownIn, visible } from '../filters/moment-conditions.ts';
-import { seek } from '../loaders/list-source.ts';
+import { statementSource } from '../loaders/statement-source.ts';
 import { isNow, type Moment } from '../moment.ts';
 import { searchAsks } from './search-asks.ts';
 import type { SearchWord } from './search-words.ts';
@@ -27,7 +26,7 @@ export const entityTypes: readonly string[] = Object.keys(labels);
 /** Fewer strict hits than this, and words with typing errors count too. */
 const few = 10;
 /** What one look into an index brings at most; so many times more where types of names are picked from among all. */
-const mostHits = 1000;
+const mostHits = 500;
 const sifted = 10;
 
 /** What to search for. */
@@ -69,21 +68,6 @@ function noHits(): ListSource<SearchHitRecord> {
 /** What fits the search, best first; nothing where no word or no type is left. Each read is one statement. */
 export function searchSource(graph: Graph, search: Search): ListSource<SearchHitRecord> {
   if (search.words.length === 0 || search.types.length === 0) return noHits();
-  const params = parameters(search);
-  const holes = conditions(search.moment);
-  return {
-    read: async (stretch: Stretch) => {
-      const composed = composeStatement(
-        readSearchPage,
-        { ...params, limit: stretch.limit },
-        { holes: { ...holes, seek: seek(readSearchPage, stretch) }, reversed: stretch.fromEnd },
-      );
-      const rows = await graph.read(composed.statement, composed.params);
-      return stretch.fromEnd ? rows.toReversed() : rows;
-    },
-    count: async () => {
-      const composed = composeStatement(readSearchCount, params, { holes });
-      return (await graph.read(composed.statement, composed.params))[0]?.total ?? 0;
-    },
-  };
+  const list = { page: readSearchPage, count: readSearchCount };
+  return statementSource(graph, list, parameters(search), async () => conditions(search.moment));
 }

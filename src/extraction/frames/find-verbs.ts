@@ -62,7 +62,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (
-    !/^(plan|plans|exchange|exchanges|set|end|ends|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
+    !/^(plan|plans|exchange|exchanges|set|end|ends|refuse|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
       token.lower,
     )
   )

@@ -22,6 +22,9 @@ function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
   const { tokens } = line.found.line;
   for (let at = instrument.from; at >= instrument.from - 1; at -= 1) {
     const mark = tokens[at - 1];
+    // `A, whose contract with B`.
+    const whose = mark?.lower === 'whose' ? at - 1 : tokens[at]?.lower === 'whose' ? at : -1;
+    if (whose > 0) return line.groups.find((group) => [whose - 1, whose].includes(group.coreEnd));
     // `It's one agreement` owns nothing.
     if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
     if (isPossessive(mark) || isApostrophe(mark))
@@ -213,12 +216,17 @@ function frameOf(
 const scheduled =
   /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed)(?: (?:for|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
 
+/** `The memorandum is ready; its signing is planned for May`. */
+const toBeSigned =
+  /\b(?:its|the) (?:signing|signature) (?:is|was|has been) (?:planned|expected|scheduled|foreseen|due|postponed|deferred)\b/i;
+
 /** `The signing of an agreement between A and B is planned for May`. */
 function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instrument): boolean {
-  const signs = verbs.filter((verb) => verb.class === 'sign');
-  if (signs.length === 0 || !signs.every((verb) => verb.nominal)) return false;
   const { tokens, text, start } = line.found.line;
-  return scheduled.test(text.slice((tokens[instrument.to - 1]?.end ?? start) - start));
+  const rest = text.slice((tokens[instrument.to - 1]?.end ?? start) - start);
+  const signs = verbs.filter((verb) => verb.class === 'sign');
+  if (signs.length === 0) return toBeSigned.test(rest);
+  return signs.every((verb) => verb.nominal) && scheduled.test(rest);
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */

@@ -16,8 +16,13 @@ export interface RoleSpan {
 }
 
 /** What the noun of a role says: whether it is one of a state, and whether it is in the plural. */
-export function headAt(token: Token | undefined): { official: boolean; plural: boolean } | undefined {
+export function headAt(
+  token: Token | undefined,
+  next?: Token,
+): { official: boolean; plural: boolean } | undefined {
   if (token?.kind !== 'word') return undefined;
+  // `Executive Environment Agency`.
+  if (token.lower === 'executive' && next?.capital && (isDomainWord(next) || isHead(next))) return undefined;
   const single = roleHeads.get(token.lower);
   if (single) return { official: single === 'state', plural: false };
   const plural = token.lower.endsWith('s') ? roleHeads.get(token.lower.slice(0, -1)) : undefined;
@@ -116,7 +121,7 @@ function startOfRole(tokens: readonly Token[], head: number): number {
 /** The role whose head stands at `head`, or undefined. */
 export function readRole(line: Line, head: number): RoleSpan | undefined {
   const { tokens } = line;
-  const found = headAt(tokens[head]);
+  const found = headAt(tokens[head], tokens[head + 1]);
   if (!found) return undefined;
   const from = startOfRole(tokens, head);
   let to = head + 1;

@@ -15,13 +15,16 @@ export function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.capital || lowerCamel.test(token.text)) &&
+    (token.capital || lowerCamel.test(token.text) || prefixed.test(token.text)) &&
     !participleEnding.test(token.lower)
   );
 }
 
 /** `airVexa`, `eVabex`: brands that begin small. */
 const lowerCamel = /^\p{Ll}{1,4}\p{Lu}\p{Ll}{2}/u;
+
+/** `e-Governance Academy`: a prefix of its own letter. */
+const prefixed = /^\p{Ll}-\p{Lu}\p{Ll}/u;
 
 /** `Lima-based`, `Chinese-owned`: what a capital begins and no name goes on with. */
 const participleEnding =

@@ -1,6 +1,7 @@
 import type { Comparator } from '../../ontology/comparators.ts';
 import type { Context } from '../context/read-context.ts';
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { readAmounts, readNumber } from './read-amounts.ts';
 
 /** A figure for the trade of two countries as one line tells it. */
 export interface TradeFigure {
@@ -14,77 +15,10 @@ export interface TradeFigure {
   readonly period: string | null;
 }
 
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/US\$/, 'USD'],
-  [/NZ\$|New Zealand dollars?/i, 'NZD'],
-  [/A\$|Australian dollars?/i, 'AUD'],
-  [/C\$|Canadian dollars?/i, 'CAD'],
-  [/S\$|Singapore dollars?/i, 'SGD'],
-  [/HK\$/i, 'HKD'],
-  [/€|\beuros?\b|\bEUR\b/i, 'EUR'],
-  [/£|\bpounds?\b|\bGBP\b/i, 'GBP'],
-  [/¥|\byen\b|\bJPY\b/i, 'JPY'],
-  [/\byuan\b|\bRMB\b|\bCNY\b/i, 'CNY'],
-  [/₹|\brupees?\b|\bINR\b/i, 'INR'],
-  [/\brubles?\b|\broubles?\b|\bRUB\b/i, 'RUB'],
-  [/\btenge\b|\bKZT\b/i, 'KZT'],
-  [/\bK?Sh\b|\bKES\b|\bshillings?\b/, 'KES'],
-  [/\bfrancs?\b|\bCHF\b/i, 'CHF'],
-  [/\bdirhams?\b|\bAED\b/i, 'AED'],
-  [/\bzloty|\bPLN\b/i, 'PLN'],
-  [/₺|\blira\b|\bTRY\b/i, 'TRY'],
-  [/\brand\b|\bZAR\b/, 'ZAR'],
-  [/\bnaira\b|\bNGN\b/i, 'NGN'],
-  [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
-];
-const scales: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bln', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
-const amountPattern =
-  /((?:US|NZ|HK|[ACS])?[$€£¥₹₺]|\b(?:USD|EUR|GBP|JPY|CNY|RUB|AED|INR)|\bK?Sh)? ?(?<!\d)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)[ -]?(thousand|million|billion|trillion|mln|bln|bn|mn|tn|m|b)?\b(?:[ -](US dollars?|U\.S\. dollars?|dollars?|euros?|yuan|yen|pounds?|rubles?|roubles?|tenge|rupees?|lira|zlotys?|francs?|dirhams?|USD|EUR|GBP|CNY|RUB|NZD|CHF|AED))?/gi;
-
 const tradeNoun =
   /\b(trade|turnover|exchange of goods|commerce|exports?|imports?|exported|imported|sold|supplied|supplies|shipped|purchases|goods|deliveries|shipments)\b/i;
 const excluded =
   /\b(target|goal|aim|aims|strive|hopes? to|plan|could reach|should reach|toward|towards bringing|bring(ing)? (bilateral )?trade|by 20[3-9]\d|deficit|surplus|investments?|invested|contract worth|potential|credit|loans?|facility|stake|negotiat\w*)\b/i;
-
-interface Amount {
-  readonly value: number;
-  readonly currency: string;
-  readonly index: number;
-  readonly length: number;
-}
-
-function readNumber(text: string): number {
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''));
-  return Number(text.replace(',', '.'));
-}
-
-function readAmounts(text: string): Amount[] {
-  const amounts: Amount[] = [];
-  for (const match of text.matchAll(amountPattern)) {
-    const money = `${match[1] ?? ''} ${match[4] ?? ''}`.trim();
-    if (money === '') continue;
-    const currency = currencies.find(([pattern]) => pattern.test(`${money} 1`))?.[1];
-    if (!currency) continue;
-    const value =
-      Math.round(readNumber(match[2]!) * (scales.get((match[3] ?? '').toLowerCase()) ?? 1) * 100) / 100;
-    if (value < 1000) continue;
-    amounts.push({ value, currency, index: match.index, length: match[0].length });
-  }
-  return amounts;
-}
 
 function comparatorOf(text: string, index: number): Comparator {
   const before = text.slice(Math.max(0, index - 34), index).toLowerCase();
@@ -169,8 +103,9 @@ function readPeriod(text: string, publishedOn: string | null): string | null {
   }
   const fiscal = /\b(?:FY ?|fiscal year |financial year )(20\d\d)[-–/](\d{2,4})\b/i.exec(text);
   if (fiscal) return `${fiscal[1]}-04/${fiscal[2]!.length === 2 ? `20${fiscal[2]}` : fiscal[2]}-03`;
-  if (/\blast year\b|\byear before\b/i.test(text) && year && !/\b20\d\d\b/.test(text))
-    return String(year - 1);
+  // `amounted to 74 million last year, 6.5 percent less than in 2023`.
+  const compared = told !== undefined && text.includes(`than in ${told}`);
+  if (/\blast year\b|\byear before\b/i.test(text) && year && (!told || compared)) return String(year - 1);
   if (/\bthis year\b/i.test(text) && year && !told) return String(year);
   if (told) return told;
   return null;

@@ -22,7 +22,7 @@ community communities civil aviation air space aerospace maritime marine shippin
 road highways communications communication telecommunications telecom information informatics ict post postal media
 broadcasting press data cyber cybersecurity artificial intelligence standards standardization metrology quality
 accreditation certification inspection drug drugs food-safety safety sanitary veterinary animal plant livestock dairy
-cotton light grain wheat rice tea coffee cocoa sugar wine meat fish seafood textile textiles apparel garment garments leather
+restoration reconstruction cotton light grain wheat rice tea coffee cocoa sugar wine meat fish seafood textile textiles apparel garment garments leather
 furniture wood timber steel metals metallurgy metallurgical chemical chemicals chemistry biology biotechnology
 nanotechnology genetics genomics physics mathematics virology vaccine vaccines sera cancer cardiology oncology nursing
 hospital institute engineering engineers architecture design arts art fine music heritage antiquities archaeology history

@@ -28,7 +28,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
       prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
     hold: 'binds bind applies stands stand holds remains operates effective',
-    end: `unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
+    end: `broke unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
       replace replaces replaced replacing supersede supersedes superseded abandon abandoned collapsed shelve shelved scupper scuppered`,

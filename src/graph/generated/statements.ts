@@ -453,6 +453,15 @@ export type LoadWriteRedirectsRow = Record<string, never>;
 /** Makes ids that went away lead to those that stay, those that led there before among them. */
 export const loadWriteRedirects: Statement<LoadWriteRedirectsParams, LoadWriteRedirectsRow> = { name: 'load/write-redirects', mode: 'write' };
 
+export interface ReadAgreementsAmongParams {
+  readonly ids: readonly string[];
+}
+export interface ReadAgreementsAmongRow {
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** Those of the agreements that a filter lets through, by id. */
+export const readAgreementsAmong: Statement<ReadAgreementsAmongParams, ReadAgreementsAmongRow> = { name: 'read/agreements/among', mode: 'read' };
+
 export interface ReadAgreementsByIdParams {
   readonly keys: readonly string[];
 }
@@ -677,6 +686,52 @@ export interface ReadArticlesTextsRow {
 }
 /** The texts of articles by id. */
 export const readArticlesTexts: Statement<ReadArticlesTextsParams, ReadArticlesTextsRow> = { name: 'read/articles/texts', mode: 'read' };
+
+export interface ReadChangesCountParams {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly string[];
+}
+export interface ReadChangesCountRow {
+  readonly total: number;
+}
+/** How many things and changes of status became known after one instant and not after another. */
+export const readChangesCount: Statement<ReadChangesCountParams, ReadChangesCountRow> = { name: 'read/changes/count', mode: 'read' };
+
+export interface ReadChangesPageParams {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
+export interface ReadChangesPageRow {
+  readonly node: import('../records.ts').ChangeRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of what became known after one instant and not after another, latest first: things, and changes of status of agreements that were known before. Kinds that are not asked for are not read. */
+export const readChangesPage: Statement<ReadChangesPageParams, ReadChangesPageRow> = { name: 'read/changes/page', mode: 'read' };
+
+export interface ReadCompareCountParams {
+  readonly a: string;
+  readonly b: string;
+}
+export interface ReadCompareCountRow {
+  readonly total: number;
+}
+/** How many parties share an agreement with each of two. */
+export const readCompareCount: Statement<ReadCompareCountParams, ReadCompareCountRow> = { name: 'read/compare/count', mode: 'read' };
+
+export interface ReadComparePageParams {
+  readonly a: string;
+  readonly b: string;
+  readonly limit: number;
+}
+export interface ReadComparePageRow {
+  readonly node: import('../records.ts').PartyRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the parties that share an agreement with each of two, by name. */
+export const readComparePage: Statement<ReadComparePageParams, ReadComparePageRow> = { name: 'read/compare/page', mode: 'read' };
 
 export interface ReadCountriesByCodeParams {
   readonly keys: readonly string[];
@@ -945,6 +1000,19 @@ export interface ReadMigrationsRow {
 /** The schema files that this database has. */
 export const readMigrations: Statement<ReadMigrationsParams, ReadMigrationsRow> = { name: 'read/migrations', mode: 'read' };
 
+export interface ReadNamesBearersParams {
+  readonly keys: readonly string[];
+}
+export interface ReadNamesBearersRow {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly countryCode: string | null;
+}
+/** The organizations and people that bear each of these folded names. */
+export const readNamesBearers: Statement<ReadNamesBearersParams, ReadNamesBearersRow> = { name: 'read/names/bearers', mode: 'read' };
+
 export interface ReadOrganizationsBaseParams {
   readonly keys: readonly string[];
 }
@@ -1199,6 +1267,13 @@ export interface ReadSearchPageRow {
 /** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. */
 export const readSearchPage: Statement<ReadSearchPageParams, ReadSearchPageRow> = { name: 'read/search/page', mode: 'read' };
 
+export type ReadStatusChangesLatestParams = Record<string, never>;
+export interface ReadStatusChangesLatestRow {
+  readonly knownFrom: string;
+}
+/** The instant at which the newest change of status became known; no row where there is none. */
+export const readStatusChangesLatest: Statement<ReadStatusChangesLatestParams, ReadStatusChangesLatestRow> = { name: 'read/status-changes/latest', mode: 'read' };
+
 export interface ReadStatusChangesOfAgreementParams {
   readonly keys: readonly string[];
 }
@@ -1208,6 +1283,18 @@ export interface ReadStatusChangesOfAgreementRow {
 }
 /** The changes of status of each agreement, oldest first. */
 export const readStatusChangesOfAgreement: Statement<ReadStatusChangesOfAgreementParams, ReadStatusChangesOfAgreementRow> = { name: 'read/status-changes/of-agreement', mode: 'read' };
+
+export interface ReadStatusChangesSinceParams {
+  readonly since: string;
+  readonly limit: number;
+}
+export interface ReadStatusChangesSinceRow {
+  readonly id: string;
+  readonly agreement: string;
+  readonly knownFrom: string;
+}
+/** Changes of status that became known at an instant or later, the newest first, with the agreement that each is of. */
+export const readStatusChangesSince: Statement<ReadStatusChangesSinceParams, ReadStatusChangesSinceRow> = { name: 'read/status-changes/since', mode: 'read' };
 
 export interface ReadTradeFiguresByIdParams {
   readonly keys: readonly string[];

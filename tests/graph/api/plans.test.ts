@@ -114,3 +114,43 @@ test.each([
   expect(used.filter((operator) => /Scan$/.test(operator))).toEqual([]);
   expect(used.filter((operator) => /Seek/.test(operator)).length).toBeGreaterThan(0);
 });
+
+const known = 'asOf: "2026", knownAt: "2026-12-31T00:00:00Z"';
+test.each([
+  [
+    'counts/page',
+    '{ agreementCounts(groupBy: [STATUS], filter: { parties: [{ name: "Astana Hub" }] }) { count } }',
+  ],
+  [
+    'counts/page',
+    `{ agreementCounts(groupBy: [PARTNER_COUNTRY, STATUS], filter: { parties: [{ country: "KZ" }] }, ${known}) { count } }`,
+  ],
+  ['counts/page', '{ tieMatrix(countries: ["KZ", "RS"]) { rows { counts } } }'],
+  [
+    'counts/of-country',
+    '{ agreementCounts(groupBy: [PARTNER_COUNTRY, YEAR], filter: { parties: [{ country: "KZ" }], status: [SIGNED] }) { count } }',
+  ],
+  [
+    'paths/ties',
+    `{ paths(from: { country: "KZ" }, to: { country: "RS" }, through: { kind: [TREATY] }, ${known}) { length } }`,
+  ],
+  [
+    'changes/page',
+    '{ changes(from: "2026-01-01T00:00:00Z", to: "2026-12-31T00:00:00Z", filter: { kind: [TREATY] }) { nodes { at } } }',
+  ],
+  [
+    'compare/page',
+    `{ compare(a: { country: "KZ" }, b: { country: "RS" }, ${known}) { commonPartners { nodes { id } } } }`,
+  ],
+  ['search/page', `{ search(query: "astana hub", ${known}) { nodes { id } } }`],
+])('%s begins with what an index finds, for %s', async (name, query) => {
+  composed.length = 0;
+  await createHandler({ graph: recording }).fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const used = await plan(composed.find((one) => one.name === `read/${name}`)!.text!);
+  expect(used.filter((operator) => /Scan$/.test(operator) && operator !== 'NodeIndexScan')).toEqual([]);
+  expect(used.filter((operator) => /Seek/.test(operator)).length).toBeGreaterThan(0);
+});

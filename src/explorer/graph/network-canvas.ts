@@ -1,0 +1,145 @@
+import { NodeSquareProgram } from '@sigma/node-square';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
+import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-picture.ts';
+import { DashedEdgeProgram } from './dashed-edge-program.ts';
+import { drawHover, drawLabel } from './draw-label.ts';
+import { listenToPointer } from './listen-to-pointer.ts';
+import type { Places } from './run-layout.ts';
+
+/** What a person does on the canvas. */
+export interface CanvasEvents {
+  onNode(id: string, together: boolean): void;
+  onTie(ids: readonly [string, string]): void;
+  onBackground(): void;
+  onDragged(places: Places): void;
+}
+
+/** Colours of the theme that the canvas draws with. */
+export interface CanvasColors {
+  readonly ink: string;
+  readonly paper: string;
+  readonly faint: string;
+}
+
+/** More ties than this are not drawn while the canvas moves. */
+const mostMovingTies = 30_000;
+
+/** A picture of the network that can be panned, zoomed and clicked: a thin control around sigma. */
+export class NetworkCanvas {
+  readonly graph = new Graph<NodePicture, TiePicture>({ multi: false, type: 'undirected' });
+  readonly sigma: Sigma<NodePicture, TiePicture>;
+  #hovered: string | null = null;
+  #near = new Set<string>();
+  #selected: ReadonlySet<string> = new Set();
+  #colors: CanvasColors;
+  readonly #stopListening: () => void;
+
+  constructor(container: HTMLElement, events: CanvasEvents, colors: CanvasColors) {
+    this.#colors = colors;
+    this.sigma = new Sigma<NodePicture, TiePicture>(this.graph, container, {
+      allowInvalidContainer: true,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 84,
+      minEdgeThickness: 1.2,
+      labelSize: 13,
+      labelWeight: '500',
+      labelDensity: 0.8,
+      labelGridCellSize: 110,
+      labelRenderedSizeThreshold: 5,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 8,
+      defaultNodeType: 'circle',
+      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+      edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
+      defaultDrawNodeLabel: (context, data, settings) =>
+        drawLabel(context, data as never, settings, this.#colors),
+      defaultDrawNodeHover: (context, data, settings) =>
+        drawHover(context, data as never, settings, this.#colors),
+      nodeReducer: (id, data) => this.#nodeLook(id, data),
+      edgeReducer: (key, data) => this.#tieLook(key, data),
+    });
+    this.#stopListening = listenToPointer(this, events);
+    this.setColors(colors);
+  }
+
+  #nodeLook(id: string, data: NodePicture): NodePicture & { highlighted: boolean } {
+    const chosen = this.#selected.has(id) || id === this.#hovered;
+    const dimmed = this.#hovered !== null && !chosen && !this.#near.has(id);
+    return {
+      ...data,
+      highlighted: chosen,
+      ...(dimmed ? { color: this.#colors.faint, label: '' } : {}),
+      zIndex: chosen ? 2 : dimmed ? 0 : 1,
+    };
+  }
+
+  #tieLook(key: string, data: TiePicture): TiePicture {
+    if (this.#hovered === null || this.graph.hasExtremity(key, this.#hovered)) return data;
+    return { ...data, color: this.#colors.faint, zIndex: 0 };
+  }
+
+  setColors(colors: CanvasColors): void {
+    this.#colors = colors;
+    this.sigma.setSetting('labelColor', { color: colors.ink });
+    this.sigma.setSetting('labelFont', 'system-ui, "Liberation Sans", Arial, sans-serif');
+  }
+
+  /** Shows exactly this: what is not there any more goes, what is new comes. */
+  show({ nodes, ties, selected }: NetworkPicture): void {
+    const { graph } = this;
+    this.#selected = selected;
+    for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+    for (const [id, picture] of nodes) graph.mergeNode(id, picture);
+    for (const key of graph.edges()) if (!ties.has(key)) graph.dropEdge(key);
+    for (const [key, { ids, picture }] of ties) {
+      if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, picture);
+      else if (!graph.hasEdge(ids[0], ids[1])) graph.addEdgeWithKey(key, ids[0], ids[1], picture);
+    }
+    this.sigma.setSetting('hideEdgesOnMove', graph.size > mostMovingTies);
+    if (this.#hovered !== null && !nodes.has(this.#hovered)) this.hover(null);
+  }
+
+  /** Moves nodes without anything else changing, as a layout does. */
+  place(places: Places): void {
+    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
+      attributes: ['x', 'y'],
+    });
+  }
+
+  /** Brings a node and its ties forward; null ends that. */
+  hover(id: string | null): void {
+    this.#hovered = id;
+    this.#near = new Set(id === null ? [] : this.graph.neighbors(id));
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Shows all that there is. */
+  fit(animate: boolean): void {
+    this.sigma.setCustomBBox(null);
+    const camera = this.sigma.getCamera();
+    const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    if (animate) void camera.animate(whole, { duration: 250 });
+    else camera.setState(whole);
+  }
+
+  /** Less than 1 comes nearer, more goes away. */
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    camera.setState({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+  }
+
+  /** Where a node is on the canvas, in pixels from its upper left; null where there is none. */
+  pixelOf(id: string): { x: number; y: number } | null {
+    if (!this.graph.hasNode(id)) return null;
+    const { x, y } = this.graph.getNodeAttributes(id);
+    return this.sigma.graphToViewport({ x, y });
+  }
+
+  destroy(): void {
+    this.#stopListening();
+    this.sigma.kill();
+  }
+}

@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './view/app.tsx';
+import { ExplorerProvider } from './view/explorer-context.tsx';
+import { applyTheme, chosenTheme } from './view/theme.ts';
+import { answers } from './view/use-answer.ts';
+import './style/tokens.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/start.css';
+import './style/panel.css';
+import './style/views.css';
+import './style/print.css';
+
+applyTheme(chosenTheme());
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={answers}>
+      <ExplorerProvider>
+        <App />
+      </ExplorerProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,76 @@
+import type { Operation } from './operation.ts';
+
+/** What the API refused or could not do. */
+export class ApiError extends Error {
+  /** A literal code, as in extensions.code; UNREACHABLE where no answer came. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const tokenKey = 'diplograph-token';
+
+/** The token that a curator gave in this tab; null where none. */
+export function currentToken(): string | null {
+  return sessionStorage.getItem(tokenKey);
+}
+
+/** Keeps a token until the tab is closed; null forgets it. */
+export function keepToken(token: string | null): void {
+  if (token === null) sessionStorage.removeItem(tokenKey);
+  else sessionStorage.setItem(tokenKey, token);
+}
+
+/** Where the API is: beside the page, also below a path of a proxy. */
+export function apiAddress(): string {
+  return new URL('graphql', document.baseURI.replace(/#.*/s, '')).href;
+}
+
+async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const token = currentToken();
+  try {
+    return await fetch(apiAddress(), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      body,
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('UNREACHABLE', 'The server does not answer. Is Diplograph still running?');
+  }
+}
+
+/**
+ * Sends one of the explorer's operations.
+ * @throws ApiError with the code of the first error, or UNREACHABLE
+ */
+export async function send<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const response = await post(
+    JSON.stringify({ operationName: operation.name, query: operation.document, variables }),
+    signal,
+  );
+  const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
+  const error = answer.errors?.[0];
+  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL_ERROR', error.message);
+  if (!response.ok || !answer.data)
+    throw new ApiError('UNREACHABLE', `The server answered with status ${response.status}.`);
+  return answer.data;
+}

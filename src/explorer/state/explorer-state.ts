@@ -1,0 +1,92 @@
+import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import type { Standing } from './standing.ts';
+
+/** The views, in the order of their tabs. */
+export const views = ['start', 'network', 'table', 'paths', 'matrix', 'map', 'timeline', 'review'] as const;
+export type View = (typeof views)[number];
+
+/** A party on the canvas; coordinates are the graph's own, y upwards. */
+export interface CanvasNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** The layout leaves it where it is. */
+  readonly pinned: boolean;
+}
+
+/** What is on the canvas; undo goes back through these. */
+export interface Canvas {
+  readonly nodes: readonly CanvasNode[];
+  /** Ids that were hidden: expanding does not bring them back. */
+  readonly hidden: readonly string[];
+}
+
+/** Which agreements count, in every view. */
+export interface Filters {
+  readonly standings: readonly Standing[];
+  /** Empty for every kind. */
+  readonly kinds: readonly AgreementKind[];
+  /** Part of the sector's name; empty for every sector. */
+  readonly sector: string;
+}
+
+/** What the panel shows: an entity, or the tie of two parties. */
+export type Subject =
+  | { readonly type: 'entity'; readonly id: string }
+  | { readonly type: 'tie'; readonly ids: readonly [string, string] };
+
+/** A passage of an article that is open for reading. */
+export interface Reading {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ends of a search for paths, as ids; null where not chosen. */
+export interface PathEnds {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Agreements in a chain, 1 to 6. */
+  readonly longest: number;
+}
+
+/** Everything that a copied address brings back. */
+export interface ExplorerState {
+  readonly view: View;
+  /** What was typed into the search; answered on the start page. */
+  readonly query: string;
+  readonly filters: Filters;
+  /** The day, month or year at whose end the world is shown; null for what is known now. */
+  readonly asOf: string | null;
+  readonly canvas: Canvas;
+  readonly selected: readonly string[];
+  readonly subject: Subject | null;
+  readonly reading: Reading | null;
+  readonly paths: PathEnds;
+  /** Whether the parties on the canvas have not been laid out yet: the canvas does it once it shows them. */
+  readonly unsettled: boolean;
+  /** Whether overviews count only agreements of the parties on the canvas. */
+  readonly onCanvasOnly: boolean;
+}
+
+/** The most parties that the canvas takes. */
+export const canvasLimit = 10_000;
+
+export const emptyCanvas: Canvas = { nodes: [], hidden: [] };
+
+export const everyAgreement: Filters = { standings: ['binding', 'open', 'ended'], kinds: [], sector: '' };
+
+/** What an address without anything means. */
+export const initialState: ExplorerState = {
+  view: 'start',
+  query: '',
+  filters: everyAgreement,
+  asOf: null,
+  canvas: emptyCanvas,
+  selected: [],
+  subject: null,
+  reading: null,
+  paths: { from: null, to: null, longest: 4 },
+  unsettled: false,
+  onCanvasOnly: false,
+};

@@ -1,0 +1,17 @@
+import { ApiError } from '../queries/send.ts';
+
+const explanations: Readonly<Record<string, string>> = {
+  DATABASE_UNREACHABLE: 'The database does not answer. Is it running?',
+  UNAUTHENTICATED: 'This needs a token that may change the graph. Give it with the key above.',
+  INTERNAL_ERROR: 'The server failed in a way that it should not; its log tells more.',
+};
+
+/** Says what could not be shown, and why. */
+export function FailureNotice({ error, what }: { readonly error: Error; readonly what: string }) {
+  const code = error instanceof ApiError ? error.code : 'INTERNAL_ERROR';
+  return (
+    <p className="notice bad" role="alert">
+      {what} could not be had. {explanations[code] ?? error.message}
+    </p>
+  );
+}

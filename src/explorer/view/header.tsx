@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react';
+import { currentToken } from '../queries/send.ts';
+import { addressOf } from '../state/address.ts';
+import { type View, views } from '../state/explorer-state.ts';
+import { useExplorer } from './explorer-context.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { SearchBox } from './search-box.tsx';
+import { applyTheme, chosenTheme, type Theme } from './theme.ts';
+import { TokenDialog } from './token-dialog.tsx';
+import { useOpen } from './use-open.ts';
+
+const labels: Readonly<Record<View, string>> = {
+  start: 'Start',
+  network: 'Network',
+  table: 'Table',
+  paths: 'Paths',
+  matrix: 'Matrix',
+  map: 'Map',
+  timeline: 'Timeline',
+  review: 'Review',
+};
+
+const themes: Readonly<Record<Theme, { next: Theme; icon: IconName; label: string }>> = {
+  system: { next: 'light', icon: 'auto', label: 'Theme: as the computer has it' },
+  light: { next: 'dark', icon: 'sun', label: 'Theme: light' },
+  dark: { next: 'system', icon: 'moon', label: 'Theme: dark' },
+};
+
+/** The top of every page: search, views, theme, token. */
+export function Header() {
+  const { state, dispatch } = useExplorer();
+  const open = useOpen();
+  const [theme, setTheme] = useState(chosenTheme);
+  const [asking, setAsking] = useState(false);
+  const [hasToken, setHasToken] = useState(() => currentToken() !== null);
+  const { next, icon, label } = themes[theme];
+  return (
+    <header className="header">
+      <a className="brand" href="#/start">
+        <img src="./favicon.svg" alt="" />
+        Diplograph
+      </a>
+      <Tabs showsReview={hasToken || state.view === 'review'} />
+      {state.view === 'start' ? null : (
+        <SearchBox
+          label="Search"
+          placeholder="Search"
+          onChoose={({ id }) => open(id)}
+          onSubmit={(query) => dispatch({ type: 'ask', query })}
+        />
+      )}
+      <div className="tools">
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={label}
+          title={label}
+          onClick={() => {
+            applyTheme(next);
+            setTheme(next);
+          }}
+        >
+          <Icon name={icon} />
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={hasToken ? 'Curation: token given' : 'Curation: give a token'}
+          title="Curation"
+          aria-pressed={hasToken}
+          onClick={() => setAsking(true)}
+        >
+          <Icon name="key" />
+        </button>
+        <a className="button quiet" href="graphql">
+          GraphQL
+        </a>
+      </div>
+      {asking ? (
+        <TokenDialog
+          onClose={() => {
+            setAsking(false);
+            setHasToken(currentToken() !== null);
+          }}
+        />
+      ) : null}
+    </header>
+  );
+}
+
+function Tabs({ showsReview }: { readonly showsReview: boolean }) {
+  const { state, dispatch } = useExplorer();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view, another tab
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.view]);
+  return (
+    <nav className="tabs" aria-label="Views" ref={nav}>
+      {views
+        .filter((view) => view !== 'review' || showsReview)
+        .map((view) => (
+          <a
+            key={view}
+            className="tab"
+            href={`#${addressOf({ ...state, view })}`}
+            aria-current={view === state.view ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              dispatch({ type: 'go', view });
+            }}
+          >
+            {labels[view]}
+          </a>
+        ))}
+    </nav>
+  );
+}

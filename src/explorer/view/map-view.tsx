@@ -1,0 +1,165 @@
+import { geoCentroid, geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
+import isoCodes from 'i18n-iso-countries/codes.json';
+import { useMemo, useState } from 'react';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-50m.json';
+import { counts } from '../queries/generated/operations.ts';
+import { countryName } from './country-names.ts';
+import { useExplorer } from './explorer-context.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { type PairCount, pairsOf } from './pair-counts.ts';
+import { useAgreementFilter } from './use-agreement-filter.ts';
+import { useAnswer } from './use-answer.ts';
+import { useShowPair } from './use-show-pair.ts';
+
+const size = { width: 1200, height: 530 };
+
+/** Where the middle of a state's territory is not where its people are. */
+const seats: Readonly<Record<string, [number, number]>> = {
+  ES: [-3.7, 40.3],
+  FR: [2.5, 46.6],
+  US: [-98, 39],
+  NO: [9, 61],
+  RU: [60, 57],
+  CA: [-100, 56],
+  CL: [-71, -33.5],
+  PT: [-8.2, 39.5],
+  NL: [5.3, 52.1],
+};
+
+const alpha2 = new Map((isoCodes as [string, string, string][]).map(([two, , number]) => [number, two]));
+
+interface Land {
+  readonly code: string;
+  readonly path: string;
+  readonly seat: [number, number];
+}
+
+/** The countries of the atlas, drawn once. */
+function drawLands(): readonly Land[] {
+  const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+  const path = geoPath(projection).digits(1);
+  const { features } = feature(topology, topology.objects.countries);
+  // Nobody signs in Antarctica, and it takes a sixth of the map.
+  return features
+    .filter(({ id }) => id !== '010')
+    .map((land, index) => {
+      const code = land.properties.name === 'Kosovo' ? 'XK' : (alpha2.get(String(land.id)) ?? `?${index}`);
+      return { code, path: path(land) ?? '', seat: seats[code] ?? geoCentroid(land) };
+    });
+}
+
+const projection = geoEqualEarth()
+  .scale(226)
+  .translate([size.width / 2 - 10, 306]);
+
+/** The way between two countries, bent as the earth is; lifted where they are near, so that neighbours show too. */
+function arcBetween(one: [number, number], other: [number, number]): string {
+  const middle = projection(geoInterpolate(one, other)(0.5));
+  const from = projection(one);
+  const to = projection(other);
+  if (!middle || !from || !to) return '';
+  const lift = 0.16 * Math.hypot(to[0] - from[0], to[1] - from[1]) + 6;
+  return `M${from.map(Math.round)}Q${Math.round(middle[0])},${Math.round(middle[1] - lift)} ${to.map(Math.round)}`;
+}
+
+/** Ties between countries on a map of the world; it needs nothing from elsewhere. */
+export default function MapView() {
+  const { state } = useExplorer();
+  const filter = useAgreementFilter();
+  const { data, error, waiting } = useAnswer(
+    counts,
+    { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], filter, asOf: state.asOf },
+    { keep: true },
+  );
+  const pairs = useMemo(() => pairsOf(data?.agreementCounts ?? []), [data]);
+  return (
+    <div className="view map">
+      <h1>Ties between countries</h1>
+      <p className="faint">Wider arcs have more agreements. An arc opens what it stands for.</p>
+      {error ? <FailureNotice error={error} what="The map’s ties" /> : null}
+      {waiting ? <p className="waiting">Counting …</p> : null}
+      <WorldMap pairs={pairs} />
+      <PairList pairs={pairs} />
+    </div>
+  );
+}
+
+/** The most arcs that are drawn, the busiest. */
+const mostArcs = 300;
+
+function WorldMap({ pairs }: { readonly pairs: readonly PairCount[] }) {
+  const lands = useMemo(drawLands, []);
+  const showPair = useShowPair();
+  const seatOf = new Map(lands.map(({ code, seat }) => [code, seat]));
+  const drawn = pairs.filter(({ one, other }) => seatOf.has(one) && seatOf.has(other)).slice(0, mostArcs);
+  const named = [...new Set(drawn.slice(0, 24).flatMap(({ one, other }) => [one, other]))];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: arcs are a group of a drawing, which no fieldset can be
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={`Map of ${drawn.length} ties`}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        {lands.map(({ code, path }) => (
+          <path key={code} className="land" d={path} />
+        ))}
+      </g>
+      {drawn.toReversed().map(({ one, other, count }) => (
+        // biome-ignore lint/a11y/useSemanticElements: an arc of a drawing cannot be a button
+        <path
+          key={`${one}-${other}`}
+          className="arc"
+          d={arcBetween(seatOf.get(one)!, seatOf.get(other)!)}
+          strokeWidth={1.4 + 1.3 * Math.log2(count)}
+          role="button"
+          tabIndex={0}
+          aria-label={`${countryName(one)} and ${countryName(other)}: ${count}`}
+          onClick={() => showPair(one, other)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === ' ') showPair(one, other);
+          }}
+        />
+      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        {named.map((code) => {
+          const place = projection(seatOf.get(code)!);
+          return place ? (
+            <g key={code} transform={`translate(${place.map(Math.round)})`}>
+              <circle className="place" r="3" />
+              <text x="6" y="4">
+                {countryName(code)}
+              </text>
+            </g>
+          ) : null;
+        })}
+      </g>
+    </svg>
+  );
+}
+
+/** The same as a list: small states have no arc, and a list can be read aloud. */
+function PairList({ pairs }: { readonly pairs: readonly PairCount[] }) {
+  const showPair = useShowPair();
+  const [all, setAll] = useState(false);
+  if (pairs.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="pairs">
+      <h2 id="pairs">The same as a list</h2>
+      <ul className="row">
+        {pairs.slice(0, all ? pairs.length : 20).map(({ one, other, count }) => (
+          <li key={`${one}-${other}`}>
+            <button type="button" className="chip" onClick={() => showPair(one, other)}>
+              {countryName(one)} and {countryName(other)} <span className="faint number">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {pairs.length > 20 && !all ? (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          Show all {pairs.length}
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { eventDetails } from '../../queries/generated/operations.ts';
+import { dateText } from '../../state/partial-date.ts';
+import { wordOf } from '../../state/standing.ts';
+import { EntityLink } from '../entity-link.tsx';
+import { PanelFrame, PanelPart } from '../panel-frame.tsx';
+import { Passages } from '../passages.tsx';
+import { NodeList } from '../search-results.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { AgreementPart } from './party-lists.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
+
+/** An event: when and where, who took part, what was signed there. */
+export function EventPanel({ id }: { readonly id: string }) {
+  const { data, error, waiting } = useAnswer(eventDetails, { id });
+  const event = data?.node && 'participants' in data.node ? data.node : null;
+  if (!event) return <WaitingPanel id={id} kind="Event" waiting={waiting} error={error} />;
+  return (
+    <PanelFrame kind={wordOf(event.kind)} title={event.name}>
+      <section>
+        <dl className="facts">
+          <dt>Began</dt>
+          <dd>{dateText(event.startsOn)}</dd>
+          {event.place ? (
+            <>
+              <dt>Place</dt>
+              <dd>{event.place}</dd>
+            </>
+          ) : null}
+          {event.country ? (
+            <>
+              <dt>Country</dt>
+              <dd>
+                <EntityLink id={event.country.id}>{event.country.name}</EntityLink>
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      </section>
+      {event.participants.length > 0 ? (
+        <PanelPart title="Took part" total={event.participants.length}>
+          <NodeList nodes={event.participants} label="Took part" />
+        </PanelPart>
+      ) : null}
+      <AgreementPart agreements={event.agreements} title="Signed there" />
+      <section>
+        <Passages
+          label="What tells of it"
+          passages={event.evidence.nodes}
+          total={event.evidence.totalCount}
+        />
+      </section>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { DossierButton } from '../dossier-button.tsx';
+import { useExplorer } from '../explorer-context.tsx';
+
+/** What can be done with a party from its panel. */
+export function PartyActions({ id }: { readonly id: string }) {
+  const { state, dispatch } = useExplorer();
+  const present = state.canvas.nodes.some((node) => node.id === id);
+  const { from } = state.paths;
+  return (
+    <div className="actions">
+      {present && state.view === 'network' ? null : (
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            dispatch({ type: 'add', ids: [id] });
+            dispatch({ type: 'select', ids: [id] });
+            dispatch({ type: 'go', view: 'network' });
+          }}
+        >
+          {present ? 'Show in the network' : 'Add to the network'}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          dispatch({ type: 'paths', paths: from && from !== id ? { to: id } : { from: id, to: null } });
+          dispatch({ type: 'go', view: 'paths' });
+        }}
+      >
+        {from && from !== id ? 'Path to here' : 'Path from here'}
+      </button>
+      <DossierButton subject={{ type: 'entity', id }} />
+    </div>
+  );
+}

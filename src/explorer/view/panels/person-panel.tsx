@@ -1,0 +1,47 @@
+import { personDetails } from '../../queries/generated/operations.ts';
+import { EntityLink } from '../entity-link.tsx';
+import { PanelFrame, PanelPart } from '../panel-frame.tsx';
+import { Passages } from '../passages.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { WaitingPanel } from './waiting-panel.tsx';
+
+/** A person: roles, and the sentences that name them. */
+export function PersonPanel({ id }: { readonly id: string }) {
+  const { data, error, waiting } = useAnswer(personDetails, { id });
+  const person = data?.node && 'roles' in data.node ? data.node : null;
+  if (!person) return <WaitingPanel id={id} kind="Person" waiting={waiting} error={error} />;
+  return (
+    <PanelFrame kind="Person" title={person.name}>
+      {person.roles.length > 0 ? (
+        <PanelPart title="Roles">
+          <ul className="list">
+            {person.roles.map(({ title, country, organization }) => (
+              <li key={`${title}-${country?.id}-${organization?.id}`}>
+                {title}
+                {organization ? (
+                  <>
+                    {', '}
+                    <EntityLink id={organization.id}>{organization.name}</EntityLink>
+                  </>
+                ) : null}
+                {country ? (
+                  <>
+                    {', '}
+                    <EntityLink id={country.id}>{country.name}</EntityLink>
+                  </>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </PanelPart>
+      ) : null}
+      <section>
+        <Passages
+          label="What names this person"
+          passages={person.evidence.nodes}
+          total={person.evidence.totalCount}
+        />
+      </section>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import {
+  decide,
+  type NodeLine,
+  type ReviewQueueData,
+  type ReviewVerdict,
+  reviewQueue,
+} from '../queries/generated/operations.ts';
+import { currentToken, send } from '../queries/send.ts';
+import { saidBy } from './curator.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { descriptionOf, NodeGlyph, nameOf } from './marks.tsx';
+import { OnePassage } from './passages.tsx';
+import { useAnswer } from './use-answer.ts';
+
+type Judgement = ReviewQueueData['reviewQueue']['nodes'][number];
+
+/** What the rules are not sure of: two by two, side by side, with the sentences that name them. */
+export default function ReviewView() {
+  const { data, error, waiting } = useAnswer(reviewQueue, { first: 20 });
+  const [deciding, setDeciding] = useState<{ judgement: Judgement; verdict: ReviewVerdict } | null>(null);
+  const queue = data?.reviewQueue;
+  return (
+    <div className="view stack">
+      <h1>Are these one?</h1>
+      <p className="faint">
+        {queue ? `${queue.totalCount} wait for a person, the likeliest first.` : ''}{' '}
+        {currentToken() ? '' : 'To answer, give a token with the key above.'}
+      </p>
+      {error ? <FailureNotice error={error} what="The review queue" /> : null}
+      {waiting ? <p className="waiting">Loading …</p> : null}
+      {queue?.totalCount === 0 ? (
+        <p className="notice">Nothing waits: the rules are sure of all that they met.</p>
+      ) : null}
+      {queue?.nodes.map((judgement) => (
+        <Waiting
+          key={judgement.id}
+          judgement={judgement}
+          onDecide={(verdict) => setDeciding({ judgement, verdict })}
+        />
+      ))}
+      {deciding ? (
+        <DecisionDialog
+          title={deciding.verdict === 'SAME' ? 'They are one' : 'They are two'}
+          verb={deciding.verdict === 'SAME' ? 'Make them one' : 'Keep them apart'}
+          decide={async (reason) =>
+            (
+              await send(decide, {
+                id: deciding.judgement.id,
+                verdict: deciding.verdict,
+                ...saidBy(reason),
+              })
+            ).decideJudgement
+          }
+          onClose={() => setDeciding(null)}
+        >
+          <p>{deciding.judgement.names.join(' and ')}</p>
+          <p className="faint">
+            {deciding.verdict === 'SAME'
+              ? 'They become one, with the names, agreements and passages of both.'
+              : 'They stay apart, also when more articles come.'}
+          </p>
+        </DecisionDialog>
+      ) : null}
+    </div>
+  );
+}
+
+interface WaitingProps {
+  readonly judgement: Judgement;
+  readonly onDecide: (verdict: ReviewVerdict) => void;
+}
+
+function Waiting({ judgement, onDecide }: WaitingProps) {
+  const { names, score, why, about, evidence } = judgement;
+  return (
+    <section className="chain stack" aria-label={names.join(' and ')}>
+      <div className="side-by-side">
+        {about.map((node: NodeLine) => (
+          <div key={node.id}>
+            <p className="row">
+              <NodeGlyph node={node} />
+              <EntityLink id={node.id}>{nameOf(node)}</EntityLink>
+            </p>
+            <p className="faint small">{descriptionOf(node)}</p>
+          </div>
+        ))}
+      </div>
+      <details>
+        <summary>
+          <span className="number">{Math.round(score * 100)}%</span> speaks for one
+        </summary>
+        <ul className="small">
+          {why.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="side-by-side">
+        {evidence.nodes.map((passage) => (
+          <OnePassage key={`${passage.article.id}-${passage.start}`} passage={passage} />
+        ))}
+      </div>
+      {currentToken() ? (
+        <div className="row">
+          <button type="button" className="button" onClick={() => onDecide('SAME')}>
+            They are one …
+          </button>
+          <button type="button" className="button" onClick={() => onDecide('DIFFERENT')}>
+            They are two …
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

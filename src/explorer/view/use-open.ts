@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useExplorer } from './explorer-context.tsx';
+import { isParty } from './marks.tsx';
+
+/** Opens anything: a party on the canvas with its panel, an article for reading, all else in its panel. */
+export function useOpen(): (id: string) => void {
+  const { dispatch } = useExplorer();
+  return useCallback(
+    (id) => {
+      if (id.startsWith('article:')) {
+        dispatch({ type: 'read', reading: { article: id, start: 0, end: 0 } });
+        return;
+      }
+      if (isParty({ id })) {
+        dispatch({ type: 'add', ids: [id] });
+        dispatch({ type: 'select', ids: [id] });
+        dispatch({ type: 'go', view: 'network' });
+      }
+      dispatch({ type: 'show', subject: { type: 'entity', id } });
+    },
+    [dispatch],
+  );
+}

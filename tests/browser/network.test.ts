@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { organizationId, sampleArticle, talks, useExplorerFixture } from './explorer-fixture.ts';
+
+const explorer = useExplorerFixture([sampleArticle(), talks]);
+
+const partiesOf = (page: Page): string[] =>
+  [...new URL(page.url().replace('#/', '')).searchParams.getAll('n')].map((text) => text.split('|')[0]!);
+
+test('a party is expanded by kind, with how many there are before', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const page = await explorer.open(`#/network?n=${hub}|0|0&show=${hub}`);
+  const accelerators = page.getByRole('button', { name: /^accelerators 1$/ });
+  await accelerators.click();
+  await page.getByRole('button', { name: 'accelerators all shown' }).waitFor();
+  expect(partiesOf(page)).toHaveLength(2);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
+  const names = page.locator('section[aria-labelledby="parties"] tbody .link');
+  expect(await names.allInnerTexts()).toEqual(['Astana Hub', 'SEE UP Accelerator']);
+});
+
+test('what is added, hidden or collapsed can be undone and done again', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const page = await explorer.open(`#/network?n=${hub}|0|0&show=${hub}`);
+  await page.getByRole('button', { name: /^accelerators 1$/ }).click();
+  await page.getByRole('button', { name: 'Collapse (1)' }).first().click();
+  expect(partiesOf(page)).toEqual([hub]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => partiesOf(page)).toHaveLength(2);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => partiesOf(page)).toEqual([hub]);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expect.poll(() => partiesOf(page)).toHaveLength(2);
+});
+
+test('a copied link shows the same picture to somebody else', async () => {
+  const [agro, sky] = await Promise.all(
+    ['Zeta Agro', 'Great Sky'].map((name) => organizationId(explorer, name)),
+  );
+  const address = `#/network?standing=open&show=${agro}|${sky}&n=${agro}|-40|12|p&n=${sky}|80|-7&sel=${sky}`;
+  const page = await explorer.open(address);
+  await page.getByRole('heading', { name: /Zeta Agro and Great Sky|Great Sky and Zeta Agro/ }).waitFor();
+  const copied = page.url();
+  expect(new URLSearchParams(copied.split('?')[1]).getAll('n')).toEqual([`${agro}|-40|12|p`, `${sky}|80|-7`]);
+  const colleague = await explorer.open(copied.slice(explorer.url().length + 1));
+  await colleague
+    .getByRole('status')
+    .filter({ hasText: 'Selected: Great Sky' })
+    .waitFor({ state: 'attached' });
+  expect(colleague.url()).toBe(copied);
+});
+
+test('back and forward go through the views and panels', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const page = await explorer.open(`#/network?n=${hub}|0|0`);
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.getByRole('button', { name: 'Astana Hub', exact: true }).click();
+  await page.getByRole('complementary', { name: 'Details: Astana Hub' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { name: 'The network as a table' }).waitFor();
+});
+
+test('negotiating is not signed: the tie says so, and goes with its filter', async () => {
+  const [agro, sky, cotton] = await Promise.all(
+    ['Zeta Agro', 'Great Sky', 'Gamma Cotton'].map((name) => organizationId(explorer, name)),
+  );
+  const page = await explorer.open(`#/table?n=${agro}|0|0&n=${sky}|50|0&n=${cotton}|0|50`);
+  const ties = page.locator('section[aria-labelledby="ties"]');
+  await expect.poll(() => ties.locator('tbody > tr').count()).toBe(2);
+  expect(await ties.locator('tr', { hasText: 'Great Sky' }).innerText()).toContain('Negotiating or planned');
+  expect(await ties.locator('tr', { hasText: 'Gamma Cotton' }).innerText()).toContain('Signed or in force');
+  await page.getByRole('button', { name: 'Negotiating', exact: true }).click();
+  await expect.poll(() => ties.locator('tbody > tr').count()).toBe(1);
+});
+
+test('as of an earlier day the tie was not there yet', async () => {
+  const [agro, cotton] = await Promise.all(
+    ['Zeta Agro', 'Gamma Cotton'].map((name) => organizationId(explorer, name)),
+  );
+  const page = await explorer.open(`#/table?n=${agro}|0|0&n=${cotton}|0|50`);
+  const heading = page.locator('#ties');
+  await expect.poll(() => heading.innerText()).toBe('1 tie');
+  await page.goto(`${explorer.url()}/#/table?asOf=2026-02-28&n=${agro}|0|0&n=${cotton}|0|50`);
+  await expect.poll(() => heading.innerText()).toBe('0 ties');
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect.poll(() => heading.innerText()).toBe('1 tie');
+});
+
+test('the slider moves everything on screen through time', async () => {
+  const [agro, cotton] = await Promise.all(
+    ['Zeta Agro', 'Gamma Cotton'].map((name) => organizationId(explorer, name)),
+  );
+  const page = await explorer.open(`#/table?n=${agro}|0|0&n=${cotton}|0|50`);
+  await expect.poll(() => page.locator('#ties').innerText()).toBe('1 tie');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.locator('#ties').innerText()).toBe('0 ties');
+  expect(page.url()).toContain('asOf=');
+  await page.keyboard.press('End');
+  await expect.poll(() => page.locator('#ties').innerText()).toBe('1 tie');
+});
+
+test('a layout runs in a worker, can be stopped, and leaves pinned parties where they are', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const page = await explorer.open(`#/network?n=${hub}|7|9|p&show=${hub}`);
+  for (const kind of ['accelerators', 'agencies']) {
+    await page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^${kind} all shown$`) }).waitFor();
+  }
+  await page.getByRole('button', { name: 'Lay out' }).click();
+  await page.getByRole('button', { name: /^(Stop|Lay out)$/ }).click();
+  await page.getByRole('button', { name: /^(Stop|Lay out)$/ }).waitFor();
+  expect(page.url()).toContain(`n=${hub}|7|9|p`);
+});
