@@ -6,6 +6,8 @@ export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly statement: string;
+  /** Whether the two answer the same; else the statement only does the least that such a question takes. */
+  readonly same: boolean;
   /** What it is asked with, by turns. */
   readonly variables: readonly Readonly<Record<string, unknown>>[];
 }
@@ -21,6 +23,11 @@ const variables: Readonly<Record<string, readonly Readonly<Record<string, unknow
   partners: ranks.map((rank, index) => ({ id: organizationId(rank), country: codes[index % 3] })),
   agreements: spread.map((rank) => ({ country: codes[rank], kind: 'MEMORANDUM', from: '2015', to: '2024' })),
   organizations: spread.slice(0, 6).map((rank) => ({ country: codes[rank] })),
+  counts: spread.map((rank) => ({ country: codes[rank] })),
+  search: ['elbrus', 'dunav energy', 'nimbus', 'lumen water'].map((query) => ({ query })),
+  path: ranks
+    .slice(1)
+    .map((rank, index) => ({ from: organizationId(ranks[index]!), to: organizationId(rank) })),
   node: ranks.map((rank) => ({ id: organizationId(rank) })),
   'by-name': ranks.map((rank) => ({ name: `elbrus ${rank % 10}` })),
   'of-country': spread.map((rank) => ({ country: codes[rank] })),
@@ -36,6 +43,8 @@ export function readOperations(names: readonly string[]): readonly Operation[] {
     name,
     query: read(`${name}.graphql`),
     statement: read(`${name}.cypher`),
+    // The API's ranking weighs more than the index does.
+    same: name !== 'search',
     variables: variables[name]!,
   }));
 }

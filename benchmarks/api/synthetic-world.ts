@@ -167,6 +167,14 @@ function historyOf(random: Random, index: number, signedOn: string | null, known
   return status === 'SIGNED' ? [signed] : [signed, change(status, 1, null)];
 }
 
+/** For each country of a party, the countries of the other parties: see involveCountries in src/load/derive. */
+function involved(countries: readonly string[]): readonly Row[] {
+  return [...new Set(countries)].map((code) => ({
+    code,
+    partnerCodes: [...new Set(countries.toSpliced(countries.indexOf(code), 1))].sort(),
+  }));
+}
+
 /** The agreements with parties, history, claims (one or two, each in an article) and, for one in ten, an event. */
 export function* agreementRows(
   size: WorldSize,
@@ -186,6 +194,7 @@ export function* agreementRows(
       id: agreementId(index),
       parties,
       changes,
+      involved: involved(parties.map(countryOf)),
       event: random.next() < 0.1 ? eventId(random.below(size.events)) : null,
       claims: reports.map((article, ordinal) => ({
         ...claimOf(`a${index}-${ordinal}`, 'agreement-reported'),

@@ -87,6 +87,11 @@ async function writeAgreements(graph: Graph, size: WorldSize): Promise<void> {
        CREATE (party)-[:PARTY_TO {claims: [row.claims[0].id], knownFrom: row.knownFrom}]->(agreement)
      }
      CALL (agreement, row) {
+       UNWIND row.involved AS one MATCH (country:Country {code: one.code})
+       CREATE (agreement)-[involved:INVOLVES]->(country)
+       SET involved += agreement {.kind, .status, .sector, .signedOn, .signedFrom, .signedTo, .countryCodes}, involved += one
+     }
+     CALL (agreement, row) {
        WITH agreement, row WHERE row.event IS NOT NULL MATCH (event:Event {id: row.event})
        CREATE (agreement)-[:SIGNED_AT {claims: [row.claims[0].id], knownFrom: row.knownFrom}]->(event)
      }

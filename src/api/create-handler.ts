@@ -1,6 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
+import { useCompiledAnswers } from './compile/use-compiled-answers.ts';
 import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
@@ -114,6 +115,8 @@ export function createHandler({
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
       ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
+      // Before the one that gives operations their turn, which runs what this one makes of them.
+      useCompiledAnswers(),
       useOperations(limits, charge),
     ],
   });

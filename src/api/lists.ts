@@ -26,13 +26,30 @@ export const cursorKinds = {
 
 /** Lists of the whole graph. */
 export const rootLists = {
-  organizations: { page: statements.readOrganizationsPage, count: statements.readOrganizationsCount },
+  organizations: {
+    page: statements.readOrganizationsPage,
+    pageInOrder: statements.readOrganizationsPageByName,
+    count: statements.readOrganizationsCount,
+  },
   countries: { page: statements.readCountriesPage, count: statements.readCountriesCount },
   people: { page: statements.readPeoplePage, count: statements.readPeopleCount },
-  agreements: { page: statements.readAgreementsPage, count: statements.readAgreementsCount },
-  events: { page: statements.readEventsPage, count: statements.readEventsCount },
+  agreements: {
+    page: statements.readAgreementsPage,
+    pageInOrder: statements.readAgreementsPageByDate,
+    pageOfCountry: statements.readAgreementsPageOfCountry,
+    count: statements.readAgreementsCount,
+  },
+  events: {
+    page: statements.readEventsPage,
+    pageInOrder: statements.readEventsPageByDate,
+    count: statements.readEventsCount,
+  },
   tradeFigures: { page: statements.readTradeFiguresPage, count: statements.readTradeFiguresCount },
-  articles: { page: statements.readArticlesPage, count: statements.readArticlesCount },
+  articles: {
+    page: statements.readArticlesPage,
+    pageInOrder: statements.readArticlesPageByDate,
+    count: statements.readArticlesCount,
+  },
   judgements: { page: statements.readJudgementsPage, count: statements.readJudgementsCount },
 } as const;
 

@@ -50,6 +50,15 @@ function read<Value>(text: string | null | undefined, parse: (text: string) => V
   return value;
 }
 
+/** The moment of a field with these arguments below one with the moment `around`. */
+export function enterMoment(args: TimeArguments, around: Moment): Moment {
+  const moment = {
+    day: read(args.asOf, (date) => periodOf(date)?.to ?? null) ?? around.day,
+    instant: read(args.knownAt, normalizeInstant) ?? around.instant,
+  };
+  return isNow(moment) ? now : moment;
+}
+
 /** The moments of one request. */
 export function createMoments(): Moments {
   const moments = new WeakMap<Place, Moment>();
@@ -66,11 +75,7 @@ export function createMoments(): Moments {
   return {
     at,
     enter: (args, info) => {
-      const around = at(info);
-      const moment = {
-        day: read(args.asOf, (date) => periodOf(date)?.to ?? null) ?? around.day,
-        instant: read(args.knownAt, normalizeInstant) ?? around.instant,
-      };
+      const moment = enterMoment(args, at(info));
       if (isNow(moment)) return now;
       any = true;
       moments.set(info.path, moment);

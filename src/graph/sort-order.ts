@@ -22,7 +22,7 @@ function findTerms(text: string): { from: number; to: number } | null {
 }
 
 /** Cuts at the commas that stand in no brackets. */
-function splitTerms(text: string): string[] {
+export function splitTerms(text: string): string[] {
   const terms: string[] = [];
   let depth = 0;
   let from = 0;

@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Event {id: key})<-[fact:SIGNED_AT]-(agreement:Agreement)
+MATCH (event:Event {id: key})
+CALL (event) {
+  MATCH (event)<-[fact:SIGNED_AT]-(agreement:Agreement)
   WHERE true /* filter */
   RETURN count(agreement) AS total
 }

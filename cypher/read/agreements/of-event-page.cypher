@@ -6,8 +6,9 @@
 // column node: import('../records.ts').AgreementRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Event {id: key})<-[fact:SIGNED_AT]-(agreement:Agreement)
+MATCH (event:Event {id: key})
+CALL (event) {
+  MATCH (event)<-[fact:SIGNED_AT]-(agreement:Agreement)
   WHERE true /* filter */
     AND true /* seek */
   RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey

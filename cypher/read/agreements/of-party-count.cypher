@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party {id: key})-[fact:PARTY_TO]->(agreement:Agreement)
+MATCH (party:Party {id: key})
+CALL (party) {
+  MATCH (party)-[fact:PARTY_TO]->(agreement:Agreement)
   WHERE true /* filter */
   RETURN count(agreement) AS total
 }

@@ -6,8 +6,9 @@
 // column node: import('../records.ts').AgreementRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party {id: key})-[fact:PARTY_TO]->(agreement:Agreement)
+MATCH (party:Party {id: key})
+CALL (party) {
+  MATCH (party)-[fact:PARTY_TO]->(agreement:Agreement)
   WHERE true /* filter */
     AND true /* seek */
   RETURN agreement {.id, .title, .kind, .status, .sector, .signedOn, .subject, .knownFrom, .sourceCount} AS node, [coalesce(agreement.signedFrom, ''), agreement.id] AS sortKey

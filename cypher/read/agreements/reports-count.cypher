@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Agreement {id: key})-[:SUPPORTED_BY]->(claim:Claim {type: 'agreement-reported'})-[:IN]->(article:Article)
+MATCH (agreement:Agreement {id: key})
+CALL (agreement) {
+  MATCH (agreement)-[:SUPPORTED_BY]->(claim:Claim {type: 'agreement-reported'})-[:IN]->(article:Article)
   WHERE true /* known */
   RETURN count(claim) AS total
 }

@@ -6,8 +6,9 @@
 // column node: import('../records.ts').ReportRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Agreement {id: key})-[:SUPPORTED_BY]->(claim:Claim {type: 'agreement-reported'})-[:IN]->(article:Article)
+MATCH (agreement:Agreement {id: key})
+CALL (agreement) {
+  MATCH (agreement)-[:SUPPORTED_BY]->(claim:Claim {type: 'agreement-reported'})-[:IN]->(article:Article)
   WHERE true /* known */
     AND true /* seek */
   RETURN {

@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure {id: key})-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
+MATCH (fact:Party|Person|Agreement|Event|TradeFigure {id: key})
+CALL (fact) {
+  MATCH (fact)-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
   WITH DISTINCT article
   WHERE true /* filter */
   RETURN count(article) AS total

@@ -6,8 +6,9 @@
 // column node: import('../records.ts').ArticleRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure {id: key})-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
+MATCH (fact:Party|Person|Agreement|Event|TradeFigure {id: key})
+CALL (fact) {
+  MATCH (fact)-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article:Article)
   WITH DISTINCT article
   WHERE true /* filter */
     AND true /* seek */

@@ -4,5 +4,8 @@
 // column key: string
 // column node: import('../records.ts').CountryRecord
 UNWIND $keys AS key
-MATCH (country:Country {code: key})
-RETURN key, country {.id, .code, .name} AS node
+CALL (key) {
+  MATCH (country:Country {code: key})
+  RETURN country {.id, .code, .name} AS node
+}
+RETURN key, node

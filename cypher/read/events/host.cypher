@@ -4,7 +4,11 @@
 // column key: string
 // column node: string
 UNWIND $keys AS key
-MATCH (:Event {id: key})-[fact:HELD_IN]->(country:Country)
-WHERE true /* known */
-RETURN key, country.code AS node
-ORDER BY country.code
+MATCH (event:Event {id: key})
+CALL (event) {
+  MATCH (event)-[fact:HELD_IN]->(country:Country)
+  WHERE true /* known */
+  RETURN country.code AS node
+  ORDER BY country.code
+}
+RETURN key, node

@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (article:Article {id: key})<-[:IN]-(claim:Claim)
+MATCH (article:Article {id: key})
+CALL (article) {
+  MATCH (article)<-[:IN]-(claim:Claim)
   RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
 }
 RETURN key, total

@@ -6,8 +6,9 @@
 // column node: import('../records.ts').EvidenceRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (article:Article {id: key})<-[:IN]-(claim:Claim)
+MATCH (article:Article {id: key})
+CALL (article) {
+  MATCH (article)<-[:IN]-(claim:Claim)
   WITH article, claim.start AS start, claim.end AS stop, claim.extractor AS extractor,
     head(collect(claim.quote)) AS quote, max(claim.confidence) AS confidence
   WHERE true /* seek */

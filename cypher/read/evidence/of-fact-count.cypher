@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+MATCH (fact:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})
+CALL (fact) {
+  MATCH (fact)-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
   WHERE true /* known */
   RETURN count(DISTINCT [article.id, claim.start, claim.end, claim.extractor]) AS total
 }

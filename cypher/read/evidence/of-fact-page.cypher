@@ -6,8 +6,9 @@
 // column node: import('../records.ts').EvidenceRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
+MATCH (fact:Party|Person|Agreement|Event|TradeFigure|StatusChange|Judgement {id: key})
+CALL (fact) {
+  MATCH (fact)-[:SUPPORTED_BY]->(claim:Claim)-[:IN]->(article:Article)
   WHERE true /* known */
   WITH article, claim.start AS start, claim.end AS stop, claim.extractor AS extractor,
     head(collect(claim.quote)) AS quote, max(claim.confidence) AS confidence

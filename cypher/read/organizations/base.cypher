@@ -4,6 +4,10 @@
 // column key: string
 // column node: import('../records.ts').BaseRecord
 UNWIND $keys AS key
-MATCH (:Organization {id: key})-[fact:BASED_IN]->(country:Country)
-WHERE true /* known */
-RETURN key, {countryCode: country.code, countryBasis: fact.basis} AS node
+MATCH (organization:Organization {id: key})
+CALL (organization) {
+  MATCH (organization)-[fact:BASED_IN]->(country:Country)
+  WHERE true /* known */
+  RETURN {countryCode: country.code, countryBasis: fact.basis} AS node
+}
+RETURN key, node

@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Organization {id: key})-[:SUPPORTED_BY]->(claim:Claim {type: 'organization-based'})-[:IN]->(article:Article)
+MATCH (organization:Organization {id: key})
+CALL (organization) {
+  MATCH (organization)-[:SUPPORTED_BY]->(claim:Claim {type: 'organization-based'})-[:IN]->(article:Article)
   WHERE true /* known */
   RETURN count(claim) AS total
 }

@@ -6,8 +6,9 @@
 // column node: import('../records.ts').ReportRecord
 // column sortKey: readonly (string | number)[]
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Organization {id: key})-[:SUPPORTED_BY]->(claim:Claim {type: 'organization-based'})-[:IN]->(article:Article)
+MATCH (organization:Organization {id: key})
+CALL (organization) {
+  MATCH (organization)-[:SUPPORTED_BY]->(claim:Claim {type: 'organization-based'})-[:IN]->(article:Article)
   WHERE true /* known */
     AND true /* seek */
   RETURN {

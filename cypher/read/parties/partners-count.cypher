@@ -4,8 +4,9 @@
 // column key: string
 // column total: number
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (party:Party {id: key})-[mine:PARTY_TO]->(agreement:Agreement)
+MATCH (party:Party {id: key})
+CALL (party) {
+  MATCH (party)-[mine:PARTY_TO]->(agreement:Agreement)
   WHERE true /* agreements */
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:Party)
   WHERE partner <> party

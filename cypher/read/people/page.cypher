@@ -3,6 +3,7 @@
 // param limit: number
 // column node: import('../records.ts').PersonRecord
 // column sortKey: readonly (string | number)[]
+/* from */
 MATCH (person:Person)
 WHERE true /* filter */
   AND true /* seek */

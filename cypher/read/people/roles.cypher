@@ -4,7 +4,11 @@
 // column key: string
 // column node: import('../records.ts').RoleRecord
 UNWIND $keys AS key
-MATCH (:Person {id: key})-[fact:HOLDS]->(party:Party)
-WHERE true /* known */
-RETURN key, {title: fact.title, party: party {.id, .name, .code, .aliases, .kind, .countryCode, .countryBasis}} AS node
-ORDER BY fact.title, party.nameKey, party.id
+MATCH (person:Person {id: key})
+CALL (person) {
+  MATCH (person)-[fact:HOLDS]->(party:Party)
+  WHERE true /* known */
+  RETURN {title: fact.title, party: party {.id, .name, .code, .aliases, .kind, .countryCode, .countryBasis}} AS node
+  ORDER BY fact.title, party.nameKey, party.id
+}
+RETURN key, node

@@ -4,7 +4,11 @@
 // column key: string
 // column node: import('../records.ts').StatusChangeRecord
 UNWIND $keys AS key
-MATCH (:Agreement {id: key})-[:HAS_STATUS]->(change:StatusChange)
-WHERE true /* visible */
-RETURN key, change {.id, .status, .on, .heldFrom, .knownFrom} AS node
-ORDER BY change.ordinal
+MATCH (agreement:Agreement {id: key})
+CALL (agreement) {
+  MATCH (agreement)-[:HAS_STATUS]->(change:StatusChange)
+  WHERE true /* visible */
+  RETURN change {.id, .status, .on, .heldFrom, .knownFrom} AS node
+  ORDER BY change.ordinal
+}
+RETURN key, node

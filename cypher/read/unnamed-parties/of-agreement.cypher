@@ -4,10 +4,14 @@
 // column key: string
 // column node: import('../records.ts').UnnamedPartyRecord
 UNWIND $keys AS key
-MATCH (:Agreement {id: key})-[:HAS_UNNAMED_PARTY]->(unnamed:UnnamedParty)
-WHERE true /* known */
-RETURN key, unnamed {
-  .description,
-  countryCode: head([(unnamed)-[:BASED_IN]->(country:Country) | country.code])
-} AS node
-ORDER BY unnamed.ordinal
+MATCH (agreement:Agreement {id: key})
+CALL (agreement) {
+  MATCH (agreement)-[:HAS_UNNAMED_PARTY]->(unnamed:UnnamedParty)
+  WHERE true /* known */
+  RETURN unnamed {
+    .description,
+    countryCode: head([(unnamed)-[:BASED_IN]->(country:Country) | country.code])
+  } AS node
+  ORDER BY unnamed.ordinal
+}
+RETURN key, node

@@ -1,6 +1,7 @@
 import { allOf, anyOf, everything, fragment, type Holes, type Predicate } from '../../graph/predicate.ts';
 import { bindingStatuses } from '../../ontology/agreement-statuses.ts';
 import type { ApiContext } from '../context.ts';
+import type { Selection } from '../loaders/list-source.ts';
 import { isNow, type Moment } from '../moment.ts';
 import { combine } from './combine.ts';
 import { dateRange } from './date-range.ts';
@@ -103,6 +104,32 @@ export async function agreementSelection(
           ),
         }
       : {}),
+  };
+}
+
+/**
+ * As `agreementSelection`, for a page: where the filter asks for no organization but for a country, the list begins with the
+ * agreements that involve it.
+ * @throws AppError BAD_USER_INPUT as `agreementFilter` does.
+ */
+export async function agreementListSelection(
+  filter: AgreementFilter | null | undefined,
+  context: ApiContext,
+  moment: Moment,
+): Promise<Selection> {
+  const holes = await agreementSelection(filter, context, moment);
+  const parties = filter?.parties ?? [];
+  if (!filter || holes.from || parties.length === 0) return { holes };
+  const targets = await Promise.all(parties.map((ref) => partyTargets(ref, context)));
+  const at = targets.findIndex(({ ids, codes }) => ids.length === 0 && codes.length === 1);
+  if (at === -1) return { holes };
+  const code = targets[at]!.codes[0]!;
+  const others = { ...filter, parties: parties.toSpliced(at, 1) };
+  // What the edge says is known today.
+  const rest = moment.instant === null ? await agreementFilter(others, context, moment) : holes.filter!;
+  return {
+    holes: { from: fragment('from/agreements-of-country', { code }), filter: rest },
+    ofCountry: { code, filter: rest },
   };
 }
 

@@ -7,7 +7,7 @@ import { combine } from './combine.ts';
 import type { OrganizationFilter, PartnerFilter } from './inputs.ts';
 import { known, knownIn } from './moment-conditions.ts';
 import { resolvePartyRef } from './party-ref.ts';
-import { nameFilter } from './string-filter.ts';
+import { fromNamed, nameFilter } from './string-filter.ts';
 
 /** The agreements that tie: both sides known by then to be parties. */
 async function tieAgreements(
@@ -79,8 +79,8 @@ export async function organizationFilter(
 }
 
 /**
- * The filter for the list of all organizations. Where it asks for the partners of named parties, the list begins with
- * those partners instead of looking at every organization there is.
+ * The filter for the list of all organizations. Where it asks for the partners of named parties, or for a name, the list
+ * begins with these instead of looking at every organization there is.
  * @throws AppError BAD_USER_INPUT as `organizationFilter` does.
  */
 export async function organizationSelection(
@@ -88,7 +88,11 @@ export async function organizationSelection(
   context: ApiContext,
   moment: Moment,
 ): Promise<Holes> {
-  if (!filter?.partnersWith) return { filter: await organizationFilter(filter, context, moment) };
+  if (!filter?.partnersWith) {
+    const from = fromNamed('organizations', filter?.name);
+    const rest = from ? { ...filter, name: null } : filter;
+    return { filter: await organizationFilter(rest, context, moment), ...(from ? { from } : {}) };
+  }
   const [resolved, agreements, whole, rest] = await Promise.all([
     resolvePartyRef(filter.partnersWith, context, 'partnersWith'),
     tieAgreements(filter.through, context, moment),

@@ -46,10 +46,22 @@ export function nameFilter(
   of: 'organization' | 'person',
   filter: StringFilter | null | undefined,
 ): readonly Predicate[] {
+  const holes = nameHoles(filter);
+  return holes ? [fragment(`${of}-name`, {}, holes)] : [];
+}
+
+/** As `nameFilter`, for a list that begins with whoever has such a name; undefined where the filter is no condition. */
+export function fromNamed(
+  of: 'organizations' | 'people',
+  filter: StringFilter | null | undefined,
+): Predicate | undefined {
+  const holes = nameHoles(filter);
+  return holes && fragment(`from/${of}-named`, {}, holes);
+}
+
+function nameHoles(filter: StringFilter | null | undefined): Holes | undefined {
   const wanted = filter ? conditions(filter, names) : [];
-  if (wanted.length === 0) return [];
-  const holes: Holes = { name: allOf(wanted) };
-  return [fragment(`${of}-name`, {}, holes)];
+  return wanted.length > 0 ? { name: allOf(wanted) } : undefined;
 }
 
 /** The sector of the agreement meets all that is set, without regard to case. */

@@ -21,9 +21,22 @@ interface ListRow<Node> {
   readonly sortKey: SortKey;
 }
 
+/** What narrows a list of the whole graph. */
+export interface Selection {
+  /** For its page and its count, whatever they begin with. */
+  readonly holes: Holes;
+  /** Set where it is of one country, with what narrows it beside. */
+  readonly ofCountry?: { readonly code: string; readonly filter: Predicate };
+}
+
 /** A list of the whole graph: its page and its count. */
 export interface RootList<Node> {
+  /** The page from either end, whatever it begins with. */
   readonly page: Statement<{ readonly limit: number }, ListRow<Node>>;
+  /** The page from the start in the order of an index, for a list that begins with everything. */
+  readonly pageInOrder?: Statement<{ readonly limit: number }, ListRow<Node>>;
+  /** The page from the start of what involves one country. */
+  readonly pageOfCountry?: Statement<{ readonly code: string; readonly limit: number }, ListRow<Node>>;
   readonly count: Statement<Record<string, never>, { readonly total: number }>;
 }
 
@@ -42,7 +55,7 @@ export interface ChildList<Node> {
 /** Between the two places of the stretch, in the order that the statement declares. */
 export function seek(
   statement: Pick<Statement<unknown, unknown>, 'name' | 'text'>,
-  stretch: Stretch,
+  stretch: Pick<Stretch, 'after' | 'before' | 'inclusive'>,
 ): Predicate {
   const order = sortOrder(statementText(statement), statement.name);
   const { after, before, inclusive } = stretch;
@@ -52,28 +65,56 @@ export function seek(
   ]);
 }
 
+/** `seek` for the holes of a page; where dated entries are sought apart, their order has no need of coalesce. */
+export function seekHoles(
+  statement: Pick<Statement<unknown, unknown>, 'name' | 'text'>,
+  stretch: Stretch,
+): Holes {
+  const whole = seek(statement, stretch);
+  if (!statementText(statement).includes('/* dated */')) return { seek: whole };
+  return { seek: whole, dated: (bind) => whole(bind).replace(/coalesce\((\w+\.\w+), ''\)/g, '$1') };
+}
+
+/** The statement that gives a page of a list of the whole graph soonest, with what it takes beside the limit. */
+export function choosePage<Node>(
+  list: RootList<Node>,
+  { holes, ofCountry }: Selection,
+  fromEnd: boolean,
+): {
+  readonly statement: Statement<{ readonly limit: number }, ListRow<Node>>;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly holes: Holes;
+} {
+  if (!fromEnd && ofCountry && list.pageOfCountry) {
+    const { code, filter } = ofCountry;
+    return { statement: list.pageOfCountry as RootList<Node>['page'], params: { code }, holes: { filter } };
+  }
+  const inOrder = !fromEnd && !holes.from ? list.pageInOrder : undefined;
+  return { statement: inOrder ?? list.page, params: {}, holes };
+}
+
 function inOrder<Row>(rows: readonly Row[], stretch: Stretch): readonly Row[] {
   return stretch.fromEnd ? rows.toReversed() : rows;
 }
 
-/** A list of the whole graph under these conditions. */
+/** A list of the whole graph, narrowed when it is first read. */
 export function rootSource<Node>(
   graph: Graph,
   list: RootList<Node>,
-  conditions: Conditions,
+  select: () => Promise<Selection>,
 ): ListSource<Node> {
   return {
     read: async (stretch) => {
-      const holes = { ...(await conditions.holes()), seek: seek(list.page, stretch) };
+      const { statement, params, holes } = choosePage(list, await select(), stretch.fromEnd);
       const composed = composeStatement(
-        list.page,
-        { limit: stretch.limit },
-        { holes, reversed: stretch.fromEnd },
+        statement,
+        { ...params, limit: stretch.limit },
+        { holes: { ...holes, ...seekHoles(statement, stretch) }, reversed: stretch.fromEnd },
       );
       return inOrder(await graph.read(composed.statement, composed.params), stretch);
     },
     count: async () => {
-      const composed = composeStatement(list.count, {}, { holes: await conditions.holes() });
+      const composed = composeStatement(list.count, {}, { holes: (await select()).holes });
       const rows = await graph.read(composed.statement, composed.params);
       return rows[0]?.total ?? 0;
     },

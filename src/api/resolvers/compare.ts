@@ -9,7 +9,7 @@ import { type Counted, countAgreements } from '../counts/count-agreements.ts';
 import type { Dimension } from '../counts/dimensions.ts';
 import { explained } from '../empty/empty-answer.ts';
 import { explainAgreements } from '../empty/explain-agreements.ts';
-import { agreementSelection, tieFilter } from '../filters/agreement-filter.ts';
+import { agreementListSelection, tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartyRef } from '../filters/inputs.ts';
 import { known } from '../filters/moment-conditions.ts';
 import { resolveOneParty } from '../filters/one-party.ts';
@@ -74,8 +74,9 @@ function agreementsBetween(
   info: GraphQLResolveInfo,
 ): Connection<AgreementRecord> {
   const asked = withParties(filter, [a, b]);
-  const holes = () => agreementSelection(asked, context, moment);
-  const source = rootSource(context.graph, rootLists.agreements, { key: '', holes });
+  const source = rootSource(context.graph, rootLists.agreements, () =>
+    agreementListSelection(asked, context, moment),
+  );
   return explained(connect(source, args, cursorKinds.agreement, selectedFields(info)), context, () =>
     explainAgreements({ filter: asked, ties: false, moment }, context),
   );

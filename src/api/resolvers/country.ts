@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { readCountriesByCode } from '../../graph/generated/statements.ts';
-import { allOf } from '../../graph/predicate.ts';
 import type { CountryRecord, OrganizationRecord } from '../../graph/records.ts';
 import { type Connection, connect } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { OrganizationFilter } from '../filters/inputs.ts';
-import { known } from '../filters/moment-conditions.ts';
-import { organizationFilter } from '../filters/organization-filter.ts';
+import { organizationsOfCountryConditions } from '../filters/list-conditions.ts';
 import { childLists, cursorKinds } from '../lists.ts';
 import { childSource } from '../loaders/list-source.ts';
 import type { ConnectionArguments } from '../page-arguments.ts';
@@ -33,12 +31,7 @@ export const countryResolvers = {
     const list = childLists.organizationsOfCountry;
     const source = childSource(context.graph, context.loaders, list, country.code, {
       key: JSON.stringify([filter, moment]),
-      holes: async () => ({
-        filter: allOf([
-          ...known('organization-based-known', moment),
-          await organizationFilter(filter, context, moment),
-        ]),
-      }),
+      holes: () => organizationsOfCountryConditions(filter, context, moment),
     });
     return connect(source, args, cursorKinds.organization, selectedFields(info));
   },

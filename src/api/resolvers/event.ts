@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { readEventsHost, readEventsParticipants } from '../../graph/generated/statements.ts';
-import { allOf } from '../../graph/predicate.ts';
 import type { AgreementRecord, CountryRecord, EventRecord, ParticipantRecord } from '../../graph/records.ts';
 import { type Connection, connect } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
-import { agreementExists, known, narrowedTo } from '../filters/moment-conditions.ts';
+import { agreementsOfEventConditions } from '../filters/list-conditions.ts';
+import { narrowedTo } from '../filters/moment-conditions.ts';
 import { childLists, cursorKinds } from '../lists.ts';
 import { childSource, unconditional } from '../loaders/list-source.ts';
 import { isNow } from '../moment.ts';
@@ -43,9 +43,7 @@ export const eventResolvers = {
       ? unconditional
       : {
           key: JSON.stringify(moment),
-          holes: async () => ({
-            filter: allOf([...known('fact-known', moment), agreementExists(moment)]),
-          }),
+          holes: () => agreementsOfEventConditions(moment),
         };
     const source = childSource(graph, loaders, childLists.agreementsOfEvent, event.id, conditions);
     return connect(source, args, cursorKinds.agreement, selectedFields(info));

@@ -8,10 +8,10 @@ import type { ApiContext } from '../context.ts';
 import { explained } from '../empty/empty-answer.ts';
 import { explainAgreementsOf } from '../empty/explain-agreements.ts';
 import { explainPartners } from '../empty/explain-parties.ts';
-import { agreementFilter, tieFilter } from '../filters/agreement-filter.ts';
+import { tieFilter } from '../filters/agreement-filter.ts';
 import type { AgreementFilter, PartnerFilter } from '../filters/inputs.ts';
+import { agreementsOfPartyConditions, partnersConditions } from '../filters/list-conditions.ts';
 import { known } from '../filters/moment-conditions.ts';
-import { partnerConditions } from '../filters/organization-filter.ts';
 import { childLists, cursorKinds } from '../lists.ts';
 import { childSource } from '../loaders/list-source.ts';
 import type { Moment, TimeArguments } from '../moment.ts';
@@ -66,9 +66,7 @@ export const partyFields = {
     const filter = args.filter ?? null;
     const source = childSource(context.graph, context.loaders, childLists.agreementsOfParty, party.id, {
       key: JSON.stringify([filter, moment]),
-      holes: async () => ({
-        filter: allOf([...known('fact-known', moment), await agreementFilter(filter, context, moment)]),
-      }),
+      holes: () => agreementsOfPartyConditions(filter, context, moment),
     });
     return explained(connect(source, args, cursorKinds.agreement, selectedFields(info)), context, () =>
       explainAgreementsOf(party.id, { filter: filter ?? {}, moment }, context),
@@ -86,10 +84,7 @@ export const partyFields = {
     const through = filter?.agreement ?? null;
     const source = childSource(context.graph, context.loaders, childLists.partners, party.id, {
       key: JSON.stringify([filter, moment]),
-      holes: async () => ({
-        agreements: await tieFilter(through, context, moment),
-        filter: allOf(partnerConditions(filter, moment)),
-      }),
+      holes: () => partnersConditions(filter, context, moment),
     });
     const page = connect<PartyRecord, PartnerEdge>(
       source,

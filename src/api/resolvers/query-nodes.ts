@@ -26,7 +26,8 @@ export async function nodeOf(id: string, { loaders }: ApiContext): Promise<{ rea
   return statement ? followRedirect(loaders, id, (one) => loaders.one(statement, one)) : null;
 }
 
-function ambiguous(
+/** Says that a name is that of several organizations, and lists them. */
+export function ambiguousReference(
   ref: PartyRef,
   found: readonly { name: string; id: string; countryCode: string | null }[],
 ) {
@@ -72,7 +73,7 @@ export const queryNodeResolvers = {
       );
     }
     const found = resolved.parties.filter((party) => party.code === null);
-    if (found.length > 1) throw ambiguous(ref, found);
+    if (found.length > 1) throw ambiguousReference(ref, found);
     return found[0] ? context.loaders.one(statements.readPartiesById, found[0].id) : null;
   },
 };

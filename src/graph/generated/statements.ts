@@ -544,6 +544,27 @@ export interface ReadAgreementsPageRow {
 /** A page of agreements, latest first, undated last. */
 export const readAgreementsPage: Statement<ReadAgreementsPageParams, ReadAgreementsPageRow> = { name: 'read/agreements/page', mode: 'read' };
 
+export interface ReadAgreementsPageByDateParams {
+  readonly limit: number;
+}
+export interface ReadAgreementsPageByDateRow {
+  readonly node: import('../records.ts').AgreementRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** As agreements/page, but in the order of the index on signedFrom, which ends with the page: for a list that begins with every agreement and is read from its start. Undated ones are in no index, and are looked at only where the dated ones end. */
+export const readAgreementsPageByDate: Statement<ReadAgreementsPageByDateParams, ReadAgreementsPageByDateRow> = { name: 'read/agreements/page-by-date', mode: 'read' };
+
+export interface ReadAgreementsPageOfCountryParams {
+  readonly code: string;
+  readonly limit: number;
+}
+export interface ReadAgreementsPageOfCountryRow {
+  readonly node: import('../records.ts').AgreementRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** As agreements/page, for those that involve one country, read from its start: by the edges of the country, or where it has very many in the order of the index on signedFrom, which ends with the page. */
+export const readAgreementsPageOfCountry: Statement<ReadAgreementsPageOfCountryParams, ReadAgreementsPageOfCountryRow> = { name: 'read/agreements/page-of-country', mode: 'read' };
+
 export interface ReadAgreementsReportsCountParams {
   readonly keys: readonly string[];
 }
@@ -575,6 +596,15 @@ export interface ReadAgreementsThenRow {
 }
 /** Where agreements stood then: the latest change of status in the history, and the latest dated signing. */
 export const readAgreementsThen: Statement<ReadAgreementsThenParams, ReadAgreementsThenRow> = { name: 'read/agreements/then', mode: 'read' };
+
+export interface ReadAgreementsTyingParams {
+  readonly ids: readonly string[];
+}
+export interface ReadAgreementsTyingRow {
+  readonly node: import('../records.ts').AgreementRecord;
+}
+/** Agreements that tie a party to its partner, by id: latest first, undated last. parties/partners-page knows them as `tying`. */
+export const readAgreementsTying: Statement<ReadAgreementsTyingParams, ReadAgreementsTyingRow> = { name: 'read/agreements/tying', mode: 'read' };
 
 export interface ReadArticlesByIdParams {
   readonly keys: readonly string[];
@@ -624,6 +654,16 @@ export interface ReadArticlesPageRow {
 }
 /** A page of articles, latest first, undated last; without their texts. */
 export const readArticlesPage: Statement<ReadArticlesPageParams, ReadArticlesPageRow> = { name: 'read/articles/page', mode: 'read' };
+
+export interface ReadArticlesPageByDateParams {
+  readonly limit: number;
+}
+export interface ReadArticlesPageByDateRow {
+  readonly node: import('../records.ts').ArticleRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** As articles/page, but in the order of the index on publishedFrom, which ends with the page: for a list that begins with every article and is read from its start. Undated ones are in no index, and are looked at only where the dated ones end. Without their texts. */
+export const readArticlesPageByDate: Statement<ReadArticlesPageByDateParams, ReadArticlesPageByDateRow> = { name: 'read/articles/page-by-date', mode: 'read' };
 
 export interface ReadArticlesStatesParams {
   readonly ids: string[];
@@ -787,6 +827,16 @@ export interface ReadEventsPageRow {
 }
 /** A page of events, latest first, undated last. */
 export const readEventsPage: Statement<ReadEventsPageParams, ReadEventsPageRow> = { name: 'read/events/page', mode: 'read' };
+
+export interface ReadEventsPageByDateParams {
+  readonly limit: number;
+}
+export interface ReadEventsPageByDateRow {
+  readonly node: import('../records.ts').EventRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** As events/page, but in the order of the index on startsFrom, which ends with the page: for a list that begins with every event and is read from its start. Undated ones are in no index, and are looked at only where the dated ones end. */
+export const readEventsPageByDate: Statement<ReadEventsPageByDateParams, ReadEventsPageByDateRow> = { name: 'read/events/page-by-date', mode: 'read' };
 
 export interface ReadEventsParticipantsParams {
   readonly keys: readonly string[];
@@ -1011,6 +1061,16 @@ export interface ReadOrganizationsPageRow {
 }
 /** A page of organizations, by name. */
 export const readOrganizationsPage: Statement<ReadOrganizationsPageParams, ReadOrganizationsPageRow> = { name: 'read/organizations/page', mode: 'read' };
+
+export interface ReadOrganizationsPageByNameParams {
+  readonly limit: number;
+}
+export interface ReadOrganizationsPageByNameRow {
+  readonly node: import('../records.ts').OrganizationRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** As organizations/page, in the order of the index on names, which ends with the page: for a list that begins with every organization and is read from its start. */
+export const readOrganizationsPageByName: Statement<ReadOrganizationsPageByNameParams, ReadOrganizationsPageByNameRow> = { name: 'read/organizations/page-by-name', mode: 'read' };
 
 export interface ReadOrganizationsReportsCountParams {
   readonly keys: readonly string[];

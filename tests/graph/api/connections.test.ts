@@ -154,9 +154,7 @@ test('many parents, each with its own page, are read together', async () => {
     '{ organizations(filter: { kind: [TECHNOPARK, BANK, COMPANY] }, first: 100) { nodes { agreements(first: 2) { totalCount nodes { id } pageInfo { hasNextPage } } } } }',
   );
   expect(api.statements).toEqual([
-    'read/organizations/page',
-    'read/agreements/of-party-page',
-    'read/agreements/of-party-count',
+    'read/organizations/page-by-name + read/agreements/of-party-page + read/agreements/of-party-count',
   ]);
   for (const { agreements } of organizations.nodes) {
     expect(agreements.nodes.length).toBe(Math.min(2, agreements.totalCount));

@@ -1,6 +1,8 @@
-import type { ExecutionResult } from 'graphql';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { createContext } from '../../../src/api/context.ts';
 import { type ApiHandler, createHandler } from '../../../src/api/create-handler.ts';
+import { createSchema } from '../../../src/api/create-schema.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
@@ -17,6 +19,8 @@ export interface ApiFixture {
   readonly unexpected: unknown[];
   /** Runs an operation as a client does; forgets the statements of the one before. */
   ask(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Runs a query by resolvers and loaders alone; forgets the statements of the one before. */
+  resolve(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** As `ask`, for an operation that must not fail. */
   answer<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
@@ -39,6 +43,8 @@ export function useApiFixture(): ApiFixture {
   });
   afterAll(() => graph.close());
 
+  const schema = createSchema();
+
   const ask: ApiFixture['ask'] = async (query, variables) => {
     statements.length = 0;
     const response = await handler.fetch('http://localhost/graphql', {
@@ -46,7 +52,27 @@ export function useApiFixture(): ApiFixture {
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as ExecutionResult;
+    const answer = (await response.json()) as ExecutionResult;
+    if (answer.data && !answer.errors) await expectSame(query, variables, answer);
+    return answer;
+  };
+  /** Resolvers and loaders alone must say the same: most of what is asked is answered by compiled statements. */
+  const expectSame = async (query: string, variables: Parameters<typeof ask>[1], answer: ExecutionResult) => {
+    const document = parse(query);
+    if (getOperationAST(document)?.operation !== 'query') return;
+    const ran = [...statements];
+    const resolved = await resolve(query, variables);
+    statements.splice(0, statements.length, ...ran);
+    expect(JSON.stringify(answer.data)).toBe(JSON.stringify(resolved.data));
+  };
+  const resolve: ApiFixture['resolve'] = async (query, variables = {}) => {
+    statements.length = 0;
+    return execute({
+      schema,
+      document: parse(query),
+      variableValues: variables,
+      contextValue: createContext(graph, null),
+    });
   };
   return {
     graph,
@@ -54,6 +80,7 @@ export function useApiFixture(): ApiFixture {
     statements,
     unexpected,
     ask,
+    resolve,
     answer: async <Data>(query: string, variables?: Record<string, unknown>) => {
       const { data, errors } = await ask(query, variables);
       if (errors)

@@ -331,12 +331,14 @@ test('the event, who took part, their roles and the unnamed parties are those th
   });
 });
 
-test('fifty agreements at another time take one statement more than those of now', async () => {
-  await api.answer(
-    '{ agreements(asOf: "2024-07", first: 50) { nodes { status signedOn parties { name } evidence(first: 1) { nodes { quote } } } } }',
-  );
+test('fifty agreements at another time take one statement, by resolvers one more than those of now', async () => {
+  const query =
+    '{ agreements(asOf: "2024-07", first: 50) { nodes { status signedOn parties { name } evidence(first: 1) { nodes { quote } } } } }';
+  await api.answer(query);
+  expect(api.statements.length).toBe(1);
+  await api.resolve(query);
   expect([...api.statements].sort()).toEqual([
-    'read/agreements/page',
+    'read/agreements/page-by-date',
     'read/agreements/then',
     'read/evidence/of-fact-page',
     'read/parties/of-agreement',
