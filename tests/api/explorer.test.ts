@@ -21,7 +21,7 @@ beforeAll(async () => {
   const manifest = { 'playground/main.ts': { file: 'assets/index-abc.js' } };
   await writeFile(path.join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
   const handler = createHandler({ graph: {} as Graph, explorer: readExplorer(folder) });
-  fetch = async (address, init) => handler.fetch(new URL(`http://localhost${address}`), init);
+  fetch = async (address, init = {}) => handler.fetch(new URL(`http://localhost${address}`), init);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
