@@ -96,7 +96,9 @@ export function useExplorerFixture(articles: readonly ArticleInput[]): ExplorerF
     const page = await context.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') failures.push(message.text());
+      // A machine that is busy may answer late; the page says so, and asks again.
+      const late = /status of 50[34]/.test(message.text());
+      if (message.type() === 'error' && !late) failures.push(message.text());
     });
     await page.goto(`${url}/${address}`);
     return page;

@@ -8,7 +8,7 @@ import { withDatabase } from '../with-database.ts';
 export function registerServe(program: Command, context: CliContext): void {
   program
     .command('serve')
-    .description('serve the GraphQL API and its playground, without loading anything')
+    .description('serve the explorer, the GraphQL API and its playground, without loading anything')
     .addHelpText(
       'after',
       `

@@ -54,11 +54,33 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Resp
   }
 }
 
+/** Failures that pass: a busy server, an answer that took too long, a server that is being started again. */
+const passing: ReadonlySet<string> = new Set(['UNREACHABLE', 'SERVER_BUSY', 'TIMED_OUT']);
+const waitsMs = [500, 1_500];
+
 /**
- * Sends one of the explorer's operations.
+ * Sends one of the explorer's operations. A query that met a failure that passes is sent again, twice at most; a mutation
+ * never: nobody knows whether it was done.
  * @throws ApiError with the code of the first error, or UNREACHABLE
  */
 export async function send<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const waits = operation.document.startsWith('mutation') ? [] : waitsMs;
+  for (const wait of waits) {
+    try {
+      return await sendOnce(operation, variables, signal);
+    } catch (error) {
+      if (!(error instanceof ApiError) || !passing.has(error.code)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return sendOnce(operation, variables, signal);
+}
+
+async function sendOnce<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,

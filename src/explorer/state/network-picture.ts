@@ -45,8 +45,8 @@ export interface PictureInput {
 
 /** The width of a tie of so many agreements, in pixels: twice as many add the same again. */
 export function tieWidth(agreements: number, standing: Standing): number {
-  const width = 1.6 + 1.3 * Math.log2(Math.max(1, agreements));
-  return Math.min(9, standing === 'ended' ? width * 0.7 : width);
+  const width = 2.4 + 1.7 * Math.log2(Math.max(1, agreements));
+  return Math.min(11, standing === 'ended' ? width * 0.6 : width);
 }
 
 /** The size of a party with so many ties, in pixels from its middle. */

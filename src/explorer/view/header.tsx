@@ -93,7 +93,9 @@ function Tabs({ showsReview }: { readonly showsReview: boolean }) {
   const nav = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, another tab
   useEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    // scrollIntoView would have the next Tab begin there, past the start of the page.
+    if (tab && nav.current) nav.current.scrollLeft = tab.offsetLeft - nav.current.clientWidth / 2;
   }, [state.view]);
   return (
     <nav className="tabs" aria-label="Views" ref={nav}>

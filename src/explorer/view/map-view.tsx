@@ -86,13 +86,19 @@ export default function MapView() {
   );
 }
 
+/** Where each country is; of the parts that the atlas draws apart the largest, which takes most words to draw, counts. */
+function seatsOf(lands: readonly Land[]): ReadonlyMap<string, [number, number]> {
+  const byLength = lands.toSorted((one, other) => one.path.length - other.path.length);
+  return new Map(byLength.map(({ code, seat }) => [code, seat]));
+}
+
 /** The most arcs that are drawn, the busiest. */
 const mostArcs = 300;
 
 function WorldMap({ pairs }: { readonly pairs: readonly PairCount[] }) {
   const lands = useMemo(drawLands, []);
   const showPair = useShowPair();
-  const seatOf = new Map(lands.map(({ code, seat }) => [code, seat]));
+  const seatOf = seatsOf(lands);
   const drawn = pairs.filter(({ one, other }) => seatOf.has(one) && seatOf.has(other)).slice(0, mostArcs);
   const named = [...new Set(drawn.slice(0, 24).flatMap(({ one, other }) => [one, other]))];
   return (
@@ -100,8 +106,8 @@ function WorldMap({ pairs }: { readonly pairs: readonly PairCount[] }) {
     <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={`Map of ${drawn.length} ties`}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g aria-hidden="true">
-        {lands.map(({ code, path }) => (
-          <path key={code} className="land" d={path} />
+        {lands.map(({ path }) => (
+          <path key={path} className="land" d={path} />
         ))}
       </g>
       {drawn.toReversed().map(({ one, other, count }) => (

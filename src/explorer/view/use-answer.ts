@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Operation } from '../queries/operation.ts';
-import { ApiError, send } from '../queries/send.ts';
+import { send } from '../queries/send.ts';
 
 /** The answers that were had; what somebody decides makes them stale. */
 export const answers = new QueryClient({
@@ -8,7 +8,8 @@ export const answers = new QueryClient({
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'UNREACHABLE',
+      // send tries again by itself where that may help.
+      retry: false,
     },
   },
 });

@@ -5,10 +5,13 @@ type Cell = string | number | null;
 /** A spreadsheet takes a cell that begins like this, after blanks, for a formula; the wide forms are of East Asian keyboards. */
 const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
 
+/** No reader of CSV expects these; many stop at them. */
+const unreadable = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+
 /** A cell as RFC 4180 has it; one that a spreadsheet would run as a formula begins with an apostrophe. */
 function cell(value: Cell): string {
   if (value === null) return '';
-  const text = String(value);
+  const text = String(value).replace(unreadable, '\uFFFD');
   const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

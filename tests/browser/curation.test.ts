@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { organizationId, sampleArticle, talks, token, useExplorerFixture } from './explorer-fixture.ts';
+
+const explorer = useExplorerFixture([sampleArticle(), talks]);
+
+async function openWithToken(address: string, given = token): Promise<Page> {
+  const page = await explorer.open(address);
+  await page.getByRole('button', { name: 'Curation: give a token' }).click();
+  await page.getByRole('dialog').getByLabel('Token').fill(given);
+  await page.getByRole('dialog').getByLabel('Your name').fill('A. Curator');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  return page;
+}
+
+async function decide(page: Page, verb: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const button = dialog.getByRole('button', { name: verb });
+  expect(await button.isDisabled()).toBe(true);
+  await dialog.getByLabel('Reason').fill('the register says so');
+  await button.click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+test('without a token nothing can be changed', async () => {
+  const id = await organizationId(explorer, 'Great Sky');
+  const page = await explorer.open(`#/network?n=${id}|0|0&show=${id}`);
+  await page.getByRole('heading', { name: 'Great Sky' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Set country …' }).count()).toBe(0);
+});
+
+test('a country is set with a reason, shown in the history, and undone', async () => {
+  const id = await organizationId(explorer, 'Great Sky');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
+  await page.getByRole('button', { name: 'Set country …' }).click();
+  await page.getByRole('dialog').locator('select').selectOption('DE');
+  await page.getByText('it becomes Germany, whatever the articles tell').waitFor();
+  await decide(page, 'Set the country');
+  await page.getByText('a person said so').waitFor();
+  await page.getByText('Set country: the register says so').waitFor();
+  await page.getByText('A. Curator, 23 Nov 2026').waitFor();
+  await page.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await page.getByText(/undone by A\. Curator/).waitFor();
+  expect(await page.getByText('a person said so').count()).toBe(0);
+});
+
+test('a merge shows what will change, and can be undone', async () => {
+  const id = await organizationId(explorer, 'Gamma Cotton');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
+  await page.getByRole('button', { name: 'Merge …' }).click();
+  await page.getByRole('combobox', { name: 'The organization that is the same' }).fill('Bio4');
+  await page.getByRole('option', { name: /Bio4 Campus/ }).click();
+  await page.getByText('goes away, and its id leads here').waitFor();
+  await decide(page, 'Merge them');
+  await page.getByText('Bio4 Campus').first().waitFor();
+  expect(await organizationId(explorer, 'Bio4 Campus')).toBe(id);
+  await page.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await expect.poll(() => organizationId(explorer, 'Bio4 Campus')).not.toBe(id);
+});
+
+test('a retracted article takes what only it said, and brings it back', async () => {
+  const id = await organizationId(explorer, 'Gamma Cotton');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
+  await page
+    .getByRole('button', { name: /^Read in place/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Retract this article …' }).click();
+  await decide(page, 'Retract it');
+  await page.getByText('This article is no longer there').waitFor();
+  await page.getByText('Nothing has this id').waitFor();
+});
+
+test('a wrong token is refused in words, and nothing happens', async () => {
+  const id = await organizationId(explorer, 'Great Sky');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`, 'a-token-that-is-wrong');
+  await page.getByRole('button', { name: 'Set country …' }).click();
+  await page.getByRole('dialog').locator('select').selectOption('DE');
+  await page.getByRole('dialog').getByLabel('Reason').fill('no reason');
+  await page.getByRole('button', { name: 'Set the country' }).click();
+  await page.getByRole('alert').filter({ hasText: /token/ }).waitFor();
+  explorer.failures.splice(0);
+});
