@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { AppError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Gate } from './gate.ts';
@@ -27,6 +28,8 @@ function timedOut(deadlineMs: number): AppError {
 export function beginTurn(deadlineMs: number, client?: AbortSignal): Turn {
   const beganAt = performance.now();
   const stop = new AbortController();
+  // Each statement of the request listens, and takes its listener away when it ends.
+  setMaxListeners(0, stop.signal);
   let deadline = deadlineMs;
   let timer: NodeJS.Timeout;
   const start = (): void => {
