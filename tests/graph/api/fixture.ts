@@ -33,7 +33,12 @@ export function useApiFixture(): ApiFixture {
     address: inject('database'),
     onStatement: ({ name }) => void statements.push(name),
   });
-  const handler = createHandler({ graph, onUnexpectedError: (error) => void unexpected.push(error) });
+  const handler = createHandler({
+    graph,
+    // A machine that runs tests may be busy.
+    limits: { deadlineMs: 60_000 },
+    onUnexpectedError: (error) => void unexpected.push(error),
+  });
   beforeAll(async () => {
     const driver = connect();
     await emptyDatabase(driver);
