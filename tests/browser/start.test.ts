@@ -33,6 +33,21 @@ describe('over some articles', () => {
     expect(await page.locator('.article mark').innerText()).toContain('SEE UP Accelerator');
   });
 
+  test('from a question to its answer, its evidence and its GraphQL', async () => {
+    const page = await explorer.open();
+    const question = 'Which Serbian firms partner with Astana Hub?';
+    await page.getByRole('button', { name: question }).click();
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByText('each signed a memorandum of cooperation with Astana Hub').first().waitFor();
+    const nodes = answer.getByRole('list', { name: 'What the answer speaks of' });
+    expect(await nodes.getByRole('listitem').count()).toBe(3);
+    await answer.getByRole('button', { name: 'Show the GraphQL' }).click();
+    expect(await answer.locator('pre').innerText()).toContain('organizations');
+    expect(new URLSearchParams(page.url().split('?')[1]).get('q')).toBe(question);
+    await answer.getByRole('button', { name: 'Show all 3 as a network' }).click();
+    await page.getByRole('application', { name: /^Canvas with 3 parties/ }).waitFor();
+  });
+
   test('search works by keyboard alone, and says how many it suggests', async () => {
     const page = await explorer.open('#/network');
     const field = page.getByRole('combobox', { name: 'Search', exact: true });

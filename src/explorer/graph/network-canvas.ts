@@ -44,7 +44,6 @@ export class NetworkCanvas {
       zIndex: true,
       stagePadding: 70,
       minEdgeThickness: 1.2,
-      labelSize: 13,
       labelWeight: '500',
       labelDensity: 2,
       labelGridCellSize: 90,
@@ -85,6 +84,8 @@ export class NetworkCanvas {
     this.#colors = colors;
     this.sigma.setSetting('labelColor', { color: colors.ink });
     this.sigma.setSetting('labelFont', 'system-ui, "Liberation Sans", Arial, sans-serif');
+    // Text grows with the screen, as base.css has it.
+    this.sigma.setSetting('labelSize', Number.parseFloat(getComputedStyle(document.body).fontSize) - 2);
   }
 
   /** Shows exactly this: what is not there any more goes, what is new comes. */

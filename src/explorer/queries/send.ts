@@ -24,10 +24,19 @@ export function currentToken(): string | null {
   return sessionStorage.getItem(tokenKey);
 }
 
+const tokenListeners = new Set<() => void>();
+
 /** Keeps a token until the tab is closed; null forgets it. */
 export function keepToken(token: string | null): void {
   if (token === null) sessionStorage.removeItem(tokenKey);
   else sessionStorage.setItem(tokenKey, token);
+  for (const listener of tokenListeners) listener();
+}
+
+/** Calls back when a token is given or forgotten; answers how to stop that. */
+export function onTokenChange(listener: () => void): () => void {
+  tokenListeners.add(listener);
+  return () => void tokenListeners.delete(listener);
 }
 
 /** Where the API is: beside the page, also below a path of a proxy. */

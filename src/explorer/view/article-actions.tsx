@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { retract } from '../queries/generated/operations.ts';
-import { currentToken, send } from '../queries/send.ts';
+import { send } from '../queries/send.ts';
 import { saidBy } from './curator.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { useHasToken } from './use-token.ts';
 
 /** What a curator can do with an article. */
 export function ArticleActions({ id, title }: { readonly id: string; readonly title: string }) {
+  const hasToken = useHasToken();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <HistoryPart id={id} />
-      {currentToken() ? (
+      {hasToken ? (
         <div className="actions">
           <button type="button" className="button danger" onClick={() => setAsking(true)}>
             Retract this article …

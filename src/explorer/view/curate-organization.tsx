@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OrganizationDetailsData } from '../queries/generated/operations.ts';
-import { currentToken } from '../queries/send.ts';
 import { HistoryPart } from './history-part.tsx';
+import { useHasToken } from './use-token.ts';
 
 /** An organization as its panel has it. */
 export type CuratedOrganization = Extract<
@@ -22,12 +22,13 @@ const dialogs = {
 
 /** What people decided about an organization, and for those with a token what they can decide. */
 export function CurateOrganization({ organization, articles }: CurateOrganizationProps) {
+  const hasToken = useHasToken();
   const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
   const OpenDialog = open ? dialogs[open] : null;
   return (
     <>
       <HistoryPart id={organization.id} />
-      {currentToken() ? (
+      {hasToken ? (
         <div className="actions">
           <button type="button" className="button" onClick={() => setOpen('merge')}>
             Merge …

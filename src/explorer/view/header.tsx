@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { currentToken } from '../queries/send.ts';
 import { addressOf } from '../state/address.ts';
 import { type View, views } from '../state/explorer-state.ts';
 import { useExplorer } from './explorer-context.tsx';
@@ -8,6 +7,7 @@ import { SearchBox } from './search-box.tsx';
 import { applyTheme, chosenTheme, type Theme } from './theme.ts';
 import { TokenDialog } from './token-dialog.tsx';
 import { useOpen } from './use-open.ts';
+import { useHasToken } from './use-token.ts';
 
 const labels: Readonly<Record<View, string>> = {
   start: 'Start',
@@ -32,7 +32,7 @@ export function Header() {
   const open = useOpen();
   const [theme, setTheme] = useState(chosenTheme);
   const [asking, setAsking] = useState(false);
-  const [hasToken, setHasToken] = useState(() => currentToken() !== null);
+  const hasToken = useHasToken();
   const { next, icon, label } = themes[theme];
   return (
     <header className="header">
@@ -76,14 +76,7 @@ export function Header() {
           GraphQL
         </a>
       </div>
-      {asking ? (
-        <TokenDialog
-          onClose={() => {
-            setAsking(false);
-            setHasToken(currentToken() !== null);
-          }}
-        />
-      ) : null}
+      {asking ? <TokenDialog onClose={() => setAsking(false)} /> : null}
     </header>
   );
 }

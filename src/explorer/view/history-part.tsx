@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { type HistoryData, history, undo } from '../queries/generated/operations.ts';
-import { currentToken, send } from '../queries/send.ts';
+import { send } from '../queries/send.ts';
 import { dateText } from '../state/partial-date.ts';
 import { wordOf } from '../state/standing.ts';
 import { saidBy } from './curator.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { PanelPart } from './panel-frame.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useHasToken } from './use-token.ts';
 
 type Entry = HistoryData['history'][number];
 
 /** What people decided about it, the oldest first; with a token, each can be undone. */
 export function HistoryPart({ id }: { readonly id: string }) {
   const { data } = useAnswer(history, { id });
+  const hasToken = useHasToken();
   const [undoing, setUndoing] = useState<Entry | null>(null);
   const entries = data?.history ?? [];
   if (entries.length === 0) return null;
@@ -30,7 +32,7 @@ export function HistoryPart({ id }: { readonly id: string }) {
                 ? `; undone by ${entry.undoneBy ?? 'somebody'}, ${dateText(entry.undoneAt)}${entry.undoneReason ? `: ${entry.undoneReason}` : ''}`
                 : ''}
             </span>
-            {currentToken() && !entry.undoneAt ? (
+            {hasToken && !entry.undoneAt ? (
               <button type="button" className="button" onClick={() => setUndoing(entry)}>
                 Undo …
               </button>

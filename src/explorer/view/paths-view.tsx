@@ -6,7 +6,7 @@ import {
   paths,
 } from '../queries/generated/operations.ts';
 import { dateText } from '../state/partial-date.ts';
-import { standingOf } from '../state/standing.ts';
+import { standingOf, statusesOf } from '../state/standing.ts';
 import { EntityLink, PartyLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -98,7 +98,8 @@ function Chains({ from, to, longest }: ChainsProps) {
     from: partyRef(from),
     to: partyRef(to),
     maxLength: longest,
-    through: agreementFilter(state.filters),
+    // Without a status only what binds would count, whatever is chosen above.
+    through: { ...agreementFilter(state.filters), status: statusesOf(state.filters.standings) },
     asOf: state.asOf,
     first: 5,
   });

@@ -6,7 +6,7 @@ import {
   type ReviewVerdict,
   reviewQueue,
 } from '../queries/generated/operations.ts';
-import { currentToken, send } from '../queries/send.ts';
+import { send } from '../queries/send.ts';
 import { saidBy } from './curator.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { EntityLink } from './entity-link.tsx';
@@ -14,12 +14,14 @@ import { FailureNotice } from './failure-notice.tsx';
 import { descriptionOf, NodeGlyph, nameOf } from './marks.tsx';
 import { OnePassage } from './passages.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useHasToken } from './use-token.ts';
 
 type Judgement = ReviewQueueData['reviewQueue']['nodes'][number];
 
 /** What the rules are not sure of: two by two, side by side, with the sentences that name them. */
 export default function ReviewView() {
   const { data, error, waiting } = useAnswer(reviewQueue, { first: 20 });
+  const hasToken = useHasToken();
   const [deciding, setDeciding] = useState<{ judgement: Judgement; verdict: ReviewVerdict } | null>(null);
   const queue = data?.reviewQueue;
   return (
@@ -27,7 +29,7 @@ export default function ReviewView() {
       <h1>Are these one?</h1>
       <p className="faint">
         {queue ? `${queue.totalCount} wait for a person, the likeliest first.` : ''}{' '}
-        {currentToken() ? '' : 'To answer, give a token with the key above.'}
+        {hasToken ? '' : 'To answer, give a token with the key above.'}
       </p>
       {error ? <FailureNotice error={error} what="The review queue" /> : null}
       {waiting ? <p className="waiting">Loading …</p> : null}
@@ -74,6 +76,7 @@ interface WaitingProps {
 }
 
 function Waiting({ judgement, onDecide }: WaitingProps) {
+  const hasToken = useHasToken();
   const { names, score, why, about, evidence } = judgement;
   return (
     <section className="chain stack" aria-label={names.join(' and ')}>
@@ -103,7 +106,7 @@ function Waiting({ judgement, onDecide }: WaitingProps) {
           <OnePassage key={`${passage.article.id}-${passage.start}`} passage={passage} />
         ))}
       </div>
-      {currentToken() ? (
+      {hasToken ? (
         <div className="row">
           <button type="button" className="button" onClick={() => onDecide('SAME')}>
             They are one …
