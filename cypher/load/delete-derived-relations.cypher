@@ -2,6 +2,6 @@
 // mode: write
 // param rows: { from: string, type: string, to: string, discriminator: string }[]
 UNWIND $rows AS row
-MATCH (start:Derived {id: row.from})-[relation]->(end {id: row.to})
-WHERE type(relation) = row.type AND coalesce(relation.title, '') = row.discriminator
+MATCH (start:Derived {id: row.from})-[relation:$(row.type)]->(end:Derived {id: row.to})
+WHERE coalesce(relation.title, '') = row.discriminator
 DELETE relation

@@ -1,15 +1,10 @@
 import {
   loadClaimsOfAll,
-  loadCreateDerivedRelations,
-  loadCreateSupport,
-  loadDeleteDerivedNodes,
-  loadDeleteDerivedRelations,
   loadDerivedNodes,
   loadDerivedRelations,
   loadFactsOfAll,
   loadLockRevision,
   loadMarkDerived,
-  loadWriteDerivedNodes,
   readJudgementsByPeople,
 } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
@@ -26,6 +21,7 @@ import {
 } from './graph-state.ts';
 import { judgementOf } from './judgement-rows.ts';
 import { redirectIds } from './redirect-ids.ts';
+import { writeDifference } from './write-difference.ts';
 
 /** All that the derived graph is a function of. */
 export interface DerivationInput {
@@ -37,8 +33,6 @@ export interface DerivationInput {
 
 /** Makes the graph that articles, claims and judgements amount to: a pure function. */
 export type Derive = (input: DerivationInput) => GraphState;
-
-const rowsPerStatement = 5_000;
 
 /** The claims of all articles, within a transaction. */
 async function readClaims(transaction: WriteTransaction): Promise<Claim[]> {
@@ -70,27 +64,6 @@ async function readLive(transaction: WriteTransaction): Promise<GraphState> {
     relations.set(relationKey(relation), relation);
   }
   return { nodes, relations };
-}
-
-async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await write(rows.slice(start, start + rowsPerStatement));
-}
-
-async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
-  const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
-  await inParts(relationsToDelete, (rows) => transaction.run(loadDeleteDerivedRelations, { rows }));
-  await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
-  const nodes = nodesToWrite.map(({ labels, staleLabels, ...node }) => ({
-    ...node,
-    labels: [...labels],
-    staleLabels: [...staleLabels],
-  }));
-  await inParts(nodes, (rows) => transaction.run(loadWriteDerivedNodes, { rows }));
-  const supports = relationsToCreate.filter((relation) => relation.type === 'SUPPORTED_BY');
-  await inParts(supports, (rows) => transaction.run(loadCreateSupport, { rows }));
-  const others = relationsToCreate.filter((relation) => relation.type !== 'SUPPORTED_BY');
-  await inParts(others, (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
 }
 
 /** What the graph is derived from, within a transaction. */

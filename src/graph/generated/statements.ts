@@ -229,6 +229,13 @@ export type LoadCreateJudgementRow = Record<string, never>;
 /** Records what a person decided. */
 export const loadCreateJudgement: Statement<LoadCreateJudgementParams, LoadCreateJudgementRow> = { name: 'load/create-judgement', mode: 'write' };
 
+export interface LoadCreateMentionsParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadCreateMentionsRow = Record<string, never>;
+/** Adds relations from groups of names to the articles that use them. */
+export const loadCreateMentions: Statement<LoadCreateMentionsParams, LoadCreateMentionsRow> = { name: 'load/create-mentions', mode: 'write' };
+
 export interface LoadCreateSupportParams {
   readonly rows: { from: string, to: string }[];
 }
@@ -250,6 +257,13 @@ export type LoadDeleteDerivedRelationsRow = Record<string, never>;
 /** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. */
 export const loadDeleteDerivedRelations: Statement<LoadDeleteDerivedRelationsParams, LoadDeleteDerivedRelationsRow> = { name: 'load/delete-derived-relations', mode: 'write' };
 
+export interface LoadDeleteMentionsParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadDeleteMentionsRow = Record<string, never>;
+/** Takes away relations from groups of names to articles, found from the article: a name may be in very many. */
+export const loadDeleteMentions: Statement<LoadDeleteMentionsParams, LoadDeleteMentionsRow> = { name: 'load/delete-mentions', mode: 'write' };
+
 export interface LoadDeleteRedirectsParams {
   readonly ids: string[];
 }
@@ -263,6 +277,20 @@ export interface LoadDeleteSupersededClaimsParams {
 export type LoadDeleteSupersededClaimsRow = Record<string, never>;
 /** Takes away the claims of these articles that are not among those just read. */
 export const loadDeleteSupersededClaims: Statement<LoadDeleteSupersededClaimsParams, LoadDeleteSupersededClaimsRow> = { name: 'load/delete-superseded-claims', mode: 'write' };
+
+export interface LoadDeleteSupportParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadDeleteSupportRow = Record<string, never>;
+/** Takes away relations from facts to claims, found from the claim: a fact may have very many. */
+export const loadDeleteSupport: Statement<LoadDeleteSupportParams, LoadDeleteSupportRow> = { name: 'load/delete-support', mode: 'write' };
+
+export interface LoadDeleteTiesParams {
+  readonly rows: { from: string, type: string, to: string }[];
+}
+export type LoadDeleteTiesRow = Record<string, never>;
+/** Takes away relations of parties and people to agreements and events, found from these: a state has very many. */
+export const loadDeleteTies: Statement<LoadDeleteTiesParams, LoadDeleteTiesRow> = { name: 'load/delete-ties', mode: 'write' };
 
 export type LoadDerivedNodesParams = Record<string, never>;
 export interface LoadDerivedNodesRow {
