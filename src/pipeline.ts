@@ -144,40 +144,21 @@ function isSettled(row: ReadKnownArticlesRow | undefined, extractor: string): bo
   return row !== undefined && (row.withdrawn !== null || row.extractor === extractor);
 }
 
-/** In a long run, articles wait until they are a quarter of all that came: so deriving stays in proportion to loading. */
-const waitingShare = 4;
-
-/** What a run has stored and not derived. */
-interface Waiting {
-  articles: number;
-}
-
-/**
- * Stores one batch, and derives what follows from it once enough articles wait. What another loader has stored in the
- * meantime stays as it is.
- */
+/** Stores one batch with what follows from it. What another loader has stored in the meantime stays as it is. */
 async function storeBatch(
   { graph, now }: LoadOptions,
   articles: readonly ReadArticle[],
-  waiting: Waiting,
 ): Promise<ReadonlyMap<string, Stored>> {
   if (articles.length === 0) return new Map();
   const ids = articles.map(({ article }) => article.id);
-  // A transaction may be repeated: what it counts is taken over once it has ended.
-  const { stored, waits } = await changeGraph(graph, derivation, async (transaction, arrivals) => {
+  return changeGraph(graph, derivation, async (transaction, arrivals) => {
     const rows = await transaction.run(readKnownArticles, { ids });
     const known = new Map(rows.map((row) => [row.id, row]));
     const fresh = articles.filter(({ article, extractor }) => !isSettled(known.get(article.id), extractor));
-    if (fresh.length === 0)
-      return { result: { stored: new Map(), waits: waiting.articles }, changed: false, arrived: 0 };
-    const stored = await storeArticles(transaction, fresh, { now: now(), arrivals });
-    const wait = waiting.articles + fresh.length;
-    // What ends a run is derived with it.
-    const later = articles.length === articlesPerTransaction && wait < arrivals / waitingShare;
-    return { result: { stored, waits: later ? wait : 0 }, changed: true, arrived: fresh.length, later };
+    if (fresh.length === 0) return { result: new Map<string, Stored>(), changed: null, arrived: 0 };
+    const { outcomes, changed } = await storeArticles(transaction, fresh, { now: now(), arrivals });
+    return { result: outcomes, changed, arrived: fresh.length };
   });
-  waiting.articles = waits;
-  return stored;
 }
 
 const withdrawnNotes = {
@@ -186,7 +167,7 @@ const withdrawnNotes = {
 } as const;
 
 /** Extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
-async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: Waiting): Promise<void> {
+async function loadBatch(items: readonly Item[], options: LoadOptions): Promise<void> {
   const { graph, onResult, extractor = rulesExtractor } = options;
   const read = items.filter((item) => 'article' in item);
   const ids = read.map(({ article }) => article.id);
@@ -201,7 +182,7 @@ async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: 
   // Where the rules stood in for a model, what is there already may be what the model read when it could.
   const fresh = extracted.filter(({ note, article }) => note === null || !known.has(article.id));
   const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
-  const stored = new Map(await storeBatch(options, fresh, waiting));
+  const stored = new Map(await storeBatch(options, fresh));
   for (const item of items) {
     if ('failure' in item) {
       const { source, failure: error, original } = item;
@@ -220,20 +201,18 @@ async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: 
 
 /**
  * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Batches are stored whole or
- * not at all; once a quarter of all articles is new, and at the end, the graph is derived in one transaction. Loading the same
- * items again, or again after a crash, ends in the same graph.
+ * not at all, each in one transaction with all that follows from it. Loading the same items again, or again after a crash, ends
+ * in the same graph.
  */
 export async function loadItems(options: LoadOptions): Promise<void> {
   await catchUp(options.graph, derivation);
-  const waiting: Waiting = { articles: 0 };
   let batch: Item[] = [];
   for await (const item of options.items) {
     batch.push(item);
     if (batch.length === articlesPerTransaction) {
-      await loadBatch(batch, options, waiting);
+      await loadBatch(batch, options);
       batch = [];
     }
   }
-  if (batch.length > 0) await loadBatch(batch, options, waiting);
-  await catchUp(options.graph, derivation);
+  if (batch.length > 0) await loadBatch(batch, options);
 }

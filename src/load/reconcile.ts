@@ -11,14 +11,9 @@ import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Claim, Statement } from '../model/claim.ts';
 import type { PersonalJudgement } from '../model/judgement.ts';
+import { nodeOf, relationOf } from './affected/owned-state.ts';
 import { compareStates, type Difference } from './compare-states.ts';
-import {
-  type GraphNode,
-  type GraphRelation,
-  type GraphState,
-  type PropertyValue,
-  relationKey,
-} from './graph-state.ts';
+import { type GraphState, relationKey } from './graph-state.ts';
 import { judgementOf } from './judgement-rows.ts';
 import { redirectIds } from './redirect-ids.ts';
 import { writeDifference } from './write-difference.ts';
@@ -46,24 +41,12 @@ async function readClaims(transaction: WriteTransaction): Promise<Claim[]> {
 
 /** The derived graph as it is, within a transaction. */
 async function readLive(transaction: WriteTransaction): Promise<GraphState> {
-  const nodes = new Map<string, GraphNode>();
-  for (const { id, labels, properties } of await transaction.run(loadDerivedNodes, {})) {
-    const { id: _, ...others } = properties as Record<string, PropertyValue>;
-    nodes.set(id, { id, labels: labels.filter((label) => label !== 'Derived').sort(), properties: others });
-  }
-  const relations = new Map<string, GraphRelation>();
-  for (const row of await transaction.run(loadDerivedRelations, {})) {
-    const properties = row.properties as Record<string, PropertyValue>;
-    const relation = {
-      from: row.from,
-      type: row.type,
-      to: row.to,
-      discriminator: String(properties.title ?? ''),
-      properties,
-    };
-    relations.set(relationKey(relation), relation);
-  }
-  return { nodes, relations };
+  const nodes = (await transaction.run(loadDerivedNodes, {})).map(nodeOf);
+  const relations = (await transaction.run(loadDerivedRelations, {})).map(relationOf);
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    relations: new Map(relations.map((relation) => [relationKey(relation), relation])),
+  };
 }
 
 /** What the graph is derived from, within a transaction. */

@@ -8,7 +8,7 @@ import { findComponents } from './organizations/find-components.ts';
 import { joinJudged } from './organizations/join-judged.ts';
 import { judgeOrganizations, type PairVerdict } from './organizations/judge-organizations.ts';
 import type { CameAt, Naming, OrganizationClaim, PartOfName } from './organizations/naming.ts';
-import { groupByName, type OrganizationGroup } from './organizations/organization-group.ts';
+import { groupByName, type OrganizationGroup, orderOfGroups } from './organizations/organization-group.ts';
 
 /** Groups of names that are one organization, and the id of it. */
 export interface ResolvedOrganization {
@@ -53,7 +53,7 @@ function claimsOf(group: OrganizationGroup): string[] {
 
 /** An organization is called by the first of its groups' keys, so that a further spelling seldom gives it another id. */
 function resolvedOf(cluster: readonly OrganizationGroup[], decided: Decided): ResolvedOrganization {
-  const groups = cluster.toSorted((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
+  const groups = cluster.toSorted(orderOfGroups);
   const ids = new Set(groups.map(({ id }) => id));
   const merged = decided.same.findLast(
     (one) => ids.has(one.into) && one.groups.some(({ id }) => ids.has(id)),

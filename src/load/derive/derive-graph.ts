@@ -35,6 +35,8 @@ export interface Derivation {
   readonly cameAt: (claimId: string) => string | null;
   /** What an organization is called, and its country; null where the id is of none. */
   readonly organizationOf: (id: string) => { readonly name: string; readonly country: string | null } | null;
+  /** Whether there is a node with this id. */
+  readonly isThere: (id: string) => boolean;
 }
 
 /** Finds what organizations are called in the state that is being derived. */
@@ -66,6 +68,7 @@ export function deriveGraph(
     state,
     cameAt: (claimId) => instants.get(claimId) ?? null,
     organizationOf: organizationsIn(state),
+    isThere: (id) => state.nodes.has(id),
   };
   deriveOrganizations(derivation);
   deriveNameGroups(state, resolution.organizations, resolution.components);

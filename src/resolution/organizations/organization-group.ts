@@ -94,6 +94,11 @@ export function groupOf(key: string, part: string, namings: readonly Naming[]): 
   };
 }
 
+/** The order in which groups are looked at, so that nothing depends on which came first. */
+export function orderOfGroups(a: OrganizationGroup, b: OrganizationGroup): number {
+  return compareText(a.key, b.key) || compareText(a.part, b.part);
+}
+
 /**
  * The first stage of resolution: namings with one folded full name are one organization, unless that name is firmly of two
  * countries. A ministry of which no country is known stays with its article. Groups come in the order of their keys.
@@ -119,7 +124,7 @@ export function groupNamings(namings: Iterable<Naming>, decidedPart: PartOfName)
       const parts = group.flatMap((naming) => partOf.get(`${key} ${naming.id}`) ?? []);
       return groupOf(key, parts.sort(compareText)[0]!, group);
     })
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
+    .sort(orderOfGroups);
 }
 
 /** The mentions of organizations that claims make; what no claim names is none. */
