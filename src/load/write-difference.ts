@@ -7,11 +7,12 @@ import {
   loadDeleteMentions,
   loadDeleteSupport,
   loadDeleteTies,
+  loadSetDerivedRelations,
   loadWriteDerivedNodes,
 } from '../graph/generated/statements.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
 import type { Difference } from './compare-states.ts';
-import type { GraphRelation } from './graph-state.ts';
+import { type GraphRelation, relationKey } from './graph-state.ts';
 
 const rowsPerStatement = 5_000;
 
@@ -56,7 +57,14 @@ function ends({ from, to }: GraphRelation): { from: string; to: string } {
 /** Does what a difference says, within a transaction. */
 export async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
   const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
-  await deleteRelations(transaction, relationsToDelete);
+  // What is only told otherwise stays where it is.
+  const wanted = new Map(relationsToCreate.map((relation) => [relationKey(relation), relation]));
+  const kept = new Set(relationsToDelete.map(relationKey).filter((key) => wanted.has(key)));
+  const isKept = (relation: GraphRelation) => kept.has(relationKey(relation));
+  await deleteRelations(
+    transaction,
+    relationsToDelete.filter((relation) => !isKept(relation)),
+  );
   await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
   const nodes = nodesToWrite.map(({ labels, staleLabels, ...node }) => ({
     ...node,
@@ -64,5 +72,11 @@ export async function writeDifference(transaction: WriteTransaction, difference:
     staleLabels: [...staleLabels],
   }));
   await inParts(nodes, (rows) => transaction.run(loadWriteDerivedNodes, { rows }));
-  await createRelations(transaction, relationsToCreate);
+  await inParts(relationsToCreate.filter(isKept), (rows) =>
+    transaction.run(loadSetDerivedRelations, { rows }),
+  );
+  await createRelations(
+    transaction,
+    relationsToCreate.filter((relation) => !isKept(relation)),
+  );
 }

@@ -576,7 +576,7 @@ export interface LoadDeleteDerivedRelationsParams {
   readonly rows: { from: string, type: string, to: string, discriminator: string }[];
 }
 export type LoadDeleteDerivedRelationsRow = Record<string, never>;
-/** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. */
+/** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. Those of which a node may have very many have their own statements. */
 export const loadDeleteDerivedRelations: Statement<LoadDeleteDerivedRelationsParams, LoadDeleteDerivedRelationsRow> = { name: 'load/delete-derived-relations', mode: 'write' };
 
 export interface LoadDeleteMentionsParams {
@@ -762,6 +762,13 @@ export interface LoadRevisionsOfUrlsRow {
 }
 /** For each address the article that is current now, and that which should be: the last to come that is not retracted. */
 export const loadRevisionsOfUrls: Statement<LoadRevisionsOfUrlsParams, LoadRevisionsOfUrlsRow> = { name: 'load/revisions-of-urls', mode: 'read' };
+
+export interface LoadSetDerivedRelationsParams {
+  readonly rows: { from: string, type: string, to: string, discriminator: string, properties: object }[];
+}
+export type LoadSetDerivedRelationsRow = Record<string, never>;
+/** Gives relations of the derived graph other properties; `title` tells roles of one person at one place apart. Named are the types of which a node has few. */
+export const loadSetDerivedRelations: Statement<LoadSetDerivedRelationsParams, LoadSetDerivedRelationsRow> = { name: 'load/set-derived-relations', mode: 'write' };
 
 export interface LoadTextsOfParams {
   readonly ids: string[];

@@ -8,6 +8,7 @@ import { isClaimOf } from '../../resolution/mentions.ts';
 import { type FactsOfOrganization, partyOfReading, type Reading } from '../../resolution/resolve.ts';
 import { type AgreementResolution, resolveAgreements, sidesOf } from '../../resolution/resolve-agreements.ts';
 import { idsOf, readClaimsOf } from './affected-entities.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { OrganizationFacts } from './organization-facts.ts';
@@ -58,7 +59,7 @@ export async function findAffectedAgreements(
   const claims = change.claims.filter((claim) => isClaimOf(claim, 'agreement-reported'));
   const before = new Set<string>();
   const asked = new Set<string>();
-  const first = await transaction.run(loadAffectedAgreements, {
+  const first = await ask(transaction, loadAffectedAgreements, {
     ids: idsOf('agreement', change.facts),
     parties: [...also.parties],
     events: [...also.events],
@@ -67,7 +68,7 @@ export async function findAffectedAgreements(
   let sides = new Set([...first.map((row) => row.sides), ...sidesOf(claims, await contextOf(claims, also))]);
   while (ids.length > 0 || sides.size > 0) {
     for (const side of sides) asked.add(side);
-    const rows = await transaction.run(loadAffectedAgreementsOfSides, { sides: [...sides] });
+    const rows = await ask(transaction, loadAffectedAgreementsOfSides, { sides: [...sides] });
     const fresh = [...new Set([...ids, ...rows.map(({ id }) => id)])].filter((id) => !before.has(id));
     for (const id of fresh) before.add(id);
     const known = (await readClaimsOf(change, fresh)).claims.filter((claim) =>
@@ -78,7 +79,7 @@ export async function findAffectedAgreements(
     sides = new Set([...found].filter((side) => !asked.has(side)));
     ids = [];
   }
-  const parts = await transaction.run(loadAffectedPartsOfAgreements, { ids: [...before] });
+  const parts = await ask(transaction, loadAffectedPartsOfAgreements, { ids: [...before] });
   return {
     ...resolveAgreements(claims, await contextOf(claims, also), change.judgements),
     before: [...before],

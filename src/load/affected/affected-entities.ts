@@ -10,6 +10,7 @@ import { isClaimOf, type Mention } from '../../resolution/mentions.ts';
 import { framesOf, type ResolvedEvent, resolveEvents } from '../../resolution/resolve-events.ts';
 import { lastNamesOf, type ResolvedPerson, resolvePeople } from '../../resolution/resolve-people.ts';
 import { figureId } from '../derive/derive-trade-figures.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -33,7 +34,7 @@ export async function readClaimsOf(
   ids: readonly string[],
 ): Promise<{ claims: Claim[]; ownerOf: Map<string, string> }> {
   if (ids.length === 0) return { claims: [], ownerOf: new Map() };
-  const rows = await transaction.run(loadAffectedClaimsOfFacts, { ids: [...ids], except: [...articleIds] });
+  const rows = await ask(transaction, loadAffectedClaimsOfFacts, { ids: [...ids], except: [...articleIds] });
   const distinct = new Map(rows.map((row) => [row.id, row]));
   return {
     claims: read.take([...distinct.values()]),
@@ -64,9 +65,9 @@ export async function findAffectedPeople(
 ): Promise<Affected<ResolvedPerson>> {
   const { transaction, claims, facts } = change;
   const touched = { people: idsOf('person', facts), holders: [...holders] };
-  const rows = await transaction.run(loadAffectedLastNames, touched);
+  const rows = await ask(transaction, loadAffectedLastNames, touched);
   const lastNames = [...new Set([...lastNamesOf(claims), ...rows.map(({ lastName }) => lastName)])];
-  const people = await transaction.run(loadAffectedPeopleOfLastNames, { lastNames });
+  const people = await ask(transaction, loadAffectedPeopleOfLastNames, { lastNames });
   const before = [...new Set([...touched.people, ...people.map(({ id }) => id)])];
   const known = await readClaimsOf(change, before);
   const entities = resolvePeople([...known.claims, ...claims]);
@@ -86,12 +87,12 @@ export async function findAffectedEvents(
 ): Promise<Affected<ResolvedEvent>> {
   const { transaction, claims, facts } = change;
   const touched = idsOf('event', facts);
-  const rows = await transaction.run(loadAffectedFrames, {
+  const rows = await ask(transaction, loadAffectedFrames, {
     events: touched,
     participants: [...participants],
   });
   const frames = [...new Set([...framesOf(claims), ...rows.map(({ frame }) => frame)])];
-  const events = await transaction.run(loadAffectedEventsOfFrames, { frames });
+  const events = await ask(transaction, loadAffectedEventsOfFrames, { frames });
   const before = [...new Set([...touched, ...events.map(({ id }) => id)])];
   const known = await readClaimsOf(change, before);
   const entities = resolveEvents([...known.claims, ...claims]);

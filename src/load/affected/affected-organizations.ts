@@ -11,6 +11,7 @@ import type { OrganizationResolution, ResolvedOrganization } from '../../resolut
 import { baseOf } from '../derive/derive-organizations.ts';
 import { chooseName } from '../derive/name-an-entity.ts';
 import { AffectedBlocks } from './affected-blocks.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 import { findAffectedGroups } from './find-affected-groups.ts';
 import type { StoredGroup } from './name-store.ts';
@@ -145,7 +146,7 @@ export async function findAffectedOrganizations(change: ReadChange): Promise<Aff
     const one = names.store.known(id)!;
     appendTo(stored, one.organization, one);
   }
-  const read = await change.transaction.run(loadAffectedOrganizations, { ids: [...stored.keys()] });
+  const read = await ask(change.transaction, loadAffectedOrganizations, { ids: [...stored.keys()] });
   const rows = new Map(read.map((row) => [row.id, row]));
   const organizations = [
     ...rejoined.organizations,

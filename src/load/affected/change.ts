@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../../graph/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Decision, PersonalJudgement } from '../../model/judgement.ts';
 import { judgementOf } from '../judgement-rows.ts';
+import { ask } from './ask.ts';
 import { ReadClaims } from './claim-rows.ts';
 
 /** What was changed of that from which the graph is derived. */
@@ -50,8 +51,8 @@ export async function readChange(transaction: WriteTransaction, changed: Changed
   const ids = [...new Set([...changed.articleIds, ...decisions.flatMap(articlesOf)])];
   const changedIds = new Set(ids);
   const read = new ReadClaims();
-  const claims = read.take(await transaction.run(loadAffectedClaimsOfArticles, { ids }));
-  const supports = await transaction.run(loadAffectedFactsOfArticles, { ids });
+  const claims = read.take(await ask(transaction, loadAffectedClaimsOfArticles, { ids }));
+  const supports = await ask(transaction, loadAffectedFactsOfArticles, { ids });
   const judgements = (await transaction.run(readJudgementsByPeople, {})).map(judgementOf);
   return {
     transaction,

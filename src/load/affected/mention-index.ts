@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../../model/article-facts.ts';
 import type { Statement } from '../../model/claim.ts';
 import { type Mention, mentionKey } from '../../resolution/mentions.ts';
 import { type Reading, readingOf } from '../../resolution/resolve.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 
 function localOf(statement: Statement): string | null {
@@ -35,7 +36,7 @@ export class MentionIndex {
     );
     if (ids.length === 0) return;
     for (const id of ids) this.#learned.add(id);
-    const rows = await this.#change.transaction.run(loadAffectedEntitiesOfArticles, { ids });
+    const rows = await ask(this.#change.transaction, loadAffectedEntitiesOfArticles, { ids });
     for (const { articleId, statement, entity } of rows) {
       const local = localOf(JSON.parse(statement) as Statement);
       const key = local === null ? null : mentionKey(articleId, local);
@@ -48,7 +49,7 @@ export class MentionIndex {
     const ids = [...new Set(articleIds)].filter((id) => !this.#dated.has(id));
     if (ids.length === 0) return;
     for (const id of ids) this.#dated.add(id);
-    this.#articles.push(...(await this.#change.transaction.run(loadAffectedArticles, { ids })));
+    this.#articles.push(...(await ask(this.#change.transaction, loadAffectedArticles, { ids })));
   }
 
   /** What the articles learned so far say. */

@@ -7,6 +7,7 @@ import {
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { groupOf, type OrganizationGroup } from '../../resolution/organizations/organization-group.ts';
 import { groupIdOf, nameGroupId, readNaming } from '../derive/derive-name-groups.ts';
+import { ask } from './ask.ts';
 
 /** A group of names as the graph keeps it. */
 export interface StoredGroup {
@@ -38,7 +39,7 @@ export class NameStore {
     const missing = wanted.filter((id) => !this.#groups.has(id));
     if (missing.length > 0) {
       for (const id of missing) this.#groups.set(id, null);
-      const rows = await this.#transaction.run(loadAffectedGroups, { ids: missing.map(nameGroupId) });
+      const rows = await ask(this.#transaction, loadAffectedGroups, { ids: missing.map(nameGroupId) });
       for (const { key, part, namings, component, organization } of rows) {
         const group = groupOf(key, part, namings.map(readNaming));
         this.#groups.set(group.id, { group, component: groupIdOf(component), organization });
@@ -55,14 +56,14 @@ export class NameStore {
   async ofComponents(components: Iterable<string>): Promise<StoredGroup[]> {
     const wanted = [...new Set(components)].map(nameGroupId);
     if (wanted.length === 0) return [];
-    const rows = await this.#transaction.run(loadAffectedGroupsOfComponents, { components: wanted });
+    const rows = await ask(this.#transaction, loadAffectedGroupsOfComponents, { components: wanted });
     return this.groups(rows.map(({ id }) => groupIdOf(id)));
   }
 
   async ofOrganizations(organizations: Iterable<string>): Promise<StoredGroup[]> {
     const ids = [...new Set(organizations)];
     if (ids.length === 0) return [];
-    const rows = await this.#transaction.run(loadAffectedGroupsOfOrganizations, { ids });
+    const rows = await ask(this.#transaction, loadAffectedGroupsOfOrganizations, { ids });
     return this.groups(rows.map(({ id }) => groupIdOf(id)));
   }
 
@@ -70,7 +71,7 @@ export class NameStore {
   async blocks(ids: Iterable<string>, most: number): Promise<ReadonlyMap<string, StoredBlock>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const rows = await this.#transaction.run(loadAffectedBlocks, { ids: wanted, most });
+    const rows = await ask(this.#transaction, loadAffectedBlocks, { ids: wanted, most });
     return new Map(rows.map(({ id, size, groups }) => [id, { size, groups: groups.map(groupIdOf) }]));
   }
 }

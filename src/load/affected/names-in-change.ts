@@ -20,6 +20,7 @@ import {
 } from '../../resolution/organizations/organization-group.ts';
 import { firstClaims, partsDecided } from '../../resolution/resolve-organizations.ts';
 import { blockIdsOf, groupIdOf, nameGroupId } from '../derive/derive-name-groups.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 import { NameStore, type StoredGroup } from './name-store.ts';
 
@@ -135,7 +136,7 @@ export class NamesInChange {
       }
     }
     const { transaction, articleIds, read } = this.#change;
-    const rows = await transaction.run(loadAffectedClaimsOfGroups, {
+    const rows = await ask(transaction, loadAffectedClaimsOfGroups, {
       ids: missing.map(nameGroupId),
       except: [...articleIds],
     });
@@ -161,7 +162,7 @@ export class NamesInChange {
 
   async #findTouched(): Promise<string[]> {
     const { transaction, articleIds } = this.#change;
-    const rows = await transaction.run(loadAffectedGroupsOfArticles, { ids: [...articleIds] });
+    const rows = await ask(transaction, loadAffectedGroupsOfArticles, { ids: [...articleIds] });
     for (const { article, group } of rows) this.#noteArticle(article, groupIdOf(group));
     return [...new Set(rows.map(({ group }) => groupIdOf(group)))];
   }

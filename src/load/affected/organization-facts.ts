@@ -4,6 +4,7 @@ import { chooseKind } from '../../resolution/organizations/choose-kind.ts';
 import type { ResolvedOrganization } from '../../resolution/resolve-organizations.ts';
 import { baseOf } from '../derive/derive-organizations.ts';
 import { chooseName } from '../derive/name-an-entity.ts';
+import { ask } from './ask.ts';
 
 interface Facts {
   readonly name: string;
@@ -35,7 +36,7 @@ export class OrganizationFacts {
     const missing = [...new Set(ids)].filter((id) => !this.#facts.has(id));
     if (missing.length === 0) return;
     for (const id of missing) this.#facts.set(id, null);
-    for (const { id, name, country, kind } of await this.#transaction.run(loadAffectedOrganizations, {
+    for (const { id, name, country, kind } of await ask(this.#transaction, loadAffectedOrganizations, {
       ids: missing,
     }))
       this.#facts.set(id, { name, country, ministry: kind === 'MINISTRY' });

@@ -13,6 +13,7 @@ import {
   type PropertyValue,
   relationKey,
 } from '../graph-state.ts';
+import { ask } from './ask.ts';
 
 /** A node as statements of cypher/load give it. */
 export interface NodeRow {
@@ -55,8 +56,8 @@ export class OwnedState implements GraphState {
   async addWhole(ids: Iterable<string>): Promise<void> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;
-    this.#addNodes(await this.#transaction.run(loadAffectedNodes, { ids: wanted }));
-    this.addRelations(await this.#transaction.run(loadAffectedRelations, { ids: wanted }));
+    this.#addNodes(await ask(this.#transaction, loadAffectedNodes, { ids: wanted }));
+    this.addRelations(await ask(this.#transaction, loadAffectedRelations, { ids: wanted }));
   }
 
   /** Adds agreements or events, with who is party to them or took part. */
@@ -64,21 +65,21 @@ export class OwnedState implements GraphState {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;
     await this.addWhole(wanted);
-    this.addRelations(await this.#transaction.run(loadAffectedTies, { ids: wanted }));
+    this.addRelations(await ask(this.#transaction, loadAffectedTies, { ids: wanted }));
   }
 
   /** Adds organizations or groups of names with names, bases and blocks, and nothing of which they may have very many. */
   async addBare(ids: Iterable<string>): Promise<void> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;
-    this.#addNodes(await this.#transaction.run(loadAffectedNodes, { ids: wanted }));
-    this.addRelations(await this.#transaction.run(loadAffectedNamesAndBases, { ids: wanted }));
+    this.#addNodes(await ask(this.#transaction, loadAffectedNodes, { ids: wanted }));
+    this.addRelations(await ask(this.#transaction, loadAffectedNamesAndBases, { ids: wanted }));
   }
 
   /** Adds the articles that use these groups of names. */
   async addMentions(ids: readonly string[]): Promise<void> {
     if (ids.length > 0)
-      this.addRelations(await this.#transaction.run(loadAffectedMentions, { ids: [...ids] }));
+      this.addRelations(await ask(this.#transaction, loadAffectedMentions, { ids: [...ids] }));
   }
 
   addRelations(rows: readonly RelationRow[]): void {

@@ -30,6 +30,7 @@ import {
   idsOf,
 } from './affected-entities.ts';
 import { type AffectedOrganizations, findAffectedOrganizations } from './affected-organizations.ts';
+import { ask } from './ask.ts';
 import { type Changed, type ReadChange, readChange } from './change.ts';
 import { MentionIndex } from './mention-index.ts';
 import { OrganizationFacts } from './organization-facts.ts';
@@ -79,7 +80,7 @@ async function readLive(
   const live = new OwnedState(transaction);
   const { kept, before, rejudged, groups, readGroups } = organizations;
   const about = [...rejudged, ...agreements.before];
-  const judgements = await transaction.run(loadAffectedJudgementsAbout, { ids: about });
+  const judgements = await ask(transaction, loadAffectedJudgementsAbout, { ids: about });
   await live.addBare([...kept, ...groups.map(nameGroupId)]);
   await live.addMentions([...readGroups].map(nameGroupId));
   await live.addWhole([
@@ -150,7 +151,7 @@ const shared = /^(country|name|block):/;
 /** Leaves out the nodes that many share and that are there already: nothing of them changes. */
 async function withoutShared(transaction: WriteTransaction, state: GraphStateBuilder): Promise<void> {
   const ids = [...state.nodes.keys()].filter((id) => shared.test(id));
-  const present = new Set((await transaction.run(readPresent, { ids })).map(({ id }) => id));
+  const present = new Set((await ask(transaction, readPresent, { ids })).map(({ id }) => id));
   for (const id of present) state.nodes.delete(id);
   for (const [key, { from, type }] of state.relations)
     if (type === 'KNOWN_AS' && from.startsWith('country:') && present.has(from)) state.relations.delete(key);
@@ -161,7 +162,7 @@ async function removeOrphans({ transaction, facts }: ReadChange, live: OwnedStat
   const ends = new Set([...facts].filter((id) => shared.test(id)));
   for (const { from, to } of live.relations.values())
     for (const id of [from, to]) if (shared.test(id)) ends.add(id);
-  await transaction.run(loadAffectedRemoveOrphans, {
+  await ask(transaction, loadAffectedRemoveOrphans, {
     countries: idsOf('country', ends),
     names: idsOf('name', ends),
     blocks: idsOf('block', ends),

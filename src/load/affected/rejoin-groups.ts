@@ -14,6 +14,7 @@ import {
 } from '../../resolution/resolve-organizations.ts';
 import { groupIdOf, nameGroupId } from '../derive/derive-name-groups.ts';
 import type { AffectedBlocks } from './affected-blocks.ts';
+import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
 import { pairsOf } from './find-affected-groups.ts';
 import type { NamesInChange } from './names-in-change.ts';
@@ -42,7 +43,7 @@ async function findCommonArticles(
     ] as const)
       if (isStored(one) && atHand(other)) whole.set(one.id, one);
   if (whole.size > 0) {
-    const rows = await transaction.run(loadAffectedArticlesOfGroups, {
+    const rows = await ask(transaction, loadAffectedArticlesOfGroups, {
       ids: [...whole.keys()].map(nameGroupId),
       except,
     });
@@ -51,7 +52,7 @@ async function findCommonArticles(
   const open = pairs.filter(([a, b]) => isStored(a) && isStored(b));
   if (open.length === 0) return;
   const groups = new Map(open.flat().map((group) => [nameGroupId(group.id), group]));
-  const rows = await transaction.run(loadAffectedCommonArticles, {
+  const rows = await ask(transaction, loadAffectedCommonArticles, {
     pairs: open.map((pair) => {
       // The search goes from the first to the second.
       const [few, many] = pair.toSorted((a, b) => sizeOf(a) - sizeOf(b));
