@@ -1,16 +1,6 @@
 import type { Item } from '../../src/article/item.ts';
 import { tryRead } from '../../src/pipeline.ts';
-
-/** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { createRandom } from '../api/random.ts';
 
 const syllables = 'ka zo mi re tu ban sol ver dim lo pra gen ti sha kor nel vi mar du fe'.split(' ');
 const endings = ['Bank', 'Group', 'Logistics', 'Energy', 'Pharma', 'Foods', 'Systems', 'Invest', 'Motors'];
@@ -75,7 +65,7 @@ function storyOf(random: () => number): string {
  */
 export function* generateArticles(from: number, to: number): Generator<Item> {
   for (let index = from; index < to; index += 1) {
-    const random = seededRandom(index);
+    const random = createRandom(index).next;
     const day = 1 + Math.floor(random() * 28);
     const month = 1 + Math.floor(random() * 12);
     const date = `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
