@@ -15,7 +15,7 @@ import {
   type NameUse,
   namedClaims,
   nameId,
-  useOfName,
+  nameUseOf,
 } from './name-an-entity.ts';
 
 const labels = new Map<OrganizationKind, string | null>(
@@ -58,7 +58,7 @@ function addOwnNames(
   named: AlreadyNamed,
 ): void {
   const uses = new Map<string, NameUse>();
-  for (const { names, knownFrom } of namings) for (const { name } of names) useOfName(uses, name, knownFrom);
+  for (const { names, knownFrom } of namings) for (const { name } of names) nameUseOf(uses, name, knownFrom);
   for (const [key, use] of uses) for (const claim of named('KNOWN_AS', nameId(key))) use.claims.add(claim);
   for (const claim of mentions.flatMap((mention) => mention.claims))
     if (isClaimOf(claim, 'organization-named')) uses.get(nameKey(claim.statement.name))!.claims.add(claim.id);

@@ -9,8 +9,8 @@ import {
   distinctNames,
   type NameUse,
   namedClaims,
+  nameUseOf,
   type Spelling,
-  useOfName,
 } from './name-an-entity.ts';
 
 type Role = readonly [holder: string, title: string];
@@ -56,7 +56,7 @@ function derivePerson(derivation: Derivation, person: ResolvedPerson): void {
     unplacedTitles: addRoles(derivation, person),
   });
   const uses = new Map<string, NameUse>();
-  for (const claim of named) useOfName(uses, claim.statement.name, cameAt(claim.id)).claims.add(claim.id);
+  for (const claim of named) nameUseOf(uses, claim.statement.name, cameAt(claim.id)).claims.add(claim.id);
   addNames(state, id, uses);
   state.support(id, claims.map((claim) => claim.id).sort(compareText));
 }

@@ -55,7 +55,7 @@ export interface NameUse {
 }
 
 /** Gathers spellings by folded name. */
-export function useOfName(uses: Map<string, NameUse>, name: string, knownFrom: string | null): NameUse {
+export function nameUseOf(uses: Map<string, NameUse>, name: string, knownFrom: string | null): NameUse {
   const key = nameKey(name);
   const use = uses.get(key) ?? { spellings: new Set(), claims: new Set(), knownFrom: null };
   uses.set(key, use);
