@@ -60,11 +60,11 @@ export function claimsOf(article: Article): Claim[] {
   return identifyAll(extractByRules(segmentArticle(article)), article);
 }
 
+/** An article as it was read, and why by other means than were asked for, if it was. */
+export type ExtractedArticle = ReadArticle & Pick<Extraction, 'note'>;
+
 /** An article with its claims as any extractor read them; by the rules, they are those of `claimsOf`. */
-export async function extractArticle(
-  article: Article,
-  extractor: Extractor,
-): Promise<ReadArticle & Pick<Extraction, 'note'>> {
+export async function extractArticle(article: Article, extractor: Extractor): Promise<ExtractedArticle> {
   const extraction = await extractor.extract(segmentArticle(article));
   const { extractor: name, note } = extraction;
   const { sketch } = factsOf(article);
@@ -127,7 +127,7 @@ export function sentencesOf(article: Article): string[] {
 }
 
 /** What is to be known of an article; those that come with claims need no extractor. */
-function readAs({ article, given }: ReadItem, extractor: Extractor): ReturnType<typeof extractArticle> {
+function readAs({ article, given }: ReadItem, extractor: Extractor): Promise<ExtractedArticle> {
   if (!given) return extractArticle(article, extractor);
   const claims = given.claims.map((claim) => identifyClaim(claim, article.id, given.extractor));
   return Promise.resolve({
@@ -144,50 +144,24 @@ function isSettled(row: ReadKnownArticlesRow | undefined, extractor: string): bo
   return row !== undefined && (row.withdrawn !== null || row.extractor === extractor);
 }
 
-/** In a long run, articles wait until they are a quarter of all that came: so deriving stays in proportion to loading. */
-const waitingShare = 4;
-
-/** What a run has stored and not derived. */
-interface Waiting {
-  articles: number;
+/** Items, of which those that need it have been read. */
+interface ExtractedBatch {
+  readonly items: readonly Item[];
+  readonly extracted: readonly ExtractedArticle[];
+  /** Of the articles that were there already, what is to be known. */
+  readonly known: ReadonlyMap<string, ReadKnownArticlesRow>;
 }
 
-/**
- * Stores one batch, and derives what follows from it once enough articles wait. What another loader has stored in the
- * meantime stays as it is.
- */
-async function storeBatch(
-  { graph, now }: LoadOptions,
-  articles: readonly ReadArticle[],
-  waiting: Waiting,
-): Promise<ReadonlyMap<string, Stored>> {
-  if (articles.length === 0) return new Map();
-  const ids = articles.map(({ article }) => article.id);
-  // A transaction may be repeated: what it counts is taken over once it has ended.
-  const { stored, waits } = await changeGraph(graph, derivation, async (transaction, arrivals) => {
-    const rows = await transaction.run(readKnownArticles, { ids });
-    const known = new Map(rows.map((row) => [row.id, row]));
-    const fresh = articles.filter(({ article, extractor }) => !isSettled(known.get(article.id), extractor));
-    if (fresh.length === 0)
-      return { result: { stored: new Map(), waits: waiting.articles }, changed: false, arrived: 0 };
-    const stored = await storeArticles(transaction, fresh, { now: now(), arrivals });
-    const wait = waiting.articles + fresh.length;
-    // What ends a run is derived with it.
-    const later = articles.length === articlesPerTransaction && wait < arrivals / waitingShare;
-    return { result: { stored, waits: later ? wait : 0 }, changed: true, arrived: fresh.length, later };
-  });
-  waiting.articles = waits;
-  return stored;
+/** Lets whatever waits go on, a transaction that is under way above all. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
-const withdrawnNotes = {
-  superseded: 'a later article from the same address has taken its place',
-  retracted: 'it was retracted; undo that judgement to have it back (see npx diplograph history)',
-} as const;
-
-/** Extracts and stores one batch; the articles that are there already, read by the same extractor, stay as they are. */
-async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: Waiting): Promise<void> {
-  const { graph, onResult, extractor = rulesExtractor } = options;
+/** Extracts one batch; the articles that are there already, read by the same extractor, stay as they are. */
+async function extractBatch(
+  items: readonly Item[],
+  { graph, extractor = rulesExtractor }: LoadOptions,
+): Promise<ExtractedBatch> {
   const read = items.filter((item) => 'article' in item);
   const ids = read.map(({ article }) => article.id);
   const known = new Map((await graph.read(readKnownArticles, { ids })).map((row) => [row.id, row]));
@@ -197,11 +171,49 @@ async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: 
       .filter((item) => !isSettled(known.get(item.article.id), nameOf(item)))
       .map((item) => [item.article.id, item]),
   );
-  const extracted = await Promise.all([...wanted.values()].map((item) => readAs(item, extractor)));
-  // Where the rules stood in for a model, what is there already may be what the model read when it could.
-  const fresh = extracted.filter(({ note, article }) => note === null || !known.has(article.id));
+  const extracted: Promise<ExtractedArticle>[] = [];
+  for (const item of wanted.values()) {
+    const reading = readAs(item, extractor);
+    // What goes wrong is heard of below, with all others.
+    reading.catch(() => undefined);
+    extracted.push(reading);
+    await nextTurn();
+  }
+  return { items, extracted: await Promise.all(extracted), known };
+}
+
+/** Stores one batch with what follows from it. What another loader has stored in the meantime stays as it is. */
+async function storeExtracted(
+  { graph, now }: LoadOptions,
+  articles: readonly ExtractedArticle[],
+): Promise<ReadonlyMap<string, Stored>> {
+  if (articles.length === 0) return new Map();
+  const ids = articles.map(({ article }) => article.id);
+  return changeGraph(graph, derivation, async (transaction, arrivals) => {
+    const rows = await transaction.run(readKnownArticles, { ids });
+    const known = new Map(rows.map((row) => [row.id, row]));
+    const fresh = articles.filter(
+      ({ article: { id }, extractor, note }) =>
+        // Where the rules stood in for a model, what is there already may be what the model read when it could.
+        !isSettled(known.get(id), extractor) && (note === null || !known.has(id)),
+    );
+    if (fresh.length === 0) return { result: new Map<string, Stored>(), changed: null, arrived: 0 };
+    const { outcomes, changed } = await storeArticles(transaction, fresh, { now: now(), arrivals });
+    return { result: outcomes, changed, arrived: fresh.length };
+  });
+}
+
+const withdrawnNotes = {
+  superseded: 'a later article from the same address has taken its place',
+  retracted: 'it was retracted; undo that judgement to have it back (see npx diplograph history)',
+} as const;
+
+/** Stores one batch, and tells what became of each item. */
+async function storeBatch(batch: ExtractedBatch, options: LoadOptions): Promise<void> {
+  const { items, extracted, known } = batch;
+  const { onResult } = options;
   const notes = new Map(extracted.map(({ article, note }) => [article.id, note]));
-  const stored = new Map(await storeBatch(options, fresh, waiting));
+  const stored = new Map(await storeExtracted(options, extracted));
   for (const item of items) {
     if ('failure' in item) {
       const { source, failure: error, original } = item;
@@ -218,22 +230,35 @@ async function loadBatch(items: readonly Item[], options: LoadOptions, waiting: 
   }
 }
 
+/** Gathers items into batches, in their order. */
+async function* inBatches(items: LoadOptions['items']): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < articlesPerTransaction) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
  * Loads items into the graph: article -> document -> claims -> resolved entities -> derived graph. Batches are stored whole or
- * not at all; once a quarter of all articles is new, and at the end, the graph is derived in one transaction. Loading the same
+ * not at all, each in one transaction with all that follows from it; while one is written, the next is read. Loading the same
  * items again, or again after a crash, ends in the same graph.
  */
 export async function loadItems(options: LoadOptions): Promise<void> {
   await catchUp(options.graph, derivation);
-  const waiting: Waiting = { articles: 0 };
-  let batch: Item[] = [];
-  for await (const item of options.items) {
-    batch.push(item);
-    if (batch.length === articlesPerTransaction) {
-      await loadBatch(batch, options, waiting);
-      batch = [];
+  let writing = Promise.resolve();
+  try {
+    for await (const items of inBatches(options.items)) {
+      const batch = await extractBatch(items, options);
+      await writing;
+      writing = storeBatch(batch, options);
+      // It is waited for before the next is written, or at the end.
+      writing.catch(() => undefined);
     }
+  } finally {
+    await writing;
   }
-  if (batch.length > 0) await loadBatch(batch, options, waiting);
-  await catchUp(options.graph, derivation);
 }

@@ -1,5 +1,7 @@
 import { loadCountChange, loadLockRevision, readRevision } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import type { Changed } from './affected/change.ts';
+import { reconcileAffected } from './affected/reconcile-affected.ts';
 import type { Difference } from './compare-states.ts';
 import { type Derive, reconcile } from './reconcile.ts';
 
@@ -12,16 +14,14 @@ export interface Derivation {
 /** What a change of articles, claims or judgements came to. */
 export interface Change<Result> {
   readonly result: Result;
-  /** Whether anything was written. */
-  readonly changed: boolean;
+  /** What was written; null where nothing was. */
+  readonly changed: Changed | null;
   /** How many articles are new. */
   readonly arrived: number;
-  /** Whether the derived graph may stay behind: whoever loads much catches up from time to time. */
-  readonly later?: boolean;
 }
 
 /**
- * Changes articles, claims or judgements and brings the derived graph up to date, all in one transaction that holds the
+ * Changes articles, claims or judgements and brings what follows from them up to date, all in one transaction that holds the
  * graph's one lock: whoever reads sees all of it or nothing, a crash leaves nothing half done, and those who change the graph
  * at the same time take turns.
  */
@@ -32,12 +32,19 @@ export async function changeGraph<Result>(
 ): Promise<Result> {
   return graph.write(async (transaction) => {
     const [revision] = await transaction.run(loadLockRevision, {});
-    const { result, changed, arrived, later } = await work(transaction, revision!.arrivals);
+    const { result, changed, arrived } = await work(transaction, revision!.arrivals);
     if (!changed) return result;
     await transaction.run(loadCountChange, { arrivals: arrived });
-    if (!later) await reconcile(transaction, derive, { deriver, articles: revision!.articles + 1 });
+    const mark = { deriver, articles: revision!.articles + 1 };
+    if (isCurrent(revision!, deriver)) await reconcileAffected(transaction, changed, mark);
+    else await reconcile(transaction, derive, mark);
     return result;
   });
+}
+
+/** Whether the derived graph stands at all that it is derived from; an empty one does, whoever comes. */
+function isCurrent(revision: { articles: number; derived: number; deriver: string | null }, deriver: string) {
+  return revision.articles === revision.derived && (revision.deriver === deriver || revision.articles === 0);
 }
 
 /**
@@ -46,7 +53,7 @@ export async function changeGraph<Result>(
  */
 export async function catchUp(graph: Graph, { derive, deriver }: Derivation): Promise<void> {
   const [revision] = await graph.read(readRevision, {});
-  if (!revision || (revision.articles === revision.derived && revision.deriver === deriver)) return;
+  if (!revision || isCurrent(revision, deriver)) return;
   await deriveAnew(graph, { derive, deriver });
 }
 

@@ -1,31 +1,22 @@
 import {
   loadClaimsOfAll,
-  loadCreateDerivedRelations,
-  loadCreateSupport,
-  loadDeleteDerivedNodes,
-  loadDeleteDerivedRelations,
   loadDerivedNodes,
   loadDerivedRelations,
   loadFactsOfAll,
   loadLockRevision,
   loadMarkDerived,
-  loadWriteDerivedNodes,
   readJudgementsByPeople,
 } from '../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Claim, Statement } from '../model/claim.ts';
 import type { PersonalJudgement } from '../model/judgement.ts';
+import { nodeOf, relationOf } from './affected/owned-state.ts';
 import { compareStates, type Difference } from './compare-states.ts';
-import {
-  type GraphNode,
-  type GraphRelation,
-  type GraphState,
-  type PropertyValue,
-  relationKey,
-} from './graph-state.ts';
+import { type GraphState, relationKey } from './graph-state.ts';
 import { judgementOf } from './judgement-rows.ts';
 import { redirectIds } from './redirect-ids.ts';
+import { writeDifference } from './write-difference.ts';
 
 /** All that the derived graph is a function of. */
 export interface DerivationInput {
@@ -37,8 +28,6 @@ export interface DerivationInput {
 
 /** Makes the graph that articles, claims and judgements amount to: a pure function. */
 export type Derive = (input: DerivationInput) => GraphState;
-
-const rowsPerStatement = 5_000;
 
 /** The claims of all articles, within a transaction. */
 async function readClaims(transaction: WriteTransaction): Promise<Claim[]> {
@@ -52,45 +41,12 @@ async function readClaims(transaction: WriteTransaction): Promise<Claim[]> {
 
 /** The derived graph as it is, within a transaction. */
 async function readLive(transaction: WriteTransaction): Promise<GraphState> {
-  const nodes = new Map<string, GraphNode>();
-  for (const { id, labels, properties } of await transaction.run(loadDerivedNodes, {})) {
-    const { id: _, ...others } = properties as Record<string, PropertyValue>;
-    nodes.set(id, { id, labels: labels.filter((label) => label !== 'Derived').sort(), properties: others });
-  }
-  const relations = new Map<string, GraphRelation>();
-  for (const row of await transaction.run(loadDerivedRelations, {})) {
-    const properties = row.properties as Record<string, PropertyValue>;
-    const relation = {
-      from: row.from,
-      type: row.type,
-      to: row.to,
-      discriminator: String(properties.title ?? ''),
-      properties,
-    };
-    relations.set(relationKey(relation), relation);
-  }
-  return { nodes, relations };
-}
-
-async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await write(rows.slice(start, start + rowsPerStatement));
-}
-
-async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
-  const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
-  await inParts(relationsToDelete, (rows) => transaction.run(loadDeleteDerivedRelations, { rows }));
-  await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
-  const nodes = nodesToWrite.map(({ labels, staleLabels, ...node }) => ({
-    ...node,
-    labels: [...labels],
-    staleLabels: [...staleLabels],
-  }));
-  await inParts(nodes, (rows) => transaction.run(loadWriteDerivedNodes, { rows }));
-  const supports = relationsToCreate.filter((relation) => relation.type === 'SUPPORTED_BY');
-  await inParts(supports, (rows) => transaction.run(loadCreateSupport, { rows }));
-  const others = relationsToCreate.filter((relation) => relation.type !== 'SUPPORTED_BY');
-  await inParts(others, (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
+  const nodes = (await transaction.run(loadDerivedNodes, {})).map(nodeOf);
+  const relations = (await transaction.run(loadDerivedRelations, {})).map(relationOf);
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    relations: new Map(relations.map((relation) => [relationKey(relation), relation])),
+  };
 }
 
 /** What the graph is derived from, within a transaction. */

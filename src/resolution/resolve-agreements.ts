@@ -16,6 +16,8 @@ import { compareText, groupMentions, isClaimOf, type Mention } from './mentions.
 /** Mentions that are one agreement, and its id. */
 export interface ResolvedAgreement {
   readonly id: string;
+  /** Between whom it is, hashed: agreements of the same sides depend on each other. */
+  readonly sides: string;
   readonly mentions: readonly Mention<AgreementClaim>[];
 }
 
@@ -70,6 +72,18 @@ function judgementOf(
   return makeJudgement({ author, sides, about, verdict, score, why, names, claims });
 }
 
+function reportsOf(claims: readonly Claim[], context: AgreementContext): AgreementReport[] {
+  const own = claims.filter((claim) => isClaimOf(claim, 'agreement-reported'));
+  return groupMentions<AgreementClaim>(own, (claim) => claim.statement.agreement).map((mention) =>
+    reportOf(mention, context),
+  );
+}
+
+/** The sides, hashed, of the agreements that claims report. */
+export function sidesOf(claims: readonly Claim[], context: AgreementContext): Set<string> {
+  return new Set(reportsOf(claims, context).map(({ sides }) => contentHash(sides)));
+}
+
 /**
  * Says which reports of all articles are of one agreement: those of the same sides whose kind, dates and topic speak for it. A
  * negotiation and the signing that came of it are one agreement with two statuses; two that one article tells apart, or that
@@ -80,12 +94,8 @@ export function resolveAgreements(
   context: AgreementContext,
   personal: readonly PersonalJudgement[] = [],
 ): AgreementResolution {
-  const own = claims.filter((claim) => isClaimOf(claim, 'agreement-reported'));
   const groups = new Map<string, AgreementReport[]>();
-  for (const mention of groupMentions<AgreementClaim>(own, (claim) => claim.statement.agreement)) {
-    const report = reportOf(mention, context);
-    appendTo(groups, report.sides, report);
-  }
+  for (const report of reportsOf(claims, context)) appendTo(groups, report.sides, report);
   const decided = decideReports(personal);
   const joined = [...groups.values()].map((reports) => joinReports(reports, decided));
   const agreements = joined.flatMap((one) => one.agreements);
@@ -93,7 +103,11 @@ export function resolveAgreements(
   return {
     agreements: agreements.map((reports) => {
       const ordered = reports.toSorted(byAge);
-      return { id: ids.get(ordered[0]!)!, mentions: ordered.map((report) => report.mention) };
+      return {
+        id: ids.get(ordered[0]!)!,
+        sides: contentHash(ordered[0]!.sides),
+        mentions: ordered.map((report) => report.mention),
+      };
     }),
     judgements: joined.flatMap(({ verdicts }) => verdicts.map((verdict) => judgementOf(verdict, ids))),
   };

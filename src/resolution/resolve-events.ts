@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { nameKey } from '../model/name-key.ts';
@@ -9,6 +10,8 @@ export type EventClaim = ClaimOf<'event-reported'>;
 /** Mentions that are one event, and its id. */
 export interface ResolvedEvent {
   readonly id: string;
+  /** What its reports agree on: events of one frame depend on each other. */
+  readonly frame: string;
   readonly mentions: readonly Mention<EventClaim>[];
 }
 
@@ -38,25 +41,33 @@ function profileOf(mention: Mention<EventClaim>): Profile {
   return { mention, frame: JSON.stringify(frame), name: nameKey(statement.name ?? '') };
 }
 
+/** The frames, hashed, of the events that claims report. */
+export function framesOf(claims: readonly Claim[]): Set<string> {
+  return new Set(profilesOf(claims).map(({ frame }) => contentHash(frame)));
+}
+
+function profilesOf(claims: readonly Claim[]): Profile[] {
+  const own = claims.filter((claim) => isClaimOf(claim, 'event-reported'));
+  return groupMentions<EventClaim>(own, (claim) => claim.statement.event).map(profileOf);
+}
+
 /**
  * Says which reports of all articles are of one event: those of the same kind, day and country, with the same guests, and
  * without two different names. An event without a name joins the only named one that fits.
  */
 export function resolveEvents(claims: readonly Claim[]): ResolvedEvent[] {
-  const own = claims.filter((claim) => isClaimOf(claim, 'event-reported'));
   const frames = new Map<string, Profile[]>();
-  for (const profile of groupMentions<EventClaim>(own, (claim) => claim.statement.event).map(profileOf)) {
-    frames.set(profile.frame, [...(frames.get(profile.frame) ?? []), profile]);
-  }
+  for (const profile of profilesOf(claims)) appendTo(frames, profile.frame, profile);
   return [...frames.entries()].flatMap(([frame, profiles]) => {
     const names = [...new Set(profiles.map((profile) => profile.name).filter((name) => name !== ''))];
     const groups = new Map<string, Mention<EventClaim>[]>();
     for (const { name, mention } of profiles) {
       const group = name === '' && names.length === 1 ? names[0]! : name;
-      groups.set(group, [...(groups.get(group) ?? []), mention]);
+      appendTo(groups, group, mention);
     }
     return [...groups.entries()].map(([name, mentions]) => ({
       id: `event:${contentHash(frame, groups.size === 1 ? '' : name)}`,
+      frame: contentHash(frame),
       mentions,
     }));
   });

@@ -4,18 +4,19 @@ import { makeJudgement } from './make-judgement.ts';
 import { compareText, type Mention } from './mentions.ts';
 import { findCandidates } from './organizations/block-organizations.ts';
 import { applyDecisions, byInstant, type CuratedCountry, type Decided } from './organizations/decided.ts';
+import { findComponents } from './organizations/find-components.ts';
 import { joinJudged } from './organizations/join-judged.ts';
-import { judgeOrganizations } from './organizations/judge-organizations.ts';
-import {
-  groupByName,
-  type OrganizationClaim,
-  type OrganizationGroup,
-  type PartOfName,
-} from './organizations/organization-group.ts';
+import { judgeOrganizations, type PairVerdict } from './organizations/judge-organizations.ts';
+import type { CameAt, Naming, OrganizationClaim, PartOfName } from './organizations/naming.ts';
+import { groupByName, type OrganizationGroup, orderOfGroups } from './organizations/organization-group.ts';
 
-/** Mentions that are one organization, and the id of it. */
+/** Groups of names that are one organization, and the id of it. */
 export interface ResolvedOrganization {
   readonly id: string;
+  /** By key. */
+  readonly groups: readonly OrganizationGroup[];
+  readonly namings: readonly Naming[];
+  /** Those that are at hand. */
   readonly mentions: readonly Mention<OrganizationClaim>[];
   /** The country that a person gave it, and by which judgement; null where none did. */
   readonly curated: CuratedCountry | null;
@@ -25,44 +26,51 @@ export interface ResolvedOrganization {
 export interface OrganizationResolution {
   readonly organizations: readonly ResolvedOrganization[];
   readonly judgements: readonly Judgement[];
+  /** By id of a group the first id of all groups whose fate may depend on it: whatever changes, changes within these. */
+  readonly components: ReadonlyMap<string, string>;
 }
 
 /** Named in the author of every judgement; a new number tells that the rules have changed. */
-const author = 'rules/organizations@1';
+const author = 'rules/organizations@2';
 
 function nameOf(group: OrganizationGroup): string {
   return group.names[0]?.name ?? group.key;
 }
 
-/** For each spelling of its full names the first claim that has it. */
-function claimsOf(group: OrganizationGroup): string[] {
-  const first = new Map<string, string>();
-  for (const { id, statement } of group.mentions.flatMap((mention) => mention.claims)) {
-    if (statement.type !== 'organization-named' || statement.form !== 'full') continue;
-    const known = first.get(statement.name);
-    if (known === undefined || id < known) first.set(statement.name, id);
+/** For each spelling of its full names the first claim that has it, and when that came. */
+export function firstClaims(group: OrganizationGroup): ReadonlyMap<string, string | null> {
+  const first = new Map<string, readonly [claimId: string, cameAt: string | null]>();
+  for (const [name, claimId, cameAt] of group.namings.flatMap((naming) => naming.first)) {
+    const known = first.get(name);
+    if (known === undefined || claimId < known[0]) first.set(name, [claimId, cameAt]);
   }
-  return [...first.values()];
+  return new Map(first.values());
+}
+
+function claimsOf(group: OrganizationGroup): string[] {
+  return [...firstClaims(group).keys()];
 }
 
 /** An organization is called by the first of its groups' keys, so that a further spelling seldom gives it another id. */
 function resolvedOf(cluster: readonly OrganizationGroup[], decided: Decided): ResolvedOrganization {
-  const ordered = cluster.toSorted((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
-  const ids = new Set(ordered.map(({ id }) => id));
+  const groups = cluster.toSorted(orderOfGroups);
+  const ids = new Set(groups.map(({ id }) => id));
   const merged = decided.same.findLast(
-    ({ groups, into }) => ids.has(into) && groups.some(({ id }) => ids.has(id)),
+    (one) => ids.has(one.into) && one.groups.some(({ id }) => ids.has(id)),
   );
-  const curated = ordered.flatMap((group) => decided.countryOf(group) ?? []);
+  const curated = groups.flatMap((group) => decided.countryOf(group) ?? []);
   return {
-    id: merged?.into ?? ordered[0]!.id,
-    mentions: ordered.flatMap((group) => group.mentions),
+    id: merged?.into ?? groups[0]!.id,
+    groups,
+    namings: groups.flatMap((group) => group.namings),
+    mentions: groups.flatMap((group) => group.mentions),
     curated:
       curated.toSorted((a, b) => compareText(b.at, a.at) || compareText(b.judgement, a.judgement))[0] ?? null,
   };
 }
 
 /** Which judgement, if any, says that a name means another organization in one article; a later one counts. */
-function partsDecided(judgements: readonly PersonalJudgement[]): PartOfName {
+export function partsDecided(judgements: readonly PersonalJudgement[]): PartOfName {
   const parts = new Map<string, string>();
   for (const { id, decision } of judgements.toSorted(byInstant)) {
     if (decision.action !== 'split') continue;
@@ -91,36 +99,34 @@ function judgeNamesakes(group: OrganizationGroup, id: string): Judgement[] {
   ];
 }
 
-/**
- * Says which mentions of all articles are one organization: by one folded name; by the short form or acronym that an article
- * introduces for a single one; by names that are alike in their rare words, where nothing speaks against it. What is likely
- * and not sure becomes a judgement `unsure` and is not joined. The outcome does not depend on the order of the claims.
- */
-export function resolveOrganizations(
-  claims: readonly Claim[],
-  personal: readonly PersonalJudgement[] = [],
-): OrganizationResolution {
-  const groups = groupByName(claims, partsDecided(personal));
-  const decided = applyDecisions(groups, personal);
-  const { clusters, verdicts } = joinJudged(
-    groups,
-    judgeOrganizations(groups, findCandidates(groups)),
-    decided,
-  );
+/** What there is to join, and what is known beside it. */
+export interface Joining {
+  readonly groups: readonly OrganizationGroup[];
+  /** About pairs of which one is among the groups at least. */
+  readonly verdicts: readonly PairVerdict[];
+  readonly decided: Decided;
+  /** The organization of a group that is not among them. */
+  readonly organizationOf?: (group: OrganizationGroup) => string;
+}
+
+/** Joins groups into organizations; each judgement is about one of the groups at least. */
+export function joinGroups({ groups, verdicts, decided, organizationOf }: Joining): OrganizationResolution {
+  const joined = joinJudged(groups, verdicts, decided);
   const idOf = new Map<OrganizationGroup, string>();
-  const organizations = clusters.map((cluster) => {
+  const organizations = joined.clusters.map((cluster) => {
     const resolved = resolvedOf(cluster, decided);
     for (const group of cluster) idOf.set(group, resolved.id);
     return resolved;
   });
-  const judgements = verdicts
+  const of = (group: OrganizationGroup) => idOf.get(group) ?? organizationOf!(group);
+  const judgements = joined.verdicts
     // What became one by other ways needs no doubt about a detail.
-    .filter(({ a, b, verdict }) => verdict === 'same' || idOf.get(a) !== idOf.get(b))
+    .filter(({ a, b, verdict }) => verdict === 'same' || of(a) !== of(b))
     .map(({ a, b, verdict, score, why }) =>
       makeJudgement({
         author,
         sides: [a.id, b.id],
-        about: [idOf.get(a)!, idOf.get(b)!],
+        about: [of(a), of(b)],
         verdict,
         score,
         why,
@@ -130,6 +136,22 @@ export function resolveOrganizations(
     );
   return {
     organizations,
-    judgements: [...groups.flatMap((group) => judgeNamesakes(group, idOf.get(group)!)), ...judgements],
+    judgements: [...groups.flatMap((group) => judgeNamesakes(group, of(group))), ...judgements],
+    components: findComponents(groups, verdicts, decided),
   };
+}
+
+/**
+ * Says which mentions of all articles are one organization: by one folded name; by the short form or acronym that an article
+ * introduces for a single one; by names that are alike in their rare words, where nothing speaks against it. What is likely
+ * and not sure becomes a judgement `unsure` and is not joined. The outcome does not depend on the order of the claims.
+ */
+export function resolveOrganizations(
+  claims: readonly Claim[],
+  personal: readonly PersonalJudgement[] = [],
+  cameAt: CameAt = () => null,
+): OrganizationResolution {
+  const groups = groupByName(claims, partsDecided(personal), cameAt);
+  const verdicts = judgeOrganizations(groups, findCandidates(groups));
+  return joinGroups({ groups, verdicts, decided: applyDecisions(groups, personal) });
 }

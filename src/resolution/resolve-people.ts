@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { nameKey } from '../model/name-key.ts';
@@ -10,6 +11,8 @@ export type PersonClaim = ClaimOf<'person-named'> | ClaimOf<'person-holds'>;
 /** Mentions that are one person, and the id of that person. */
 export interface ResolvedPerson {
   readonly id: string;
+  /** The last word of the folded name. */
+  readonly lastName: string;
   readonly mentions: readonly Mention<PersonClaim>[];
 }
 
@@ -28,20 +31,47 @@ function profileOf(mention: Mention<PersonClaim>): Profile {
     .sort((a, b) => b.length - a.length || compareText(a, b));
   const holds = mention.claims.filter((claim) => isClaimOf(claim, 'person-holds'));
   const countries = holds.flatMap(({ statement: { of } }) => (of?.type === 'country' ? [of.country] : []));
-  return { mention, key: keys[0] ?? `unnamed ${mention.key}`, countries: new Set(countries) };
+  return { mention, key: keys[0]!, countries: new Set(countries) };
 }
 
-/** Joins a person known by the last name alone to the only one with that last name who holds a role in the same country. */
+/** The last word of a folded name: what people who may be one have in common. */
+function lastNameOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/**
+ * Joins a person known by the last name alone to the only one with that last name who holds a role in the same country. What
+ * fits none is one person in one article at least.
+ */
 function joinLastNames(profiles: readonly Profile[], sets: DisjointSets<Profile>): void {
-  const whole = profiles.filter((profile) => profile.key.includes(' '));
+  const whole = new Map<string, Profile[]>();
+  for (const profile of profiles)
+    if (profile.key.includes(' ')) appendTo(whole, lastNameOf(profile.key), profile);
+  const alone = new Map<string, Profile>();
   for (const profile of profiles) {
-    if (profile.key.includes(' ') || profile.countries.size === 0) continue;
-    const fitting = whole.filter(
-      ({ key, countries }) =>
-        key.endsWith(` ${profile.key}`) && [...countries].some((code) => profile.countries.has(code)),
+    if (profile.key.includes(' ')) continue;
+    const fitting = (whole.get(profile.key) ?? []).filter(({ countries }) =>
+      [...countries].some((code) => profile.countries.has(code)),
     );
     if (new Set(fitting.map(({ key }) => key)).size === 1) sets.join(fitting[0]!, profile);
+    else {
+      const name = `${profile.mention.articleId} ${profile.key}`;
+      sets.join(alone.get(name) ?? profile, profile);
+      alone.set(name, alone.get(name) ?? profile);
+    }
   }
+}
+
+/** The last names of people that claims tell of: whether two mentions are one person follows from those who share one. */
+export function lastNamesOf(claims: readonly Claim[]): Set<string> {
+  return new Set(profilesOf(claims).map(({ key }) => lastNameOf(key)));
+}
+
+function profilesOf(claims: readonly Claim[]): Profile[] {
+  const own = claims.filter((claim) => isClaimOf(claim, 'person-named') || isClaimOf(claim, 'person-holds'));
+  return groupMentions<PersonClaim>(own, (claim) => claim.statement.person)
+    .filter((mention) => mention.claims.some((claim) => isClaimOf(claim, 'person-named')))
+    .map(profileOf);
 }
 
 /**
@@ -49,14 +79,14 @@ function joinLastNames(profiles: readonly Profile[], sets: DisjointSets<Profile>
  * alone where only one full name with a role in the same country fits. A last name that fits none stays with its article.
  */
 export function resolvePeople(claims: readonly Claim[]): ResolvedPerson[] {
-  const own = claims.filter((claim) => isClaimOf(claim, 'person-named') || isClaimOf(claim, 'person-holds'));
-  const profiles = groupMentions<PersonClaim>(own, (claim) => claim.statement.person).map(profileOf);
+  const profiles = profilesOf(claims);
   const sets = new DisjointSets<Profile>();
   const first = new Map<string, Profile>();
   for (const profile of profiles) {
+    if (!profile.key.includes(' ')) continue;
     const same = first.get(profile.key);
-    if (!same) first.set(profile.key, profile);
-    else if (profile.key.includes(' ')) sets.join(same, profile);
+    if (same) sets.join(same, profile);
+    else first.set(profile.key, profile);
   }
   joinLastNames(profiles, sets);
   return sets.groups(profiles).map((group) => {
@@ -64,6 +94,10 @@ export function resolvePeople(claims: readonly Claim[]): ResolvedPerson[] {
       .map((profile) => profile.key)
       .sort((a, b) => b.length - a.length || compareText(a, b))[0]!;
     const alone = key.includes(' ') ? '' : group[0]!.mention.articleId;
-    return { id: `person:${contentHash(key, alone)}`, mentions: group.map((profile) => profile.mention) };
+    return {
+      id: `person:${contentHash(key, alone)}`,
+      lastName: lastNameOf(key),
+      mentions: group.map((profile) => profile.mention),
+    };
   });
 }

@@ -213,7 +213,7 @@ describe('judgements about organizations', () => {
 
   it('say by feature what spoke for and against', () => {
     const { judgements } = judge(['Polzunov'], ['Polzunov Logistics']);
-    expect(judgements[0]).toMatchObject({ verdict: 'different', author: 'rules/organizations@1' });
+    expect(judgements[0]).toMatchObject({ verdict: 'different', author: 'rules/organizations@2' });
     expect(judgements[0]!.why.at(-1)).toBe('against: part of a group: logistics');
   });
 

@@ -143,6 +143,328 @@ export interface ExportWithdrawnClaimsRow {
 /** The claims of the articles that were superseded or retracted, by article and id. */
 export const exportWithdrawnClaims: Statement<ExportWithdrawnClaimsParams, ExportWithdrawnClaimsRow> = { name: 'export/withdrawn-claims', mode: 'read' };
 
+export interface LoadAffectedAgreementsParams {
+  readonly ids: string[];
+  readonly parties: string[];
+  readonly events: string[];
+}
+export interface LoadAffectedAgreementsRow {
+  readonly id: string;
+  readonly sides: string;
+}
+/** Which of these are agreements, and the agreements that one of the parties is party to, or that were signed at one of the events. */
+export const loadAffectedAgreements: Statement<LoadAffectedAgreementsParams, LoadAffectedAgreementsRow> = { name: 'load/affected/agreements', mode: 'read' };
+
+export interface LoadAffectedAgreementsOfSidesParams {
+  readonly sides: string[];
+}
+export interface LoadAffectedAgreementsOfSidesRow {
+  readonly id: string;
+}
+/** Agreements by their sides. */
+export const loadAffectedAgreementsOfSides: Statement<LoadAffectedAgreementsOfSidesParams, LoadAffectedAgreementsOfSidesRow> = { name: 'load/affected/agreements-of-sides', mode: 'read' };
+
+export interface LoadAffectedArticlesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedArticlesRow {
+  readonly id: string;
+  readonly publishedOn: string | null;
+  readonly sketch: string[];
+  readonly ingestedAt: string;
+}
+/** What these articles themselves have a say in, as far as they count. */
+export const loadAffectedArticles: Statement<LoadAffectedArticlesParams, LoadAffectedArticlesRow> = { name: 'load/affected/articles', mode: 'read' };
+
+export interface LoadAffectedArticlesOfGroupsParams {
+  readonly ids: string[];
+  readonly except: string[];
+}
+export interface LoadAffectedArticlesOfGroupsRow {
+  readonly group: string;
+  readonly article: string;
+}
+/** The articles that use groups of names, but for some. */
+export const loadAffectedArticlesOfGroups: Statement<LoadAffectedArticlesOfGroupsParams, LoadAffectedArticlesOfGroupsRow> = { name: 'load/affected/articles-of-groups', mode: 'read' };
+
+export interface LoadAffectedBlocksParams {
+  readonly ids: string[];
+  readonly most: number;
+}
+export interface LoadAffectedBlocksRow {
+  readonly id: string;
+  readonly size: number;
+  readonly groups: string[];
+}
+/** How many groups of names blocks have, and which: of a block of more than `most` none is told. */
+export const loadAffectedBlocks: Statement<LoadAffectedBlocksParams, LoadAffectedBlocksRow> = { name: 'load/affected/blocks', mode: 'read' };
+
+export interface LoadAffectedClaimsOfArticlesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedClaimsOfArticlesRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly cameAt: string | null;
+}
+/** The claims of these articles that count. */
+export const loadAffectedClaimsOfArticles: Statement<LoadAffectedClaimsOfArticlesParams, LoadAffectedClaimsOfArticlesRow> = { name: 'load/affected/claims-of-articles', mode: 'read' };
+
+export interface LoadAffectedClaimsOfFactsParams {
+  readonly ids: string[];
+  readonly except: string[];
+}
+export interface LoadAffectedClaimsOfFactsRow {
+  readonly owner: string;
+  readonly id: string;
+  readonly articleId: string;
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly cameAt: string | null;
+}
+/** The claims that support facts, but for those of some articles. */
+export const loadAffectedClaimsOfFacts: Statement<LoadAffectedClaimsOfFactsParams, LoadAffectedClaimsOfFactsRow> = { name: 'load/affected/claims-of-facts', mode: 'read' };
+
+export interface LoadAffectedClaimsOfGroupsParams {
+  readonly ids: string[];
+  readonly except: string[];
+}
+export interface LoadAffectedClaimsOfGroupsRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extractor: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly cameAt: string | null;
+}
+/** The claims on organizations in the articles that use these groups of names, but for some articles. */
+export const loadAffectedClaimsOfGroups: Statement<LoadAffectedClaimsOfGroupsParams, LoadAffectedClaimsOfGroupsRow> = { name: 'load/affected/claims-of-groups', mode: 'read' };
+
+export interface LoadAffectedCommonArticlesParams {
+  readonly pairs: { a: string, b: string }[];
+  readonly except: string[];
+}
+export interface LoadAffectedCommonArticlesRow {
+  readonly a: string;
+  readonly b: string;
+  readonly article: string;
+}
+/** For pairs of groups of names an article that uses both, but for some articles; no row where there is none. */
+export const loadAffectedCommonArticles: Statement<LoadAffectedCommonArticlesParams, LoadAffectedCommonArticlesRow> = { name: 'load/affected/common-articles', mode: 'read' };
+
+export interface LoadAffectedEntitiesOfArticlesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedEntitiesOfArticlesRow {
+  readonly articleId: string;
+  readonly statement: string;
+  readonly entity: string;
+}
+/** What the mentions of articles stand for: the claims that name them, each with the organization, person or event that it supports. */
+export const loadAffectedEntitiesOfArticles: Statement<LoadAffectedEntitiesOfArticlesParams, LoadAffectedEntitiesOfArticlesRow> = { name: 'load/affected/entities-of-articles', mode: 'read' };
+
+export interface LoadAffectedEventsOfFramesParams {
+  readonly frames: string[];
+}
+export interface LoadAffectedEventsOfFramesRow {
+  readonly id: string;
+}
+/** Events by frame. */
+export const loadAffectedEventsOfFrames: Statement<LoadAffectedEventsOfFramesParams, LoadAffectedEventsOfFramesRow> = { name: 'load/affected/events-of-frames', mode: 'read' };
+
+export interface LoadAffectedFactsOfArticlesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedFactsOfArticlesRow {
+  readonly fact: string;
+  readonly claim: string;
+}
+/** What the claims of these articles support, those of articles that no longer count among them. */
+export const loadAffectedFactsOfArticles: Statement<LoadAffectedFactsOfArticlesParams, LoadAffectedFactsOfArticlesRow> = { name: 'load/affected/facts-of-articles', mode: 'read' };
+
+export interface LoadAffectedFramesParams {
+  readonly events: string[];
+  readonly participants: string[];
+}
+export interface LoadAffectedFramesRow {
+  readonly frame: string;
+}
+/** The frames of events, and of those that one of these took part in. */
+export const loadAffectedFrames: Statement<LoadAffectedFramesParams, LoadAffectedFramesRow> = { name: 'load/affected/frames', mode: 'read' };
+
+export interface LoadAffectedGroupsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedGroupsRow {
+  readonly id: string;
+  readonly key: string;
+  readonly part: string;
+  readonly component: string;
+  readonly namings: string[];
+  readonly organization: string;
+}
+/** Groups of names by id, with the organization that each is part of. */
+export const loadAffectedGroups: Statement<LoadAffectedGroupsParams, LoadAffectedGroupsRow> = { name: 'load/affected/groups', mode: 'read' };
+
+export interface LoadAffectedGroupsOfArticlesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedGroupsOfArticlesRow {
+  readonly article: string;
+  readonly group: string;
+}
+/** The groups of names that these articles use, those that no longer count among them. */
+export const loadAffectedGroupsOfArticles: Statement<LoadAffectedGroupsOfArticlesParams, LoadAffectedGroupsOfArticlesRow> = { name: 'load/affected/groups-of-articles', mode: 'read' };
+
+export interface LoadAffectedGroupsOfComponentsParams {
+  readonly components: string[];
+}
+export interface LoadAffectedGroupsOfComponentsRow {
+  readonly id: string;
+}
+/** The groups of names of components. */
+export const loadAffectedGroupsOfComponents: Statement<LoadAffectedGroupsOfComponentsParams, LoadAffectedGroupsOfComponentsRow> = { name: 'load/affected/groups-of-components', mode: 'read' };
+
+export interface LoadAffectedGroupsOfOrganizationsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedGroupsOfOrganizationsRow {
+  readonly id: string;
+}
+/** The groups of names that organizations are made of. */
+export const loadAffectedGroupsOfOrganizations: Statement<LoadAffectedGroupsOfOrganizationsParams, LoadAffectedGroupsOfOrganizationsRow> = { name: 'load/affected/groups-of-organizations', mode: 'read' };
+
+export interface LoadAffectedJudgementsAboutParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedJudgementsAboutRow {
+  readonly id: string;
+}
+/** The judgements by rules about organizations and agreements. */
+export const loadAffectedJudgementsAbout: Statement<LoadAffectedJudgementsAboutParams, LoadAffectedJudgementsAboutRow> = { name: 'load/affected/judgements-about', mode: 'read' };
+
+export interface LoadAffectedLastNamesParams {
+  readonly people: string[];
+  readonly holders: string[];
+}
+export interface LoadAffectedLastNamesRow {
+  readonly lastName: string;
+}
+/** The last names of people, and of those who hold a role in one of these organizations. */
+export const loadAffectedLastNames: Statement<LoadAffectedLastNamesParams, LoadAffectedLastNamesRow> = { name: 'load/affected/last-names', mode: 'read' };
+
+export interface LoadAffectedMentionsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedMentionsRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+/** The articles that use groups of names, those that no longer count among them. */
+export const loadAffectedMentions: Statement<LoadAffectedMentionsParams, LoadAffectedMentionsRow> = { name: 'load/affected/mentions', mode: 'read' };
+
+export interface LoadAffectedNamesAndBasesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedNamesAndBasesRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+/** The relations of organizations to names and countries, and of groups of names to blocks and organizations. */
+export const loadAffectedNamesAndBases: Statement<LoadAffectedNamesAndBasesParams, LoadAffectedNamesAndBasesRow> = { name: 'load/affected/names-and-bases', mode: 'read' };
+
+export interface LoadAffectedNodesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedNodesRow {
+  readonly id: string;
+  readonly labels: string[];
+  readonly properties: Record<string, unknown>;
+}
+/** Nodes of the derived graph as they are. */
+export const loadAffectedNodes: Statement<LoadAffectedNodesParams, LoadAffectedNodesRow> = { name: 'load/affected/nodes', mode: 'read' };
+
+export interface LoadAffectedOrganizationsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedOrganizationsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly judgement: string | null;
+}
+/** What organizations are called, and where they are at home. */
+export const loadAffectedOrganizations: Statement<LoadAffectedOrganizationsParams, LoadAffectedOrganizationsRow> = { name: 'load/affected/organizations', mode: 'read' };
+
+export interface LoadAffectedPartsOfAgreementsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedPartsOfAgreementsRow {
+  readonly id: string;
+}
+/** The changes of status and the parties without a name that belong to agreements. */
+export const loadAffectedPartsOfAgreements: Statement<LoadAffectedPartsOfAgreementsParams, LoadAffectedPartsOfAgreementsRow> = { name: 'load/affected/parts-of-agreements', mode: 'read' };
+
+export interface LoadAffectedPeopleOfLastNamesParams {
+  readonly lastNames: string[];
+}
+export interface LoadAffectedPeopleOfLastNamesRow {
+  readonly id: string;
+}
+/** People by the last word of their names. */
+export const loadAffectedPeopleOfLastNames: Statement<LoadAffectedPeopleOfLastNamesParams, LoadAffectedPeopleOfLastNamesRow> = { name: 'load/affected/people-of-last-names', mode: 'read' };
+
+export interface LoadAffectedRelationsParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedRelationsRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+/** The relations that nodes own, those to claims among them. */
+export const loadAffectedRelations: Statement<LoadAffectedRelationsParams, LoadAffectedRelationsRow> = { name: 'load/affected/relations', mode: 'read' };
+
+export interface LoadAffectedRemoveOrphansParams {
+  readonly countries: string[];
+  readonly names: string[];
+  readonly blocks: string[];
+}
+export type LoadAffectedRemoveOrphansRow = Record<string, never>;
+/** Takes away countries, names and blocks that nothing refers to any more. */
+export const loadAffectedRemoveOrphans: Statement<LoadAffectedRemoveOrphansParams, LoadAffectedRemoveOrphansRow> = { name: 'load/affected/remove-orphans', mode: 'write' };
+
+export interface LoadAffectedTiesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedTiesRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+/** Who is party to agreements or took part in events. */
+export const loadAffectedTies: Statement<LoadAffectedTiesParams, LoadAffectedTiesRow> = { name: 'load/affected/ties', mode: 'read' };
+
 export interface LoadArticlesParams {
   readonly rows: { id: string, properties: object }[];
   readonly ingestedAt: string;
@@ -229,6 +551,13 @@ export type LoadCreateJudgementRow = Record<string, never>;
 /** Records what a person decided. */
 export const loadCreateJudgement: Statement<LoadCreateJudgementParams, LoadCreateJudgementRow> = { name: 'load/create-judgement', mode: 'write' };
 
+export interface LoadCreateMentionsParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadCreateMentionsRow = Record<string, never>;
+/** Adds relations from groups of names to the articles that use them. */
+export const loadCreateMentions: Statement<LoadCreateMentionsParams, LoadCreateMentionsRow> = { name: 'load/create-mentions', mode: 'write' };
+
 export interface LoadCreateSupportParams {
   readonly rows: { from: string, to: string }[];
 }
@@ -247,8 +576,15 @@ export interface LoadDeleteDerivedRelationsParams {
   readonly rows: { from: string, type: string, to: string, discriminator: string }[];
 }
 export type LoadDeleteDerivedRelationsRow = Record<string, never>;
-/** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. */
+/** Takes relations out of the derived graph; `title` tells roles of one person at one place apart. Those of which a node may have very many have their own statements. */
 export const loadDeleteDerivedRelations: Statement<LoadDeleteDerivedRelationsParams, LoadDeleteDerivedRelationsRow> = { name: 'load/delete-derived-relations', mode: 'write' };
+
+export interface LoadDeleteMentionsParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadDeleteMentionsRow = Record<string, never>;
+/** Takes away relations from groups of names to articles, found from the article: a name may be in very many. */
+export const loadDeleteMentions: Statement<LoadDeleteMentionsParams, LoadDeleteMentionsRow> = { name: 'load/delete-mentions', mode: 'write' };
 
 export interface LoadDeleteRedirectsParams {
   readonly ids: string[];
@@ -260,9 +596,25 @@ export const loadDeleteRedirects: Statement<LoadDeleteRedirectsParams, LoadDelet
 export interface LoadDeleteSupersededClaimsParams {
   readonly rows: { articleId: string, claimIds: string[] }[];
 }
-export type LoadDeleteSupersededClaimsRow = Record<string, never>;
-/** Takes away the claims of these articles that are not among those just read. */
+export interface LoadDeleteSupersededClaimsRow {
+  readonly fact: string;
+}
+/** Takes away the claims of these articles that are not among those just read, and tells what they supported. */
 export const loadDeleteSupersededClaims: Statement<LoadDeleteSupersededClaimsParams, LoadDeleteSupersededClaimsRow> = { name: 'load/delete-superseded-claims', mode: 'write' };
+
+export interface LoadDeleteSupportParams {
+  readonly rows: { from: string, to: string }[];
+}
+export type LoadDeleteSupportRow = Record<string, never>;
+/** Takes away relations from facts to claims, found from the claim: a fact may have very many. */
+export const loadDeleteSupport: Statement<LoadDeleteSupportParams, LoadDeleteSupportRow> = { name: 'load/delete-support', mode: 'write' };
+
+export interface LoadDeleteTiesParams {
+  readonly rows: { from: string, type: string, to: string }[];
+}
+export type LoadDeleteTiesRow = Record<string, never>;
+/** Takes away relations of parties and people to agreements and events, found from these: a state has very many. */
+export const loadDeleteTies: Statement<LoadDeleteTiesParams, LoadDeleteTiesRow> = { name: 'load/delete-ties', mode: 'write' };
 
 export type LoadDerivedNodesParams = Record<string, never>;
 export interface LoadDerivedNodesRow {
@@ -410,6 +762,13 @@ export interface LoadRevisionsOfUrlsRow {
 }
 /** For each address the article that is current now, and that which should be: the last to come that is not retracted. */
 export const loadRevisionsOfUrls: Statement<LoadRevisionsOfUrlsParams, LoadRevisionsOfUrlsRow> = { name: 'load/revisions-of-urls', mode: 'read' };
+
+export interface LoadSetDerivedRelationsParams {
+  readonly rows: { from: string, type: string, to: string, discriminator: string, properties: object }[];
+}
+export type LoadSetDerivedRelationsRow = Record<string, never>;
+/** Gives relations of the derived graph other properties; `title` tells roles of one person at one place apart. Named are the types of which a node has few. */
+export const loadSetDerivedRelations: Statement<LoadSetDerivedRelationsParams, LoadSetDerivedRelationsRow> = { name: 'load/set-derived-relations', mode: 'write' };
 
 export interface LoadTextsOfParams {
   readonly ids: string[];

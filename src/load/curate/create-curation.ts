@@ -4,6 +4,7 @@ import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import type { Curation, Decided, Said } from '../../model/curation.ts';
 import type { Decision } from '../../model/judgement.ts';
 import { countryOf } from '../../ontology/countries.ts';
+import type { Changed } from '../affected/change.ts';
 import { changeGraph, type Derivation } from '../change-graph.ts';
 import { answerJudgement } from './decide-judgement.ts';
 import { anchorsOf, followIds, groupsOf, requireOrganizations } from './find-entities.ts';
@@ -16,6 +17,13 @@ export interface CurationOptions {
   readonly graph: Graph;
   readonly derivation: Derivation;
   readonly now: () => Date;
+}
+
+/** A step of curation: the judgement that was made or undone, what it is about, and what it changed. */
+interface Step {
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly changed: Changed;
 }
 
 async function decideMerge(
@@ -53,7 +61,7 @@ async function undo(
   id: string,
   { author, reason }: Said,
   at: Date,
-): Promise<readonly string[]> {
+): Promise<Pick<Step, 'about' | 'changed'>> {
   const [judgement] = await transaction.run(readJudgementsById, { id });
   if (!judgement)
     throw new AppError('INPUT_NOT_FOUND', `Expected the id of a judgement; there is none with ${id}`);
@@ -74,8 +82,9 @@ async function undo(
     undoneReason: reason,
   });
   const decision = JSON.parse(judgement.decision!) as Decision;
-  if (decision.action === 'retract') await bringBackArticle(transaction, decision.articleId);
-  return judgement.about;
+  const articleIds =
+    decision.action === 'retract' ? await bringBackArticle(transaction, decision.articleId) : [];
+  return { about: judgement.about, changed: { articleIds, decisions: [decision] } };
 }
 
 /** What people may say of a graph. */
@@ -87,28 +96,30 @@ export function createCuration({ graph, derivation, now }: CurationOptions): Cur
   };
   const change = async (
     said: Said,
-    work: (
-      transaction: WriteTransaction,
-      said: Said,
-      at: Date,
-    ) => Promise<{ id: string; about: readonly string[] }>,
+    work: (transaction: WriteTransaction, said: Said, at: Date) => Promise<Step>,
   ): Promise<Decided> => {
     const told = requireSaid(said);
     const at = now();
     const { id, about } = await changeGraph(graph, derivation, async (transaction) => {
-      return { result: await work(transaction, told, at), changed: true, arrived: 0 };
+      const result = await work(transaction, told, at);
+      return { result, changed: result.changed, arrived: 0 };
     });
     return { judgementId: id, entities: await follow(about) };
   };
-  const record = (said: Said, rule: (transaction: WriteTransaction) => Promise<Ruling>): Promise<Decided> =>
-    change(said, async (transaction, told, at) =>
-      recordJudgement(transaction, await rule(transaction), told, at),
-    );
+  const record = (
+    said: Said,
+    rule: (transaction: WriteTransaction) => Promise<Ruling & { readonly articleIds?: readonly string[] }>,
+  ): Promise<Decided> =>
+    change(said, async (transaction, told, at) => {
+      const ruling = await rule(transaction);
+      const { id, about } = await recordJudgement(transaction, ruling, told, at);
+      return { id, about, changed: { articleIds: ruling.articleIds ?? [], decisions: [ruling.decision] } };
+    });
   return {
     retractArticle: (id, said) =>
       record(said, async (transaction) => {
-        await withdrawArticle(transaction, id);
-        return { decision: { action: 'retract', articleId: id }, about: () => [id] };
+        const articleIds = await withdrawArticle(transaction, id);
+        return { decision: { action: 'retract', articleId: id }, about: () => [id], articleIds };
       }),
     mergeOrganizations: (into, from, said) =>
       record(said, (transaction) => decideMerge(transaction, into, from)),
@@ -121,6 +132,6 @@ export function createCuration({ graph, derivation, now }: CurationOptions): Cur
     decideJudgement: (id, verdict, said) =>
       record(said, (transaction) => answerJudgement(transaction, id, verdict)),
     undoJudgement: (id, said) =>
-      change(said, async (transaction, told, at) => ({ id, about: await undo(transaction, id, told, at) })),
+      change(said, async (transaction, told, at) => ({ id, ...(await undo(transaction, id, told, at)) })),
   };
 }

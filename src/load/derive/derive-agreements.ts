@@ -77,13 +77,13 @@ function addTies({ state, resolution }: Derivation, id: string, claims: readonly
   return [...new Set(partyIds)];
 }
 
-function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgreement): void {
+function deriveAgreement(derivation: Derivation, { id, sides, mentions }: ResolvedAgreement): void {
   const { resolution, state } = derivation;
   const claims = byWeight(mentions.flatMap((mention) => mention.claims));
   const history = statusHistory(claims, resolution.publishedOn);
   const partyIds = addTies(derivation, id, claims);
   const unnamed = addUnnamedParties(derivation, id, claims);
-  const parties = partyIds.map((partyId) => partyFacts(state, partyId));
+  const parties = partyIds.map((partyId) => partyFacts(derivation, partyId));
   const signedOn = history.findLast((change) => change.status === 'SIGNED' && change.on !== null)?.on ?? null;
   const period = signedOn === null ? null : periodOf(signedOn);
   const kind = claims[0]!.statement.kind;
@@ -97,6 +97,7 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
       subject,
       parties: [...parties.map((party) => party.name), ...unnamed],
     }),
+    sides,
     kind,
     status: history.at(-1)!.status,
     instrument,
@@ -105,7 +106,7 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
     signedOn,
     signedFrom: period?.from ?? null,
     signedTo: period?.to ?? null,
-    sourceCount: new Set(mentions.map(({ articleId }) => resolution.sourceOf(articleId))).size,
+    sourceCount: resolution.countSources(mentions.map(({ articleId }) => articleId)),
     countryCodes: [...new Set(countries)].sort(compareText),
   };
   state.addNode(id, ['Agreement'], properties);
@@ -115,13 +116,12 @@ function deriveAgreement(derivation: Derivation, { id, mentions }: ResolvedAgree
 }
 
 /** The name and the country of a party: of itself, or where it is based. */
-function partyFacts(state: Derivation['state'], partyId: string): { name: string; country: string | null } {
-  const organization = state.nodes.get(partyId);
-  if (organization)
-    return {
-      name: String(organization.properties.name),
-      country: (organization.properties.countryCode as string | undefined) ?? null,
-    };
+function partyFacts(
+  { organizationOf }: Derivation,
+  partyId: string,
+): { name: string; country: string | null } {
+  const organization = organizationOf(partyId);
+  if (organization) return organization;
   const code = partyId.slice(countryId('').length);
   return { name: countryOf(code)?.name ?? code, country: code };
 }

@@ -22,7 +22,8 @@ export function deriveCountries({ claims, state }: Derivation): void {
     const country = countryOf(code);
     const name = country?.name ?? code;
     state.addNode(id, ['Country', 'Party'], { code, name, nameKey: nameKey(name) });
-    for (const alias of new Set([name, ...(country?.names ?? [])])) addName(state, id, alias, [], []);
+    for (const key of new Set([name, ...(country?.names ?? [])].map(nameKey)))
+      addName(state, id, key, { spellings: [], claims: [], knownFrom: null });
     state.support(id, claimIds);
   }
 }

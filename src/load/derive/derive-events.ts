@@ -21,7 +21,7 @@ function nameOf(reports: readonly Report[], place: string | null): string {
   return place === null ? title : `${title}, ${place}`;
 }
 
-function deriveEvent({ state, resolution }: Derivation, { id, mentions }: ResolvedEvent): void {
+function deriveEvent({ state, resolution }: Derivation, { id, frame, mentions }: ResolvedEvent): void {
   const claims = mentions.flatMap((mention) => mention.claims);
   const reports = claims.map((claim) => claim.statement);
   const claimIds = claims.map((claim) => claim.id).sort(compareText);
@@ -30,6 +30,7 @@ function deriveEvent({ state, resolution }: Derivation, { id, mentions }: Resolv
   const country = mostGiven(reports.map((report) => report.country));
   const period = startsOn === null ? null : periodOf(startsOn);
   state.addNode(id, ['Event'], {
+    frame,
     kind: reports[0]!.kind,
     name: nameOf(reports, place),
     startsOn,

@@ -6,6 +6,7 @@ import { deriveAgreements } from './derive-agreements.ts';
 import { deriveCountries } from './derive-countries.ts';
 import { deriveEvents } from './derive-events.ts';
 import { deriveJudgements } from './derive-judgements.ts';
+import { deriveNameGroups } from './derive-name-groups.ts';
 import { deriveOrganizations } from './derive-organizations.ts';
 import { derivePeople } from './derive-people.ts';
 import { deriveTradeFigures } from './derive-trade-figures.ts';
@@ -17,8 +18,35 @@ export const deriverVersion = 'derive@4';
 /** What one part of the derivation reads and adds to. */
 export interface Derivation {
   readonly claims: readonly Claim[];
-  readonly resolution: Resolution;
+  readonly resolution: Pick<
+    Resolution,
+    | 'organizations'
+    | 'people'
+    | 'events'
+    | 'agreements'
+    | 'judgements'
+    | 'participantId'
+    | 'entityId'
+    | 'publishedOn'
+    | 'countSources'
+  >;
   readonly state: GraphStateBuilder;
+  /** When the article of a claim came; null where nothing tells. */
+  readonly cameAt: (claimId: string) => string | null;
+  /** What an organization is called, and its country; null where the id is of none. */
+  readonly organizationOf: (id: string) => { readonly name: string; readonly country: string | null } | null;
+  /** Whether there is a node with this id. */
+  readonly isThere: (id: string) => boolean;
+}
+
+/** Finds what organizations are called in the state that is being derived. */
+export function organizationsIn({ nodes }: GraphState): Derivation['organizationOf'] {
+  return (id) => {
+    const node = nodes.get(id);
+    if (!node?.labels.includes('Organization')) return null;
+    const { name, countryCode } = node.properties;
+    return { name: String(name), country: (countryCode as string | undefined) ?? null };
+  };
 }
 
 /**
@@ -31,12 +59,19 @@ export function deriveGraph(
   resolution: Resolution,
   articles: readonly ArticleFacts[] = [],
 ): GraphState {
+  const state = new GraphStateBuilder();
+  const arrivals = new Map(articles.map(({ id, ingestedAt }) => [id, ingestedAt]));
+  const instants = new Map(claims.map(({ id, articleId }) => [id, arrivals.get(articleId) ?? null]));
   const derivation: Derivation = {
     claims: claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     resolution,
-    state: new GraphStateBuilder(),
+    state,
+    cameAt: (claimId) => instants.get(claimId) ?? null,
+    organizationOf: organizationsIn(state),
+    isThere: (id) => state.nodes.has(id),
   };
   deriveOrganizations(derivation);
+  deriveNameGroups(state, resolution.organizations, resolution.components);
   derivePeople(derivation);
   deriveEvents(derivation);
   deriveAgreements(derivation);
@@ -44,6 +79,6 @@ export function deriveGraph(
   deriveJudgements(derivation);
   // Last: it adds the countries that the others refer to.
   deriveCountries(derivation);
-  stampKnownFrom(derivation.state, claims, articles);
-  return derivation.state;
+  stampKnownFrom(state, derivation.cameAt);
+  return state;
 }

@@ -5,10 +5,10 @@ import type { Derivation } from './derive-graph.ts';
  * and, with the verdict `unsure`, what a person should look at. That one name is one
  * organization goes without saying. A person's judgements are no part of the derived graph.
  */
-export function deriveJudgements({ resolution, state }: Derivation): void {
+export function deriveJudgements({ resolution, state, isThere }: Derivation): void {
   for (const { id, about, claims, ...judgement } of resolution.judgements) {
     if (judgement.names.length < 2) continue;
-    const present = about.filter((entity) => state.nodes.has(entity));
+    const present = about.filter(isThere);
     if (present.length < about.length) continue;
     state.addNode(id, ['Judgement'], judgement);
     state.support(id, claims);

@@ -6,8 +6,8 @@ import type { Derivation } from './derive-graph.ts';
 
 type TradeClaim = ClaimOf<'trade-reported'>;
 
-/** Two reports are of one figure when they say the same; figures that differ are both kept. */
-function figureId({ statement }: TradeClaim): string {
+/** The id of the figure that a claim reports. Two reports are of one figure when they say the same; figures that differ are both kept. */
+export function figureId({ statement }: TradeClaim): string {
   const { flow, countries, amount, currency, comparator, changePercent, period } = statement;
   // Turnover has no direction.
   const sides = flow === 'TURNOVER' ? countries.toSorted() : countries;

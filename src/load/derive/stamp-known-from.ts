@@ -1,29 +1,23 @@
-import type { ArticleFacts } from '../../model/article-facts.ts';
-import type { Claim } from '../../model/claim.ts';
+import { earlier } from '../../resolution/organizations/naming.ts';
 import type { GraphStateBuilder } from '../graph-state.ts';
 
 /**
  * Gives each node that claims support, but for countries, and each relation that names its claims the property `knownFrom`:
- * the instant at which the first article came that says so. Where no article tells when it came, there is none.
+ * the instant at which the first article came that says so. Where no article tells when it came, there is none; what has one
+ * keeps it.
  */
-export function stampKnownFrom(
-  state: GraphStateBuilder,
-  claims: readonly Claim[],
-  articles: readonly ArticleFacts[],
-): void {
-  const arrivals = new Map(articles.map(({ id, ingestedAt }) => [id, ingestedAt]));
-  const cameAt = new Map(claims.map(({ id, articleId }) => [id, arrivals.get(articleId) ?? null]));
+export function stampKnownFrom(state: GraphStateBuilder, cameAt: (claimId: string) => string | null): void {
   const nodes = new Map<string, string>();
   for (const [key, relation] of state.relations) {
     if (relation.type === 'SUPPORTED_BY') {
-      const earliest = earlier(nodes.get(relation.from) ?? null, cameAt.get(relation.to) ?? null);
+      const earliest = earlier(nodes.get(relation.from) ?? null, cameAt(relation.to));
       if (earliest !== null) nodes.set(relation.from, earliest);
       continue;
     }
     const named = relation.properties.claims;
-    if (!Array.isArray(named)) continue;
+    if (!Array.isArray(named) || relation.properties.knownFrom !== undefined) continue;
     const knownFrom = (named as readonly string[]).reduce<string | null>(
-      (first, claimId) => earlier(first, cameAt.get(claimId) ?? null),
+      (first, claimId) => earlier(first, cameAt(claimId)),
       null,
     );
     if (knownFrom !== null)
@@ -31,12 +25,7 @@ export function stampKnownFrom(
   }
   for (const [id, knownFrom] of nodes) {
     const node = state.nodes.get(id);
-    if (node && !node.labels.includes('Country'))
+    if (node && !node.labels.includes('Country') && node.properties.knownFrom === undefined)
       state.nodes.set(id, { ...node, properties: { ...node.properties, knownFrom } });
   }
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -1,7 +1,8 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { isDescription, isSpecific, type NameComparison, spells } from './compare-names.ts';
-import type { Home, OrganizationGroup } from './organization-group.ts';
+import type { OrganizationGroup } from './organization-group.ts';
 import type { NamePart, ReadName } from './read-name.ts';
+import type { Home } from './strongest-ground.ts';
 
 /** How the countries of two organizations stand to each other; `apart` where only one of two grounds is firm. */
 export type HomeRelation = 'same' | 'unknown' | 'apart' | 'foreign';

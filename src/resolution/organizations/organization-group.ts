@@ -2,44 +2,37 @@ import { appendTo } from '../../model/append-to.ts';
 import type { Claim } from '../../model/claim.ts';
 import { contentHash } from '../../model/content-hash.ts';
 import { nameKey } from '../../model/name-key.ts';
-import { type CountryBasis, countryBases } from '../../ontology/country-bases.ts';
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { DisjointSets } from '../disjoint-sets.ts';
-import { type ClaimOf, compareText, groupMentions, isClaimOf, type Mention } from '../mentions.ts';
+import { compareText, groupMentions, isClaimOf, type Mention } from '../mentions.ts';
 import { organizationKey } from '../organization-key.ts';
+import {
+  type CameAt,
+  fullKeysOf,
+  groundsOf,
+  mergeNamings,
+  type Naming,
+  namingOf,
+  type OrganizationClaim,
+  type PartOfName,
+} from './naming.ts';
 import { type ReadName, readName } from './read-name.ts';
+import { splitNamesakes } from './split-namesakes.ts';
+import { type Home, homeOf } from './strongest-ground.ts';
 
-/** The claims that tell an organization's names, kind and country. */
-export type OrganizationClaim = ClaimOf<'organization-named'> | ClaimOf<'organization-based'>;
-
-/** A mention with what decides about it. */
-interface Profile {
-  readonly mention: Mention<OrganizationClaim>;
-  /** Folded names by which the mention can be found; the fullest ones. */
-  readonly fullKeys: readonly string[];
-  /** The country on the strongest ground; null where none is told. */
-  readonly country: string | null;
-  /** Whether that ground is strong enough to keep namesakes apart. */
-  readonly firm: boolean;
-  /** A ministry's name says nothing of whose it is: without a country it stays with its article. */
-  readonly generic: boolean;
-}
-
-/** Where an organization is at home, as far as is known. */
-export interface Home {
-  readonly country: string | null;
-  readonly firm: boolean;
-}
-
-/** Mentions of one name, which are one organization to begin with; what the further stages join. */
+/** Namings with a full name in common, which are one organization to begin with; what the further stages join. */
 export interface OrganizationGroup {
   /** The id that it has if it is joined with no other. */
   readonly id: string;
   /** The first of its folded full names; with `part`, it is unique. */
   readonly key: string;
   readonly part: string;
+  /** By id. */
+  readonly namings: readonly Naming[];
+  /** Those that are at hand. */
   readonly mentions: readonly Mention<OrganizationClaim>[];
-  readonly articles: ReadonlySet<string>;
+  /** Of the articles that name it those that are at hand; where it is compared with another, one that names both if any does. */
+  readonly articles: Set<string>;
   readonly fullKeys: ReadonlySet<string>;
   /** Folded acronyms and shortened names, as the articles introduce them. */
   readonly shortKeys: ReadonlySet<string>;
@@ -52,99 +45,9 @@ export interface OrganizationGroup {
   readonly kinds: ReadonlySet<OrganizationKind>;
 }
 
-/** Grounds that are about the organization itself; the others follow from its neighbours in the text. */
-const firmBases: ReadonlySet<CountryBasis> = new Set([
-  'CURATED',
-  'STATED',
-  'DEMONYM',
-  'CITY',
-  'NAME',
-  'REFERENCE_DATA',
-]);
-const strength = new Map<CountryBasis, number>(countryBases.map(({ basis }, index) => [basis, index]));
-
-/** The claim of the strongest ground, among equals the one most often made, then the first by country. */
-export function strongestBasis(claims: readonly Claim[]): ClaimOf<'organization-based'> | null {
-  const based = claims.filter((claim) => isClaimOf(claim, 'organization-based'));
-  const votes = new Map<string, number>();
-  for (const { statement } of based) votes.set(statement.country, (votes.get(statement.country) ?? 0) + 1);
-  const ranked = based.toSorted(
-    (a, b) =>
-      strength.get(a.statement.basis)! - strength.get(b.statement.basis)! ||
-      votes.get(b.statement.country)! - votes.get(a.statement.country)! ||
-      compareText(a.statement.country, b.statement.country) ||
-      compareText(a.id, b.id),
-  );
-  return ranked[0] ?? null;
-}
-
-function homeOf(claims: readonly Claim[]): Home {
-  const basis = strongestBasis(claims)?.statement ?? null;
-  return { country: basis?.country ?? null, firm: basis !== null && firmBases.has(basis.basis) };
-}
-
-function namesOf(claims: readonly OrganizationClaim[]): ClaimOf<'organization-named'>[] {
-  return claims.filter((claim) => isClaimOf(claim, 'organization-named'));
-}
-
-function keysOf(claims: readonly ClaimOf<'organization-named'>[], country: string | null): string[] {
-  const keys = claims.map(({ statement: { name, kind } }) => organizationKey(name, kind, country));
-  return [...new Set(keys)].filter((key) => key !== '').sort(compareText);
-}
-
-function profileOf(mention: Mention<OrganizationClaim>): Profile {
-  const named = namesOf(mention.claims);
-  const { country, firm } = homeOf(mention.claims);
-  const fullKeys = keysOf(
-    named.filter((claim) => claim.statement.form === 'full'),
-    country,
-  );
-  return {
-    mention,
-    fullKeys: fullKeys.length > 0 ? fullKeys : [`unnamed ${mention.key}`],
-    country,
-    firm,
-    generic: named.some((claim) => claim.statement.kind === 'MINISTRY'),
-  };
-}
-
-/** The judgement by which a person said that this name means another organization in this article; null where none did. */
-export type PartOfName = (key: string, articleId: string) => string | null;
-
-/**
- * Splits the bearers of one full name into organizations: by what people said of single articles, then by firm country, as
- * soon as there are two of them.
- */
-function splitNamesakes(
-  key: string,
-  all: readonly Profile[],
-  decidedPart: PartOfName,
-): Map<string, Profile[]> {
-  const decided = new Map<string, Profile[]>();
-  const bearers = all.filter((profile) => {
-    const part = decidedPart(key, profile.mention.articleId);
-    if (part !== null) appendTo(decided, part, profile);
-    return part === null;
-  });
-  return new Map([...splitByCountry(bearers), ...decided]);
-}
-
-function splitByCountry(bearers: readonly Profile[]): Map<string, Profile[]> {
-  const countries = new Set(bearers.filter((profile) => profile.firm).map((profile) => profile.country));
-  const generic = bearers.some((profile) => profile.generic);
-  const parts = new Map<string, Profile[]>();
-  for (const profile of bearers) {
-    const apart = countries.size > 1 || generic;
-    const known = profile.country !== null && (generic || countries.has(profile.country));
-    const part = !apart ? '' : known ? profile.country! : generic ? profile.mention.articleId : 'unknown';
-    appendTo(parts, part, profile);
-  }
-  return parts;
-}
-
-/** The names of claims taken apart, each kind of spelling once, in the order of code units. */
-function readNames(named: readonly ClaimOf<'organization-named'>[]): ReadName[] {
-  const spellings = [...new Set(named.map((claim) => claim.statement.name))].sort(compareText);
+/** Names taken apart, each kind of spelling once, in the order of code units. */
+function readNames(names: readonly string[]): ReadName[] {
+  const spellings = [...new Set(names)].sort(compareText);
   const distinct = new Map(
     spellings.map(readName).map((read) => [read.parts.map((one) => one.key + one.brand).join(' '), read]),
   );
@@ -165,76 +68,90 @@ export function groupId(key: string, part: string): string {
   return `organization:${contentHash(key, part)}`;
 }
 
-function groupOf(profiles: readonly Profile[], partOf: ReadonlyMap<string, string>): OrganizationGroup {
-  const claims = profiles.flatMap(({ mention }) => mention.claims);
-  const named = namesOf(claims);
-  const full = named.filter((claim) => claim.statement.form === 'full');
-  const home = homeOf(claims);
-  const fullKeys = new Set(profiles.flatMap((profile) => profile.fullKeys));
-  const key = [...fullKeys].sort(compareText)[0]!;
-  const part = profiles
-    .filter((profile) => profile.fullKeys.includes(key))
-    .map(({ mention }) => partOf.get(`${key} ${mention.key}`)!)
-    .sort(compareText)[0]!;
-  const names = readNames(full);
-  const kinds = named.map((claim) => claim.statement.kind).filter((kind) => kind !== 'OTHER');
+/** The group that these namings make. */
+export function groupOf(key: string, part: string, namings: readonly Naming[]): OrganizationGroup {
+  const home = homeOf(namings.flatMap(groundsOf));
+  const used = namings.flatMap((naming) => naming.names);
+  const inForm = (form: string) => used.filter((one) => one.form === form).map(({ name }) => name);
+  const names = readNames(inForm('full'));
+  const shortKeys = used
+    .filter(({ form }) => form !== 'full')
+    .map(({ name, kind }) => organizationKey(name, kind, home.country));
   return {
     id: groupId(key, part),
     key,
     part,
-    mentions: profiles.map((profile) => profile.mention),
-    articles: new Set(profiles.map(({ mention }) => mention.articleId)),
-    fullKeys,
-    shortKeys: new Set(
-      keysOf(
-        named.filter((claim) => claim.statement.form !== 'full'),
-        home.country,
-      ),
-    ),
-    acronyms: new Set(
-      named
-        .filter((claim) => claim.statement.form === 'acronym')
-        .map((claim) => nameKey(claim.statement.name).replaceAll(' ', '')),
-    ),
+    namings: namings.toSorted((a, b) => compareText(a.id, b.id)),
+    mentions: [],
+    articles: new Set(),
+    fullKeys: new Set(namings.flatMap(fullKeysOf)),
+    shortKeys: new Set(shortKeys.filter((one) => one !== '').sort(compareText)),
+    acronyms: new Set(inForm('acronym').map((name) => nameKey(name).replaceAll(' ', ''))),
     names,
-    shortNames: readNames(named.filter((claim) => claim.statement.form === 'short')),
+    shortNames: readNames(inForm('short')),
     home: homeOfNames(home, names),
-    kinds: new Set(kinds),
+    kinds: new Set(used.map(({ kind }) => kind).filter((kind) => kind !== 'OTHER')),
   };
 }
 
+/** The order in which groups are looked at, so that nothing depends on which came first. */
+export function orderOfGroups(a: OrganizationGroup, b: OrganizationGroup): number {
+  return compareText(a.key, b.key) || compareText(a.part, b.part);
+}
+
 /**
- * The first stage of resolution: mentions with one folded full name are one organization, unless that name is firmly of two
+ * The first stage of resolution: namings with one folded full name are one organization, unless that name is firmly of two
  * countries. A ministry of which no country is known stays with its article. Groups come in the order of their keys.
  */
-export function groupByName(
-  claims: readonly Claim[],
-  decidedPart: PartOfName = () => null,
-): OrganizationGroup[] {
-  const own = claims.filter(
-    (claim) => isClaimOf(claim, 'organization-named') || isClaimOf(claim, 'organization-based'),
-  );
-  const profiles = groupMentions<OrganizationClaim>(own, (claim) => claim.statement.organization).map(
-    profileOf,
-  );
-  const bearers = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    for (const key of profile.fullKeys) {
-      appendTo(bearers, key, profile);
-    }
-  }
-  const sets = new DisjointSets<Profile>();
+export function groupNamings(namings: Iterable<Naming>, decidedPart: PartOfName): OrganizationGroup[] {
+  const all = [...namings].sort((a, b) => compareText(a.id, b.id));
+  const bearers = new Map<string, Naming[]>();
+  for (const naming of all) for (const key of fullKeysOf(naming)) appendTo(bearers, key, naming);
+  const sets = new DisjointSets<Naming>();
   const partOf = new Map<string, string>();
   for (const [key, group] of bearers) {
     for (const [part, members] of splitNamesakes(key, group, decidedPart)) {
-      for (const profile of members) {
-        sets.join(members[0]!, profile);
-        partOf.set(`${key} ${profile.mention.key}`, part);
+      for (const naming of members) {
+        sets.join(members[0]!, naming);
+        partOf.set(`${key} ${naming.id}`, part);
       }
     }
   }
   return sets
-    .groups(profiles)
-    .map((group) => groupOf(group, partOf))
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.part, b.part));
+    .groups(all)
+    .map((group) => {
+      const key = group.flatMap(fullKeysOf).sort(compareText)[0]!;
+      const parts = group.flatMap((naming) => partOf.get(`${key} ${naming.id}`) ?? []);
+      return groupOf(key, parts.sort(compareText)[0]!, group);
+    })
+    .sort(orderOfGroups);
+}
+
+/** The mentions of organizations that claims make; what no claim names is none. */
+export function mentionsOfOrganizations(claims: readonly Claim[]): Mention<OrganizationClaim>[] {
+  const own = claims.filter(
+    (claim) => isClaimOf(claim, 'organization-named') || isClaimOf(claim, 'organization-based'),
+  );
+  return groupMentions<OrganizationClaim>(own, (claim) => claim.statement.organization).filter((mention) =>
+    mention.claims.some((claim) => isClaimOf(claim, 'organization-named')),
+  );
+}
+
+/** The groups that claims make, each with its mentions. */
+export function groupByName(
+  claims: readonly Claim[],
+  decidedPart: PartOfName = () => null,
+  cameAt: CameAt = () => null,
+): OrganizationGroup[] {
+  const mentions = mentionsOfOrganizations(claims);
+  const made = mentions.map((mention) => namingOf(mention, decidedPart, cameAt));
+  const groups = groupNamings(mergeNamings(made).values(), decidedPart);
+  const groupOfNaming = new Map(groups.flatMap((group) => group.namings.map(({ id }) => [id, group])));
+  const members = new Map<OrganizationGroup, Mention<OrganizationClaim>[]>();
+  mentions.forEach((mention, index) => {
+    const group = groupOfNaming.get(made[index]!.id)!;
+    appendTo(members, group, mention);
+    group.articles.add(mention.articleId);
+  });
+  return groups.map((group) => ({ ...group, mentions: members.get(group)! }));
 }

@@ -1,0 +1,82 @@
+import {
+  loadCreateDerivedRelations,
+  loadCreateMentions,
+  loadCreateSupport,
+  loadDeleteDerivedNodes,
+  loadDeleteDerivedRelations,
+  loadDeleteMentions,
+  loadDeleteSupport,
+  loadDeleteTies,
+  loadSetDerivedRelations,
+  loadWriteDerivedNodes,
+} from '../graph/generated/statements.ts';
+import type { WriteTransaction } from '../graph/graph.ts';
+import type { Difference } from './compare-states.ts';
+import { type GraphRelation, relationKey } from './graph-state.ts';
+
+const rowsPerStatement = 5_000;
+
+async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    await write(rows.slice(start, start + rowsPerStatement));
+}
+
+/** Relations by the end from which they are found: that one has few of their type. */
+function byWay(relations: readonly GraphRelation[]) {
+  const of = (...types: string[]) => relations.filter(({ type }) => types.includes(type));
+  const [supports, mentions, ties] = [of('SUPPORTED_BY'), of('NAMED_IN'), of('PARTY_TO', 'TOOK_PART_IN')];
+  const apart = new Set([...supports, ...mentions, ...ties]);
+  return { supports, mentions, ties, others: relations.filter((relation) => !apart.has(relation)) };
+}
+
+async function deleteRelations(
+  transaction: WriteTransaction,
+  relations: readonly GraphRelation[],
+): Promise<void> {
+  const { supports, mentions, ties, others } = byWay(relations);
+  await inParts(supports, (rows) => transaction.run(loadDeleteSupport, { rows }));
+  await inParts(mentions, (rows) => transaction.run(loadDeleteMentions, { rows }));
+  await inParts(ties, (rows) => transaction.run(loadDeleteTies, { rows }));
+  await inParts(others, (rows) => transaction.run(loadDeleteDerivedRelations, { rows }));
+}
+
+async function createRelations(
+  transaction: WriteTransaction,
+  relations: readonly GraphRelation[],
+): Promise<void> {
+  const { supports, mentions, ties, others } = byWay(relations);
+  await inParts(supports, (rows) => transaction.run(loadCreateSupport, { rows: rows.map(ends) }));
+  await inParts(mentions, (rows) => transaction.run(loadCreateMentions, { rows: rows.map(ends) }));
+  await inParts([...others, ...ties], (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
+}
+
+function ends({ from, to }: GraphRelation): { from: string; to: string } {
+  return { from, to };
+}
+
+/** Does what a difference says, within a transaction. */
+export async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
+  const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
+  // What is only told otherwise stays where it is.
+  const wanted = new Map(relationsToCreate.map((relation) => [relationKey(relation), relation]));
+  const kept = new Set(relationsToDelete.map(relationKey).filter((key) => wanted.has(key)));
+  const isKept = (relation: GraphRelation) => kept.has(relationKey(relation));
+  await deleteRelations(
+    transaction,
+    relationsToDelete.filter((relation) => !isKept(relation)),
+  );
+  await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
+  const nodes = nodesToWrite.map(({ labels, staleLabels, ...node }) => ({
+    ...node,
+    labels: [...labels],
+    staleLabels: [...staleLabels],
+  }));
+  await inParts(nodes, (rows) => transaction.run(loadWriteDerivedNodes, { rows }));
+  await inParts(relationsToCreate.filter(isKept), (rows) =>
+    transaction.run(loadSetDerivedRelations, { rows }),
+  );
+  await createRelations(
+    transaction,
+    relationsToCreate.filter((relation) => !isKept(relation)),
+  );
+}
