@@ -59,7 +59,7 @@ test('axe finds nothing in the panels, the source, a dialog and the dossier', as
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Close the source' }).click();
   await page.getByRole('button', { name: 'Dossier' }).click();
-  await page.getByRole('heading', { name: 'Sources' }).waitFor();
+  await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
 

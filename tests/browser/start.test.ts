@@ -42,10 +42,10 @@ describe('over some articles', () => {
     const nodes = answer.getByRole('list', { name: 'What the answer speaks of' });
     expect(await nodes.getByRole('listitem').count()).toBe(3);
     await answer.getByRole('button', { name: 'Show the GraphQL' }).click();
-    expect(await answer.locator('pre').innerText()).toContain('organizations');
+    expect(await answer.locator('pre').innerText()).toMatch(/query \w+/);
     expect(new URLSearchParams(page.url().split('?')[1]).get('q')).toBe(question);
-    await answer.getByRole('button', { name: 'Show all 3 as a network' }).click();
-    await page.getByRole('application', { name: /^Canvas with 3 parties/ }).waitFor();
+    await answer.getByRole('button', { name: 'Show as a network' }).click();
+    await page.getByRole('application', { name: /^Canvas with [34] parties/ }).waitFor();
   });
 
   test('search works by keyboard alone, and says how many it suggests', async () => {

@@ -95,7 +95,11 @@ async function sendOnce<Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await post(
-    JSON.stringify({ operationName: operation.name, query: operation.document, variables }),
+    JSON.stringify({
+      ...(operation.name ? { operationName: operation.name } : {}),
+      query: operation.document,
+      variables,
+    }),
     signal,
   );
   const answer = (await response.json().catch(() => ({}))) as Answer<Data>;

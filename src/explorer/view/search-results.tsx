@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ask, type NodeLine, search } from '../queries/generated/operations.ts';
+import { agreementParties, ask, type NodeLine, search } from '../queries/generated/operations.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { descriptionOf, isParty, NodeGlyph, nameOf } from './marks.tsx';
@@ -34,7 +34,7 @@ function QuestionAnswer({ question }: { readonly question: string }) {
       <p className="text">{text}</p>
       {!understood && reason && reason !== text ? <p className="faint">{reason}</p> : null}
       {nodes.length > 0 ? <NodeList nodes={nodes} label="What the answer speaks of" /> : null}
-      {nodes.some(isParty) ? <ShowOnCanvas ids={nodes.filter(isParty).map(({ id }) => id)} /> : null}
+      <ShowOnCanvas nodes={nodes} />
       {evidence.length > 0 ? <Passages label="What says so" passages={evidence} /> : null}
       {data.ask.query ? <BehindIt query={data.ask.query} variables={data.ask.variables} /> : null}
     </section>
@@ -65,8 +65,16 @@ function BehindIt({ query, variables }: { readonly query: string; readonly varia
   );
 }
 
-function ShowOnCanvas({ ids }: { readonly ids: readonly string[] }) {
+/** Shows the parties of an answer, and of the agreements in it, as a network. */
+function ShowOnCanvas({ nodes }: { readonly nodes: readonly NodeLine[] }) {
   const { dispatch } = useExplorer();
+  const agreements = nodes.filter(({ __typename }) => __typename === 'Agreement').map(({ id }) => id);
+  const tied = useAnswer(agreementParties, agreements.length > 0 ? { ids: agreements.slice(0, 100) } : null);
+  const further = (tied.data?.nodes ?? []).flatMap((node) =>
+    node && 'parties' in node ? node.parties.map(({ id }) => id) : [],
+  );
+  const ids = [...new Set([...nodes.filter(isParty).map(({ id }) => id), ...further])];
+  if (ids.length === 0) return null;
   return (
     <div className="row">
       <button
@@ -78,7 +86,7 @@ function ShowOnCanvas({ ids }: { readonly ids: readonly string[] }) {
           dispatch({ type: 'go', view: 'network' });
         }}
       >
-        Show {ids.length === 1 ? 'it' : `all ${ids.length}`} as a network
+        Show as a network
       </button>
     </div>
   );
