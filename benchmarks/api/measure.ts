@@ -95,7 +95,7 @@ async function sameAnswers({ api, bare }: Plan, operation: Operation): Promise<n
   const sizes: number[] = [];
   for (const variables of operation.variables) {
     const [theirs, ours] = [await bare.ask(operation, variables), await api.ask(operation, variables)];
-    if (operation.same && !isDeepStrictEqual(JSON.parse(theirs), JSON.parse(ours)))
+    if (operation.same && !isDeepStrictEqual(JSON.parse(theirs).data, JSON.parse(ours).data))
       throw new Error(
         `${operation.name} ${JSON.stringify(variables)}: expected one answer; the bare handler says ${theirs.slice(0, 2000)}, the API ${ours.slice(0, 2000)}`,
       );

@@ -29,7 +29,7 @@ const variables: Readonly<Record<string, readonly Readonly<Record<string, unknow
     .slice(1)
     .map((rank, index) => ({ from: organizationId(ranks[index]!), to: organizationId(rank) })),
   node: ranks.map((rank) => ({ id: organizationId(rank) })),
-  'by-name': ranks.map((rank) => ({ name: `elbrus ${rank % 10}` })),
+  'by-name': ['elbrus energy', 'aral rail', 'jura bio', 'orion m'].map((name) => ({ name })),
   'of-country': spread.map((rank) => ({ country: codes[rank] })),
 };
 
