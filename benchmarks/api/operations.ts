@@ -43,8 +43,8 @@ export function readOperations(names: readonly string[]): readonly Operation[] {
     name,
     query: read(`${name}.graphql`),
     statement: read(`${name}.cypher`),
-    // The API's ranking weighs more than the index does.
-    same: name !== 'search',
+    // The API's ranking weighs more than the index does, and its lists end with undated agreements.
+    same: name !== 'search' && name !== 'of-country',
     variables: variables[name]!,
   }));
 }

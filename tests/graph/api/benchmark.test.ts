@@ -14,7 +14,7 @@ beforeAll(async () => {
   await emptyDatabase(driver);
   await driver.close();
   await migrate(graph);
-  await writeWorld(graph, sizeAt(0.001), () => undefined);
+  await writeWorld(graph, sizeAt(0.01), () => undefined);
 });
 afterAll(() => graph.close());
 

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answerOperation } from '../../../src/api/compile/answer-operation.ts';
 import { createContext } from '../../../src/api/context.ts';
 import { createSchema } from '../../../src/api/create-schema.ts';
+import { beginTurn } from '../../../src/api/http/turn.ts';
 import { useApiFixture } from './fixture.ts';
 import { randomQuery } from './random-query.ts';
 
@@ -53,7 +54,11 @@ test('whatever is selected, a compiled statement answers as resolvers and loader
       const document = parse(query);
       // Two keys that cannot be merged, or a moment in a place without one: not what clients may ask.
       if (validate(schema, document).length > 0) return;
-      const ask = () => ({ schema, document, contextValue: createContext(api.graph, null) });
+      const ask = () => ({
+        schema,
+        document,
+        contextValue: createContext(api.graph, null, beginTurn(60_000)),
+      });
       const expected = await execute(ask());
       let resolved = false;
       const actual = await answerOperation(ask(), (args) => {

@@ -3,11 +3,15 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { createContext } from '../../../src/api/context.ts';
 import { type ApiHandler, createHandler } from '../../../src/api/create-handler.ts';
 import { createSchema } from '../../../src/api/create-schema.ts';
+import { beginTurn } from '../../../src/api/http/turn.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { loadFixture } from './load-fixture.ts';
+
+/** A busy machine may take long to plan a statement that it has not seen. */
+const patienceMs = 60_000;
 
 /** The API over the fixture graph, for one test file. */
 export interface ApiFixture {
@@ -35,8 +39,7 @@ export function useApiFixture(): ApiFixture {
   });
   const handler = createHandler({
     graph,
-    // A machine that runs tests may be busy.
-    limits: { deadlineMs: 60_000 },
+    limits: { deadlineMs: patienceMs },
     onUnexpectedError: (error) => void unexpected.push(error),
   });
   beforeAll(async () => {
@@ -76,7 +79,7 @@ export function useApiFixture(): ApiFixture {
       schema,
       document: parse(query),
       variableValues: variables,
-      contextValue: createContext(graph, null),
+      contextValue: createContext(graph, null, beginTurn(patienceMs)),
     });
   };
   return {
