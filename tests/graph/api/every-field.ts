@@ -25,6 +25,8 @@ const ways: Readonly<Record<string, readonly [before: string, behind: string]>> 
   Event: ['at: node(id: "event:forum") { ... on Event {', '} }'],
   TradeFigure: ['at: tradeFigures(first: 1) { nodes {', '} }'],
   Article: ['at: node(id: "article:review") { ... on Article {', '} }'],
+  Comparison: ['at: compare(a: { country: "KZ" }, b: { country: "RS" }) {', '}'],
+  ComparedParty: ['at: compare(a: { country: "KZ" }, b: { country: "RS" }) { a {', '} }'],
   Judgement: ['at: reviewQueue(first: 1) { nodes {', '} }'],
 };
 
