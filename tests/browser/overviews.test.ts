@@ -49,7 +49,7 @@ test('a path tells each step with its agreement and its sentence', async () => {
   const page = await explorer.open(`#/paths?from=${sky}&to=${cotton}`);
   const chain = page.getByRole('region', { name: 'Chain of 2' });
   await chain.getByRole('button', { name: 'Zeta Agro', exact: true }).waitFor();
-  await chain.getByText('Negotiating').waitFor();
+  await chain.getByText('Negotiating', { exact: true }).waitFor();
   await chain
     .getByText('Zeta Agro signed a memorandum with the Uzbek company Gamma Cotton')
     .first()

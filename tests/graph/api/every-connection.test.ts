@@ -5,7 +5,10 @@ import { useApiFixture } from './fixture.ts';
 const api = useApiFixture();
 
 /** Arguments that a field cannot do without. */
-const required: Readonly<Record<string, string>> = { 'Query.search': 'query: "a"' };
+const required: Readonly<Record<string, string>> = {
+  'Query.search': 'query: "a"',
+  'Query.changes': 'from: "2000-01-01T00:00:00Z"',
+};
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly __typename: string } }[];
