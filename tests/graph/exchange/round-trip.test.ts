@@ -255,7 +255,7 @@ describe('Cypher', () => {
 
   /** What the export leaves out is bookkeeping. */
   const world = (lines: readonly string[]) =>
-    lines.filter((line) => !/"(Name|NameGroup|Block|KNOWN_AS|PART_OF|IN_BLOCK)"/.test(line));
+    lines.filter((line) => !/"(Name|NameGroup|Block|KNOWN_AS|PART_OF|IN_BLOCK|NAMED_IN)"/.test(line));
 
   it('makes the graph in an empty Neo4j', async () => {
     await loadSeeds();
