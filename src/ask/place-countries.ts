@@ -1,8 +1,9 @@
 import { countryOf } from '../ontology/countries.ts';
+import type { NounOf } from './noun.ts';
 import { addSide, oneCountry, type ParseState, placing, targetGroup } from './parse-state.ts';
 import type { Group } from './question.ts';
-import { type NounOf, senseOf } from './read-nouns.ts';
 import { Refusal } from './refusal.ts';
+import { senseOf } from './sense-of.ts';
 
 function withCodes(group: Group, codes: readonly string[]): Group {
   return { ...group, codes: [...group.codes, ...codes] };

@@ -1,7 +1,7 @@
 import { countryOf } from '../ontology/countries.ts';
+import type { NounOf, ReadNoun } from './noun.ts';
 import { addSide, isTargetNow, oneCountry, type ParseState, targetGroup } from './parse-state.ts';
 import type { Group } from './question.ts';
-import type { NounOf, ReadNoun } from './read-nouns.ts';
 import { Refusal } from './refusal.ts';
 
 /** `Serbia's universities`: the country whose possession follows is no side, but where these are. */

@@ -1,10 +1,11 @@
 import { countryOf } from '../ontology/countries.ts';
 import type { Candidate } from './candidate.ts';
+import type { NounOf } from './noun.ts';
 import { addSide, type ParseState, placing, targetGroup } from './parse-state.ts';
 import { possessors } from './place-groups.ts';
 import type { Group } from './question.ts';
-import { type NounOf, senseOf } from './read-nouns.ts';
 import { Refusal } from './refusal.ts';
+import { senseOf } from './sense-of.ts';
 
 const describe = ({ name, countryCode, type }: Candidate): string =>
   type === 'person'

@@ -1,7 +1,8 @@
 import { countryOf } from '../ontology/countries.ts';
+import type { NounOf, ReadNoun } from './noun.ts';
 import { isTargetNow, oneCountry, type ParseState } from './parse-state.ts';
 import { possessors } from './place-groups.ts';
-import { type NounOf, type ReadNoun, senseOf } from './read-nouns.ts';
+import { senseOf } from './sense-of.ts';
 
 /** Takes an event: what is asked for, or the one at which something happened. */
 export function placeEvents(state: ParseState, { event }: NounOf<'events'>): void {

@@ -1,6 +1,7 @@
 import type { ParseState } from './parse-state.ts';
 import type { Item } from './read-items.ts';
-import { readNoun, senseOf } from './read-nouns.ts';
+import { readNoun } from './read-nouns.ts';
+import { senseOf } from './sense-of.ts';
 
 const peek = (state: ParseState, ahead = 0): Item | undefined => state.items[state.at + ahead];
 

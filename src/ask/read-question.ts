@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../ontology/agreement-statuses.ts';
+import type { ReadNoun } from './noun.ts';
 import { begin, oneCountry, type ParseState } from './parse-state.ts';
 import { placeCountry } from './place-countries.ts';
 import { placeAgreements, placeGroup } from './place-groups.ts';
@@ -6,11 +7,12 @@ import { placeNamed } from './place-named.ts';
 import { placeEvents, placePeople, placeThing, placeTrade } from './place-others.ts';
 import type { Group, Question } from './question.ts';
 import type { Item } from './read-items.ts';
-import { type ReadNoun, readNoun, senseOf } from './read-nouns.ts';
+import { readNoun } from './read-nouns.ts';
 import { readOpening } from './read-opening.ts';
 import { readSmall } from './read-small-words.ts';
 import { readTopic } from './read-topic.ts';
 import { Refusal } from './refusal.ts';
+import { senseOf } from './sense-of.ts';
 import { settle } from './settle-question.ts';
 import type { Deed } from './vocabulary/senses.ts';
 

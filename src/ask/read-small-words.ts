@@ -1,6 +1,6 @@
 import type { ParseState } from './parse-state.ts';
 import type { Item } from './read-items.ts';
-import { senseOf } from './read-nouns.ts';
+import { senseOf } from './sense-of.ts';
 
 /** `The agreements which Serbia signed`: a word that only ties a clause to its noun. */
 function isRelative({ previous, items, at }: ParseState, item: Item): boolean {

@@ -1,6 +1,6 @@
 import type { ParseState } from './parse-state.ts';
 import type { Item } from './read-items.ts';
-import { senseOf } from './read-nouns.ts';
+import { senseOf } from './sense-of.ts';
 
 /** What goes before the matter of an agreement. */
 const matters = new Set([

@@ -2,10 +2,10 @@ import { bindingStatuses } from '../ontology/agreement-statuses.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Asks, Question, Side, Target } from './question.ts';
 import type { Item } from './read-items.ts';
-import { senseOf } from './read-nouns.ts';
 import type { TimeSpan } from './read-time.ts';
 import { agreementDeeds, statusesTold } from './read-verbs.ts';
 import { Refusal } from './refusal.ts';
+import { senseOf } from './sense-of.ts';
 
 /** Words that look like a name and are none that the graph has: runs with capitals around a word that nothing knows. */
 function unknownNames(items: readonly Item[]): string[] {
