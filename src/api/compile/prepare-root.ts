@@ -3,13 +3,14 @@ import type { ApiContext } from '../context.ts';
 import type { PartyRef } from '../filters/inputs.ts';
 import { resolvePartyRef } from '../filters/party-ref.ts';
 import { followRedirect } from '../loaders/follow-redirect.ts';
+import { statementsByType } from '../loaders/statements-by-type.ts';
 import { now } from '../moment.ts';
 import { largestPage } from '../page-arguments.ts';
 import { typeOfId } from '../resolvers/abstract-types.ts';
 import { ambiguousReference } from '../resolvers/query-nodes.ts';
 import { NotCompiled } from './not-compiled.ts';
 import { type FieldPlace, type Planning, planObject, type Read } from './planning.ts';
-import { planRootList, statementsById } from './roots.ts';
+import { planRootList } from './roots.ts';
 import { Row, Scope } from './scope.ts';
 import { writeRoot } from './write-root.ts';
 import { type CompiledStatement, writeStatement } from './write-statement.ts';
@@ -25,7 +26,7 @@ async function run(context: ApiContext, { statement, params }: CompiledStatement
 type ReadByIds = (ids: readonly string[], context: ApiContext) => Promise<ReadonlyMap<string, unknown>>;
 
 function prepareByIds(planning: Planning, typeName: string, nodes: readonly FieldNode[]): ReadByIds {
-  const scope = new Scope({ statement: statementsById[typeName]!, holes: {}, params: { keys: [] } });
+  const scope = new Scope({ statement: statementsByType[typeName]!, holes: {}, params: { keys: [] } });
   const place = { planning, row: scope, projection: scope.parts.projection, moment: now };
   const read = planObject(place, planning.schema.getType(typeName) as GraphQLObjectType, nodes);
   const key = scope.column('key');
@@ -56,7 +57,7 @@ function prepareNodes(planning: Planning, nodes: readonly FieldNode[], ids: read
   const wanted = new Map<string, string[]>();
   for (const id of new Set(ids)) {
     const type = typeOfId(id);
-    if (type !== undefined && type in statementsById) wanted.set(type, [...(wanted.get(type) ?? []), id]);
+    if (type !== undefined && type in statementsByType) wanted.set(type, [...(wanted.get(type) ?? []), id]);
   }
   const groups = [...wanted].map(([type, own]) => ({ own, readByIds: prepareByIds(planning, type, nodes) }));
   return async (context) => {

@@ -1,5 +1,3 @@
-import * as statements from '../../graph/generated/statements.ts';
-import type { Statement } from '../../graph/statement.ts';
 import { type RootField, rootFields } from '../filters/root-lists.ts';
 import { choosePage } from '../loaders/list-source.ts';
 import { enterMoment } from '../moment.ts';
@@ -28,14 +26,3 @@ export async function planRootList(name: string, around: FieldPlace): Promise<Re
     },
   );
 }
-
-/** The statement that reads one kind of node by its id, by the type of the node. */
-export const statementsById: Readonly<Record<string, Statement<{ keys: readonly string[] }, unknown>>> = {
-  Country: statements.readPartiesById,
-  Organization: statements.readPartiesById,
-  Person: statements.readPeopleById,
-  Agreement: statements.readAgreementsById,
-  Event: statements.readEventsById,
-  TradeFigure: statements.readTradeFiguresById,
-  Article: statements.readArticlesById,
-};

@@ -5,20 +5,10 @@ import type { ApiContext } from '../context.ts';
 import type { PartyRef } from '../filters/inputs.ts';
 import { resolvePartyRef } from '../filters/party-ref.ts';
 import { followRedirect } from '../loaders/follow-redirect.ts';
-import type { KeyedStatement } from '../loaders/loaders.ts';
+import { statementsByType } from '../loaders/statements-by-type.ts';
 import { largestPage } from '../page-arguments.ts';
 import { typeOfId } from './abstract-types.ts';
 import { countryOf } from './country.ts';
-
-const statementsByType: Readonly<Record<string, KeyedStatement<{ readonly id: string }>>> = {
-  Country: statements.readPartiesById,
-  Organization: statements.readPartiesById,
-  Person: statements.readPeopleById,
-  Agreement: statements.readAgreementsById,
-  Event: statements.readEventsById,
-  TradeFigure: statements.readTradeFiguresById,
-  Article: statements.readArticlesById,
-};
 
 /** What a global id stands for, or leads to; null where nothing. */
 export async function nodeOf(id: string, { loaders }: ApiContext): Promise<{ readonly id: string } | null> {

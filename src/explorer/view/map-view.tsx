@@ -4,13 +4,10 @@ import { useMemo, useState } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
-import { counts } from '../queries/generated/operations.ts';
 import { countryName } from './country-names.ts';
-import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { type PairCount, pairsOf } from './pair-counts.ts';
-import { useAgreementFilter } from './use-agreement-filter.ts';
-import { useAnswer } from './use-answer.ts';
+import type { PairCount } from './pair-counts.ts';
+import { usePairCounts } from './use-pair-counts.ts';
 import { useShowPair } from './use-show-pair.ts';
 
 const size = { width: 1200, height: 530 };
@@ -66,14 +63,7 @@ function arcBetween(one: [number, number], other: [number, number]): string {
 
 /** Ties between countries on a map of the world; it needs nothing from elsewhere. */
 export default function MapView() {
-  const { state } = useExplorer();
-  const filter = useAgreementFilter();
-  const { data, error, waiting } = useAnswer(
-    counts,
-    { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], filter, asOf: state.asOf },
-    { keep: true },
-  );
-  const pairs = useMemo(() => pairsOf(data?.agreementCounts ?? []), [data]);
+  const { pairs, error, waiting } = usePairCounts();
   return (
     <div className="view map">
       <h1>Ties between countries</h1>

@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
 import { counts } from '../queries/generated/operations.ts';
 import { standingOf, standings, wordOf } from '../state/standing.ts';
 import { countryName } from './country-names.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { Stroke } from './marks.tsx';
-import { type PairCount, pairsOf } from './pair-counts.ts';
+import type { PairCount } from './pair-counts.ts';
 import { useAgreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
+import { usePairCounts } from './use-pair-counts.ts';
 import { useShowPair } from './use-show-pair.ts';
 
 /** The most countries in the matrix, those with most agreements. */
@@ -15,14 +15,7 @@ const mostCountries = 40;
 
 /** Who has how many agreements with whom: country by country, then by sector and standing. */
 export default function MatrixView() {
-  const { state } = useExplorer();
-  const filter = useAgreementFilter();
-  const { data, error, waiting } = useAnswer(
-    counts,
-    { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], filter, asOf: state.asOf },
-    { keep: true },
-  );
-  const pairs = useMemo(() => pairsOf(data?.agreementCounts ?? []), [data]);
+  const { pairs, answered, error, waiting } = usePairCounts();
   return (
     <div className="view">
       <h1>Country by country</h1>
@@ -31,7 +24,7 @@ export default function MatrixView() {
       </p>
       {error ? <FailureNotice error={error} what="The matrix" /> : null}
       {waiting ? <p className="waiting">Counting …</p> : null}
-      {data && pairs.length === 0 ? (
+      {answered && pairs.length === 0 ? (
         <p className="notice">No two countries share an agreement under these filters.</p>
       ) : null}
       {pairs.length > 0 ? <Matrix pairs={pairs} /> : null}

@@ -187,7 +187,7 @@ function acronymBehind(tokens: readonly Token[], from: number): number {
       return foreign && tokens[next + 1]?.upper && tokens[next + 2]?.text === ')' ? next : -1;
     const inside = foreignJoins.has(token.lower) || elided.test(token.text) || /^[dl]['’]/.test(token.lower);
     if (token.kind !== 'word' || (!inside && functionWords.has(token.lower))) return -1;
-    if (inside && token.lower !== 'i' && token.lower !== 'for') foreign = true;
+    if (inside && token.lower !== 'i') foreign = true;
   }
   return -1;
 }
