@@ -42,7 +42,7 @@ test('a country is set with a reason, shown in the history, and undone', async (
   await page.getByRole('button', { name: 'Undo …' }).click();
   await decide(page, 'Undo it');
   await page.getByText(/undone by A\. Curator/).waitFor();
-  expect(await page.getByText('a person said so').count()).toBe(0);
+  await page.getByText('a person said so').waitFor({ state: 'hidden' });
 });
 
 test('a merge shows what will change, and can be undone', async () => {
@@ -60,7 +60,7 @@ test('a merge shows what will change, and can be undone', async () => {
   await expect.poll(() => organizationId(explorer, 'Bio4 Campus')).not.toBe(id);
 });
 
-test('a retracted article takes what only it said, and brings it back', async () => {
+test('a retracted article takes with it what only it said', async () => {
   const id = await organizationId(explorer, 'Gamma Cotton');
   const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
   await page
