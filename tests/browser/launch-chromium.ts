@@ -14,7 +14,9 @@ const packedLibraries = new URL('../../bin/al2023.tar.br', import.meta.resolve('
 /** Unpacks the libraries (NSS and its like) that come with the packaged Chromium; returns their folder. */
 async function unpackLibraries(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chromium-libraries-'));
-  const tar = spawn('tar', ['-x', '-f', '-', '--ignore-zeros', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const tar = spawn('tar', ['-x', '-f', '-', '--ignore-zeros', '-C', folder], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   const ended = once(tar, 'close');
   await pipeline(createReadStream(fileURLToPath(packedLibraries)), createBrotliDecompress(), tar.stdin);
   await ended;
