@@ -1,8 +1,9 @@
-// Writes claims beside their articles.
+// Writes claims beside their articles, which may have them already.
 // mode: write
-// param rows: { id: string, articleId: string, properties: object }[]
+// param rows: { articleId: string, claims: { id: string, properties: object }[] }[]
 UNWIND $rows AS row
 MATCH (article:Article {id: row.articleId})
-MERGE (claim:Claim {id: row.id})
-SET claim += row.properties
+UNWIND row.claims AS read
+MERGE (claim:Claim {id: read.id})
+SET claim += read.properties
 MERGE (claim)-[:IN]->(article)

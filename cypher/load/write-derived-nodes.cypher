@@ -1,8 +1,8 @@
-// Makes nodes of the derived graph what they should be: new ones come, labels and properties change.
+// Makes nodes of the derived graph what they should be: labels and properties change.
 // mode: write
 // param rows: { id: string, labels: string[], staleLabels: string[], properties: object }[]
 UNWIND $rows AS row
-MERGE (node:Derived {id: row.id})
+MATCH (node:Derived {id: row.id})
 REMOVE node:$(row.staleLabels)
 SET node:$(row.labels)
 SET node = row.properties, node.id = row.id

@@ -1,8 +1,16 @@
 import type { GraphNode, GraphRelation, GraphState } from './graph-state.ts';
 
+/** A node as it should be. */
+export interface WrittenNode extends GraphNode {
+  /** Whether there is none of this id. */
+  readonly isNew: boolean;
+  /** What it is called and should not be. */
+  readonly staleLabels: readonly string[];
+}
+
 /** What to do to make one graph into another. */
 export interface Difference {
-  readonly nodesToWrite: readonly (GraphNode & { readonly staleLabels: readonly string[] })[];
+  readonly nodesToWrite: readonly WrittenNode[];
   readonly nodesToDelete: readonly string[];
   readonly relationsToCreate: readonly GraphRelation[];
   /** Also those whose properties differ: they are created afresh. Those of nodes that go are not among them. */
@@ -28,7 +36,8 @@ export function compareStates(wanted: GraphState, live: GraphState): Difference 
   const nodesToWrite = [...wanted.nodes.values()].flatMap((node) => {
     const before = live.nodes.get(node.id);
     if (before && sameNode(before, node)) return [];
-    return [{ ...node, staleLabels: (before?.labels ?? []).filter((label) => !node.labels.includes(label)) }];
+    const staleLabels = (before?.labels ?? []).filter((label) => !node.labels.includes(label));
+    return [{ ...node, isNew: before === undefined, staleLabels }];
   });
   const differs = (relation: GraphRelation, other: GraphRelation | undefined) =>
     !other || canonical(relation.properties) !== canonical(other.properties);

@@ -1,10 +1,19 @@
-import { loadArticles, loadClaims, loadDeleteSupersededClaims } from '../graph/generated/statements.ts';
+import {
+  loadArticles,
+  loadClaims,
+  loadCreateClaims,
+  loadDeleteSupersededClaims,
+} from '../graph/generated/statements.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { periodOf } from '../model/partial-date.ts';
 import type { Changed } from './affected/change.ts';
+import { inParts } from './in-parts.ts';
 import { settleAddresses } from './settle-addresses.ts';
+
+/** So many that the driver packs the next part while the server writes one. */
+const articlesPerStatement = 25;
 
 /** An article with what was read out of it. */
 export interface ReadArticle {
@@ -31,12 +40,11 @@ function articleRow({ article, sketch, extractor }: ReadArticle) {
   };
 }
 
-function claimRow({ id, articleId, statement, passage, extractor, rule, confidence }: Claim, text: string) {
+function claimRow({ id, statement, passage, extractor, rule, confidence }: Claim, text: string) {
   const { start, end } = passage;
   const quote = text.slice(start, end);
   return {
     id,
-    articleId,
     properties: {
       type: statement.type,
       statement: JSON.stringify(statement),
@@ -48,6 +56,37 @@ function claimRow({ id, articleId, statement, passage, extractor, rule, confiden
       confidence,
     },
   };
+}
+
+function claimRows({ article, claims }: ReadArticle) {
+  const distinct = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    articleId: article.id,
+    claims: [...distinct.values()].map((claim) => claimRow(claim, article.text)),
+  };
+}
+
+/** Writes the claims of articles that have none yet. */
+async function createClaims(transaction: WriteTransaction, articles: readonly ReadArticle[]): Promise<void> {
+  await inParts(articles.map(claimRows), articlesPerStatement, (rows) =>
+    transaction.run(loadCreateClaims, { rows }),
+  );
+}
+
+/** Writes the claims of articles in place of those that they had; returns what supported on those that are gone. */
+async function replaceClaims(
+  transaction: WriteTransaction,
+  articles: readonly ReadArticle[],
+): Promise<string[]> {
+  if (articles.length === 0) return [];
+  const gone = await transaction.run(loadDeleteSupersededClaims, {
+    rows: articles.map(({ article, claims }) => ({
+      articleId: article.id,
+      claimIds: claims.map(({ id }) => id),
+    })),
+  });
+  await transaction.run(loadClaims, { rows: articles.map(claimRows) });
+  return gone.map(({ fact }) => fact);
 }
 
 /** What became of an article that was to be stored. */
@@ -75,18 +114,17 @@ export async function storeArticles(
     ingestedAt: now.toISOString(),
     arrivals,
   });
-  const read = articles.map(({ article, claims }) => {
-    return { articleId: article.id, claimIds: claims.map(({ id }) => id) };
-  });
-  const gone = await transaction.run(loadDeleteSupersededClaims, { rows: read });
-  await transaction.run(loadClaims, {
-    rows: articles.flatMap(({ article, claims }) => claims.map((claim) => claimRow(claim, article.text))),
-  });
+  const created = new Set(rows.filter((row) => row.created).map(({ id }) => id));
+  const isNew = ({ article }: ReadArticle) => created.has(article.id);
+  const gone = await replaceClaims(
+    transaction,
+    articles.filter((article) => !isNew(article)),
+  );
+  await createClaims(transaction, articles.filter(isNew));
   const { before, moved } = await settleAddresses(
     transaction,
     articles.flatMap(({ article }) => article.url ?? []),
   );
-  const created = new Set(rows.filter((row) => row.created).map(({ id }) => id));
   const seen = new Set(
     [...before].flatMap(([url, current]) => (current.some((id) => !created.has(id)) ? [url] : [])),
   );
@@ -98,5 +136,9 @@ export async function storeArticles(
     }),
   );
   const articleIds = [...articles.map(({ article }) => article.id), ...moved];
-  return { outcomes, changed: { articleIds, facts: gone.map(({ fact }) => fact) } };
+  const settled = new Set(moved);
+  const newArticles = articles
+    .filter((article) => isNew(article) && !settled.has(article.article.id))
+    .map(({ article: { id }, claims }) => ({ id, claims, cameAt: now.toISOString() }));
+  return { outcomes, changed: { articleIds, newArticles, facts: gone } };
 }

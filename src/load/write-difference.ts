@@ -1,4 +1,5 @@
 import {
+  loadCreateDerivedNodes,
   loadCreateDerivedRelations,
   loadCreateMentions,
   loadCreateSupport,
@@ -11,14 +12,15 @@ import {
   loadWriteDerivedNodes,
 } from '../graph/generated/statements.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
-import type { Difference } from './compare-states.ts';
+import type { Difference, WrittenNode } from './compare-states.ts';
 import { type GraphRelation, relationKey } from './graph-state.ts';
+import { inParts as sendInParts } from './in-parts.ts';
 
-const rowsPerStatement = 5_000;
+/** So many that the driver packs the next part while the server writes one. */
+const rowsPerStatement = 1_000;
 
 async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await write(rows.slice(start, start + rowsPerStatement));
+  await sendInParts(rows, rowsPerStatement, write);
 }
 
 /** Relations by the end from which they are found: that one has few of their type. */
@@ -50,6 +52,21 @@ async function createRelations(
   await inParts([...others, ...ties], (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
 }
 
+async function writeNodes(transaction: WriteTransaction, nodes: readonly WrittenNode[]): Promise<void> {
+  const rowOf = ({ id, labels, properties }: WrittenNode) => ({ id, labels: [...labels], properties });
+  const isNew = (node: WrittenNode) => node.isNew;
+  await inParts(nodes.filter(isNew), (part) =>
+    transaction.run(loadCreateDerivedNodes, { rows: part.map(rowOf) }),
+  );
+  await inParts(
+    nodes.filter((node) => !isNew(node)),
+    (part) =>
+      transaction.run(loadWriteDerivedNodes, {
+        rows: part.map((node) => ({ ...rowOf(node), staleLabels: [...node.staleLabels] })),
+      }),
+  );
+}
+
 function ends({ from, to }: GraphRelation): { from: string; to: string } {
   return { from, to };
 }
@@ -66,12 +83,7 @@ export async function writeDifference(transaction: WriteTransaction, difference:
     relationsToDelete.filter((relation) => !isKept(relation)),
   );
   await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
-  const nodes = nodesToWrite.map(({ labels, staleLabels, ...node }) => ({
-    ...node,
-    labels: [...labels],
-    staleLabels: [...staleLabels],
-  }));
-  await inParts(nodes, (rows) => transaction.run(loadWriteDerivedNodes, { rows }));
+  await writeNodes(transaction, nodesToWrite);
   await inParts(relationsToCreate.filter(isKept), (rows) =>
     transaction.run(loadSetDerivedRelations, { rows }),
   );

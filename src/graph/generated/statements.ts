@@ -492,10 +492,10 @@ export type LoadBringBackArticlesRow = Record<string, never>;
 export const loadBringBackArticles: Statement<LoadBringBackArticlesParams, LoadBringBackArticlesRow> = { name: 'load/bring-back-articles', mode: 'write' };
 
 export interface LoadClaimsParams {
-  readonly rows: { id: string, articleId: string, properties: object }[];
+  readonly rows: { articleId: string, claims: { id: string, properties: object }[] }[];
 }
 export type LoadClaimsRow = Record<string, never>;
-/** Writes claims beside their articles. */
+/** Writes claims beside their articles, which may have them already. */
 export const loadClaims: Statement<LoadClaimsParams, LoadClaimsRow> = { name: 'load/claims', mode: 'write' };
 
 export type LoadClaimsOfAllParams = Record<string, never>;
@@ -535,6 +535,20 @@ export interface LoadCountChangeParams {
 export type LoadCountChangeRow = Record<string, never>;
 /** Counts one change of articles, claims or judgements, and the articles that have arrived. */
 export const loadCountChange: Statement<LoadCountChangeParams, LoadCountChangeRow> = { name: 'load/count-change', mode: 'write' };
+
+export interface LoadCreateClaimsParams {
+  readonly rows: { articleId: string, claims: { id: string, properties: object }[] }[];
+}
+export type LoadCreateClaimsRow = Record<string, never>;
+/** Writes the claims of articles that have none yet. */
+export const loadCreateClaims: Statement<LoadCreateClaimsParams, LoadCreateClaimsRow> = { name: 'load/create-claims', mode: 'write' };
+
+export interface LoadCreateDerivedNodesParams {
+  readonly rows: { id: string, labels: string[], properties: object }[];
+}
+export type LoadCreateDerivedNodesRow = Record<string, never>;
+/** Adds nodes of the derived graph. */
+export const loadCreateDerivedNodes: Statement<LoadCreateDerivedNodesParams, LoadCreateDerivedNodesRow> = { name: 'load/create-derived-nodes', mode: 'write' };
 
 export interface LoadCreateDerivedRelationsParams {
   readonly rows: { from: string, type: string, to: string, properties: object }[];
@@ -802,7 +816,7 @@ export interface LoadWriteDerivedNodesParams {
   readonly rows: { id: string, labels: string[], staleLabels: string[], properties: object }[];
 }
 export type LoadWriteDerivedNodesRow = Record<string, never>;
-/** Makes nodes of the derived graph what they should be: new ones come, labels and properties change. */
+/** Makes nodes of the derived graph what they should be: labels and properties change. */
 export const loadWriteDerivedNodes: Statement<LoadWriteDerivedNodesParams, LoadWriteDerivedNodesRow> = { name: 'load/write-derived-nodes', mode: 'write' };
 
 export interface LoadWriteRedirectsParams {

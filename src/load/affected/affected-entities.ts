@@ -30,11 +30,11 @@ export function idsOf(kind: string, ids: Iterable<string>): string[] {
 
 /** The claims on which entities rested before, but for those of changed articles; and for each claim its entity of before. */
 export async function readClaimsOf(
-  { transaction, articleIds, read }: ReadChange,
+  { transaction, knownIds, read }: ReadChange,
   ids: readonly string[],
 ): Promise<{ claims: Claim[]; ownerOf: Map<string, string> }> {
   if (ids.length === 0) return { claims: [], ownerOf: new Map() };
-  const rows = await ask(transaction, loadAffectedClaimsOfFacts, { ids: [...ids], except: [...articleIds] });
+  const rows = await ask(transaction, loadAffectedClaimsOfFacts, { ids: [...ids], except: [...knownIds] });
   const distinct = new Map(rows.map((row) => [row.id, row]));
   return {
     claims: read.take([...distinct.values()]),

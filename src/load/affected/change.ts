@@ -10,10 +10,20 @@ import { judgementOf } from '../judgement-rows.ts';
 import { ask } from './ask.ts';
 import { ReadClaims } from './claim-rows.ts';
 
+/** An article that came with a change, and counts. */
+export interface NewArticle {
+  readonly id: string;
+  /** When it came. */
+  readonly cameAt: string;
+  readonly claims: readonly Claim[];
+}
+
 /** What was changed of that from which the graph is derived. */
 export interface Changed {
   /** Articles that came, went, came back, or were read anew. */
   readonly articleIds: readonly string[];
+  /** Those among them that were not there before, as they were written. */
+  readonly newArticles?: readonly NewArticle[];
   /** What claims supported that are gone for good. */
   readonly facts?: readonly string[];
   /** Decisions that were made or undone. */
@@ -23,7 +33,8 @@ export interface Changed {
 /** A change with all that is to be known of it before anything is derived. */
 export interface ReadChange {
   readonly transaction: WriteTransaction;
-  readonly articleIds: readonly string[];
+  /** The articles of which the derived graph may hold something: those that are not new. */
+  readonly knownIds: readonly string[];
   readonly isChanged: (articleId: string) => boolean;
   /** Those of the articles that count, as they are now. */
   readonly claims: readonly Claim[];
@@ -51,12 +62,18 @@ export async function readChange(transaction: WriteTransaction, changed: Changed
   const ids = [...new Set([...changed.articleIds, ...decisions.flatMap(articlesOf)])];
   const changedIds = new Set(ids);
   const read = new ReadClaims();
-  const claims = read.take(await ask(transaction, loadAffectedClaimsOfArticles, { ids }));
-  const supports = await ask(transaction, loadAffectedFactsOfArticles, { ids });
+  const newArticles = changed.newArticles ?? [];
+  const newIds = new Set(newArticles.map(({ id }) => id));
+  const knownIds = ids.filter((id) => !newIds.has(id));
+  const claims = [
+    ...read.take(await ask(transaction, loadAffectedClaimsOfArticles, { ids: knownIds })),
+    ...newArticles.flatMap((article) => read.takeNew(article)),
+  ];
+  const supports = await ask(transaction, loadAffectedFactsOfArticles, { ids: knownIds });
   const judgements = (await transaction.run(readJudgementsByPeople, {})).map(judgementOf);
   return {
     transaction,
-    articleIds: ids,
+    knownIds,
     isChanged: (articleId) => changedIds.has(articleId),
     claims,
     decisions,

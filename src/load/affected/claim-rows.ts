@@ -1,4 +1,5 @@
 import type { Claim, Statement } from '../../model/claim.ts';
+import type { NewArticle } from './change.ts';
 
 /** A claim as statements of cypher/load give it. */
 export interface ClaimRow {
@@ -33,6 +34,13 @@ export class ReadClaims {
         confidence,
       };
     });
+  }
+
+  /** Claims of an article that was written just now. */
+  takeNew({ id, cameAt, claims }: NewArticle): readonly Claim[] {
+    for (const claim of claims) this.note(claim.id, cameAt);
+    if (claims.length > 0) this.#articles.set(id, cameAt);
+    return claims;
   }
 
   /** Notes when the article of a claim came that is not read itself. */

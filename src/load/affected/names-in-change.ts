@@ -135,10 +135,10 @@ export class NamesInChange {
         this.#ofStored.set(id, group.id);
       }
     }
-    const { transaction, articleIds, read } = this.#change;
+    const { transaction, knownIds, read } = this.#change;
     const rows = await ask(transaction, loadAffectedClaimsOfGroups, {
       ids: missing.map(nameGroupId),
-      except: [...articleIds],
+      except: [...knownIds],
     });
     this.#takeMentions(mentionsOfOrganizations(read.take(rows)), ({ id }) => wanted.has(id));
   }
@@ -161,8 +161,8 @@ export class NamesInChange {
   }
 
   async #findTouched(): Promise<string[]> {
-    const { transaction, articleIds } = this.#change;
-    const rows = await ask(transaction, loadAffectedGroupsOfArticles, { ids: [...articleIds] });
+    const { transaction, knownIds } = this.#change;
+    const rows = await ask(transaction, loadAffectedGroupsOfArticles, { ids: [...knownIds] });
     for (const { article, group } of rows) this.#noteArticle(article, groupIdOf(group));
     return [...new Set(rows.map(({ group }) => groupIdOf(group)))];
   }

@@ -18,7 +18,7 @@ import { type AlreadyNamed, deriveOrganization } from '../derive/derive-organiza
 import { derivePeople } from '../derive/derive-people.ts';
 import { deriveTradeFigures } from '../derive/derive-trade-figures.ts';
 import { stampKnownFrom } from '../derive/stamp-known-from.ts';
-import { GraphStateBuilder, relationKey } from '../graph-state.ts';
+import { type GraphState, GraphStateBuilder, relationKey } from '../graph-state.ts';
 import { redirectIds } from '../redirect-ids.ts';
 import { writeDifference } from '../write-difference.ts';
 import { type AffectedAgreements, findAffectedAgreements } from './affected-agreements.ts';
@@ -157,11 +157,14 @@ async function withoutShared(transaction: WriteTransaction, state: GraphStateBui
     if (type === 'KNOWN_AS' && from.startsWith('country:') && present.has(from)) state.relations.delete(key);
 }
 
-/** Takes away what was shared and is referred to no more. */
-async function removeOrphans({ transaction, facts }: ReadChange, live: OwnedState): Promise<void> {
+/** Takes away what was shared and is referred to no more: only what has lost a relation can be. */
+async function removeOrphans(
+  { transaction, facts }: ReadChange,
+  { live, wanted }: { readonly live: GraphState; readonly wanted: GraphState },
+): Promise<void> {
   const ends = new Set([...facts].filter((id) => shared.test(id)));
-  for (const { from, to } of live.relations.values())
-    for (const id of [from, to]) if (shared.test(id)) ends.add(id);
+  for (const [key, { from, to }] of live.relations)
+    if (!wanted.relations.has(key)) for (const id of [from, to]) if (shared.test(id)) ends.add(id);
   await ask(transaction, loadAffectedRemoveOrphans, {
     countries: idsOf('country', ends),
     names: idsOf('name', ends),
@@ -186,7 +189,7 @@ export async function reconcileAffected(
   await withoutShared(transaction, wanted);
   const difference = compareStates(wanted, live);
   await writeDifference(transaction, difference);
-  await removeOrphans(change, live);
+  await removeOrphans(change, { live, wanted });
   await redirectIds(transaction, difference, { wanted, live });
   await transaction.run(loadMarkDerived, { derived: articles, deriver });
   return difference;

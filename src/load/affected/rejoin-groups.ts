@@ -31,8 +31,8 @@ async function findCommonArticles(
   change: ReadChange,
   names: NamesInChange,
 ): Promise<void> {
-  const { transaction, articleIds, isChanged } = change;
-  const except = [...articleIds];
+  const { transaction, knownIds, isChanged } = change;
+  const except = [...knownIds];
   const isStored = ({ id }: OrganizationGroup) => names.store.known(id) !== undefined && !names.read.has(id);
   const atHand = ({ articles }: OrganizationGroup) => [...articles].some((id) => !isChanged(id));
   const whole = new Map<string, OrganizationGroup>();

@@ -20,7 +20,7 @@ export interface SpelledBy {
  * A relation names at most so many of its claims, the first by id: one of a name that ten thousand articles have would be
  * written anew, all of it, with each further one. The node that it starts from is supported by all.
  */
-const mostNamedClaims = 100;
+const mostNamedClaims = 25;
 
 /** The claims that a relation names, of all that say it. */
 export function namedClaims(claimIds: Iterable<string>): string[] {
