@@ -40,7 +40,9 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
     return [{ type: 'country', country: context.home }];
   }
   const leading = subject.find((party) => party.type === 'organization');
-  const main = leading ? [leading] : mainOrganization(discourse);
+  // A new paragraph goes back to what the article is about.
+  const anew = discourse.lines[frame.line]!.line.opens ? mainOrganization(discourse) : [];
+  const main = anew.length > 0 ? anew : leading ? [leading] : mainOrganization(discourse);
   const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
   return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
 }

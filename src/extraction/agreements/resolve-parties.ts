@@ -38,8 +38,8 @@ function organizationsBefore(discourse: Discourse, line: number, at: number): Cl
 const nounNames: Readonly<Record<string, RegExp>> = {
   airline: /\b(air|airlines?|airways|jet|avia)/i,
   carrier: /\b(air|airlines?|airways|jet|avia)/i,
-  lender: /bank|banc/i,
-  bank: /bank|banc/i,
+  lender: /^(?!.*\b(central|reserve) bank)(?!banque centrale)(?!banco central).*(bank|banc|banque)/i,
+  bank: /bank|banc|banque/i,
   utility: /\b(energ|power|electri|elektro|water|gas)/i,
   miner: /\b(min(ing|erals|es)|metals|gold|copper|lithium)/i,
 };
@@ -51,6 +51,24 @@ function bearsNoun(name: string, noun: string): boolean {
 
 function isOf(cluster: Cluster, country: string | null): boolean {
   return country === null || cluster.hints.some((hint) => hint.country === country);
+}
+
+const introducing = /^(a|an|the|its|their)$/;
+
+/** In words: `, a mid-sized Tunisian lender`. */
+const longestApposition = 6;
+
+/** Whether a text presents a name by a noun: `X, a mid-sized Tunisian lender`, `Jordanian extruder X`. */
+function isIntroducedAs({ lines }: Discourse, cluster: Cluster, noun: string): boolean {
+  return cluster.mentions.some(({ line, from, to }) => {
+    const { tokens } = lines[line]!.line;
+    if (tokens[from - 1]?.lower === noun) return true;
+    const comma = tokens.slice(to, to + 4).findIndex((token) => token.text === ',') + to;
+    if (comma < to || !introducing.test(tokens[comma + 1]?.lower ?? '')) return false;
+    const apposition = tokens.slice(comma + 2, comma + 2 + longestApposition);
+    const end = apposition.findIndex((token) => token.kind === 'mark');
+    return apposition.slice(0, end < 0 ? undefined : end).some((token) => token.lower === noun);
+  });
 }
 
 /** The one organization of the article that fits, where only one does. */
@@ -70,6 +88,8 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   const own = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
   if (capital && noun === 'company' && own && !mention.country)
     return [{ type: 'organization', cluster: own }];
+  const introduced = before.find((cluster) => isIntroducedAs(discourse, cluster, noun));
+  if (introduced && !mention.country) return [{ type: 'organization', cluster: introduced }];
   // `the Corporation` is the one that bears the word in its name.
   const named = before.find(
     (cluster) => cluster.certain && [...cluster.spellings.keys()].some((name) => bearsNoun(name, noun)),
@@ -89,6 +109,10 @@ function singular(discourse: Discourse, mention: ReferenceMention): Party[] {
   return cluster ? [{ type: 'organization', cluster }] : [];
 }
 
+function singularOf(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 /** How many agreements `the two companies` may point back over. */
 const longestMemory = 200;
 
@@ -101,13 +125,25 @@ function several(discourse: Discourse, count: number, mention: ReferenceMention)
     ),
   ].filter((cluster) => cluster?.certain);
   if (here.length === count) return here.map((cluster) => ({ type: 'organization', cluster: cluster! }));
-  const last = discourse.reported
-    .slice(-longestMemory)
-    .findLast((parties) => parties.filter((party) => party.type === 'organization').length === count);
-  if (last) return last.filter((party) => party.type === 'organization');
   const before = organizationsBefore(discourse, mention.line, mention.from).filter(
     (cluster) => cluster.certain,
   );
+  const noun = singularOf(discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '');
+  const bearing = before.filter((cluster) =>
+    [...cluster.spellings.keys()].some((name) => bearsNoun(name, noun)),
+  );
+  if (bearing.length === count) return bearing.map((cluster) => ({ type: 'organization', cluster }));
+  const fits = (party: Party) =>
+    party.type === 'organization' &&
+    (mention.kinds.length === 0 || mention.kinds.includes(party.cluster.kind ?? 'COMPANY'));
+  const last = discourse.reported
+    .slice(-longestMemory)
+    .findLast((parties) => parties.filter((party) => party.type === 'organization').length === count);
+  // `the two drug regulators` are no companies; they are bodies of the two states.
+  const official = mention.kinds.length === 1 && mention.kinds[0] === 'GOVERNMENT_AGENCY';
+  if (official && !(last ?? []).some(fits) && discourse.context.pair)
+    return discourse.context.pair.map((country) => ({ type: 'country', country }));
+  if (last) return last.filter((party) => party.type === 'organization');
   return before.length >= count
     ? before.slice(0, count).map((cluster) => ({ type: 'organization', cluster }))
     : [];
@@ -161,8 +197,14 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
       group.preposition === '' &&
       group.members.every((member) => member.type === 'name' || member.type === 'country'),
   );
+  const fits = ({ members }: Group) => (several ? members.length > 1 : members.length === 1);
+  // The state that opens a sentence may be its dateline: a name goes before.
+  const named = several
+    ? undefined
+    : groups.find((each) => fits(each) && each.members.every(({ type }) => type === 'name'));
   const group =
-    groups.find(({ members }) => (several ? members.length > 1 : members.length === 1)) ??
+    named ??
+    groups.find(fits) ??
     (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
   if (!group) return undefined;
   const parties = resolveParties(discourse, group.members);

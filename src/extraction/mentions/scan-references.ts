@@ -123,7 +123,8 @@ function countryOfWord(tokens: readonly Token[], at: number): string | null {
 
 function singular(tokens: readonly Token[], from: number): Found | undefined {
   let country: string | null = null;
-  for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
+  let last = from + 3;
+  for (let at = from; at < Math.min(last, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
     // `the Qatar Chamber` is a name.
@@ -139,6 +140,12 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const place = token.capital ? countryOfWord(tokens, at) : null;
     if (token.capital && place === null) return undefined;
     country ??= place;
+    // `the Phnom Penh lender`.
+    const hit = token.capital ? lookUp(tokens, at) : undefined;
+    if (hit && hit.to > at + 1) {
+      last += hit.to - at - 1;
+      at = hit.to - 1;
+    }
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
   readonly role: ParagraphRole;
+  /** Whether it is the first of its paragraph. */
+  readonly opens: boolean;
   readonly tokens: readonly Token[];
   /** What the tokens cover: the sentence, or a stretch of a very long one. */
   readonly text: string;
@@ -36,7 +38,15 @@ export function readLines(document: Document): Line[] {
       const whole = tokens.length <= longestLine;
       for (let from = 0; from < tokens.length; from += longestLine) {
         const part = whole ? tokens : tokens.slice(from, from + longestLine);
-        lines.push({ index: lines.length, sentence, role, tokens: part, ...stretch(sentence, part, whole) });
+        const opens = sentence === sentences[0] && from === 0;
+        lines.push({
+          index: lines.length,
+          sentence,
+          role,
+          opens,
+          tokens: part,
+          ...stretch(sentence, part, whole),
+        });
       }
     }
   }
