@@ -11,7 +11,7 @@ export const innerAbbreviations: ReadonlySet<string> = new Set(
 export const finalAbbreviations: ReadonlySet<string> = new Set(
   `Ltd Inc Corp Co Cos Bros Plc LLC JSC S.A S.p.A S.r.l S.L S.A.R.L S.A.S A.Ş A.S a.s a.d d.d d.o.o z.o.o o.o sh.a
   sh.p.k B.V N.V A.G e.V k.s U.S U.K U.N U.A.E E.U D.C a.m p.m etc al Jr km kg Est Int Intl Dept Univ Assn Sp Pty Pvt
-  Pte Nyrt Zrt Kft Bhd Sdn Tbk`
+  Pte Nyrt Zrt Kft Bhd Sdn Tbk Cía Cia Ltda`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -51,6 +51,19 @@ function recall(instrument: Instrument, before: Instrument | undefined): Instrum
   return points && near ? { ...instrument, kind: before.kind } : instrument;
 }
 
+/** `A loan agreement and a lease were signed on behalf of A and B`: the verb of the second is the first one's too. */
+function shareVerbs(line: FrameLine, frames: Frame[]): void {
+  for (const [at, frame] of frames.entries()) {
+    const next = frames[at + 1];
+    if (frame.status !== null || !frame.instrument || !next?.instrument || next.rule !== frame.rule) continue;
+    const joined =
+      next.instrument.from === frame.instrument.to + 1 &&
+      line.found.line.tokens[frame.instrument.to]?.lower === 'and';
+    const same = next.first.every((member, index) => member === frame.first[index]);
+    if (joined && same) frames[at] = { ...frame, status: next.status, verbs: next.verbs };
+  }
+}
+
 function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   const frames: Frame[] = [];
   let inherited: Group | undefined;
@@ -64,6 +77,7 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
     frames.push(...read.frames);
     inherited = read.subject ?? inherited;
   }
+  shareVerbs(line, frames);
   frames.push(...readNegotiations(line, frames));
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));

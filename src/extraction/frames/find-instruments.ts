@@ -41,6 +41,8 @@ const headsOver = /^(parties|party|partners?|holders?|talks|negotiations|ceremon
 function headAt(tokens: readonly Token[], at: number, inName: InName): ReturnType<typeof singularOf> {
   const token = tokens[at]!;
   const before = tokens[at - 1]?.lower;
+  // `ended by mutual agreement`: how it ended, and not what.
+  if (/^(mutual|common)$/.test(before ?? '') && tokens[at - 2]?.lower === 'by') return undefined;
   if (before === 'to' || (token.lower === 'order' && before === 'in')) return undefined;
   const next = tokens[at + 1];
   // In `a loan agreement` the later noun is the head.

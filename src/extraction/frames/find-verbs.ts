@@ -69,6 +69,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     return false;
   if (/^(signing|renewal|extension|prolongation|termination|suspension|expiry)$/.test(token.lower))
     return false;
+  // `, effective 31 January,`, `a protocol on land allocation`.
+  if (token.lower === 'effective' && tokens[at - 1]?.text === ',') return true;
+  if (token.lower === 'land' && /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
 }
 

@@ -97,12 +97,22 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
         ? inside.find((group) => group.from === verb.at + 1)
         : undefined;
   const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
+  // `bought a stake in B`: the seller is not told, the firm is.
+  const share = inside.find(
+    (group) =>
+      verb.pattern === 'from' &&
+      group.preposition === 'in' &&
+      /^(stake|stakes|shares|share|interest|shareholding|holding)$/.test(
+        tokens[group.prepositionAt - 1]?.lower ?? '',
+      ),
+  );
   return (
     behind(verb.pattern) ??
     (verb.pattern === 'from' ? behind('off') : undefined) ??
     (passive ? behind('by') : undefined) ??
     direct ??
-    opposite
+    opposite ??
+    share
   );
 }
 

@@ -111,7 +111,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     ahead:
       verb &&
       (line.groups.find(
-        (group) => group.preposition === 'with' && group.prepositionAt >= verb.to && before(group),
+        (group) => group.preposition === 'with' && group.prepositionAt >= verb.at && before(group),
       ) ??
         antecedent(line, verb)),
     listed: line.groups.find(

@@ -5,7 +5,11 @@ import type { Instrument } from './instrument.ts';
 
 /** The frame whose verb a gapped clause leaves out: the last one before it that has two sides. */
 function leader(frames: readonly Frame[], at: number): Frame | undefined {
-  return frames.filter((frame) => frame.from < at && frame.first.length + frame.second.length > 1).at(-1);
+  return frames
+    .filter(
+      ({ from, status, first, second }) => status !== null && from < at && first.length + second.length > 1,
+    )
+    .at(-1);
 }
 
 function isSubject(line: FrameLine, group: Group): boolean {
@@ -51,9 +55,11 @@ function instrumentBetween(line: FrameLine, first: Group, second: Group): Instru
 export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
   const found: Frame[] = [];
   const { tokens } = line.found.line;
+  const fronted = readFronted(line, frames);
   for (const first of line.groups) {
     const second = line.groups.find((group) => group.from >= first.to);
     if (!second || !isSubject(line, first) || second.preposition !== 'with') continue;
+    if (fronted.some((frame) => frame.first === first.members)) continue;
     const instrument = instrumentBetween(line, first, second);
     const apart = tokens.slice(first.to, second.prepositionAt).some((token) => token.text !== ',');
     if (!instrument && apart) continue;
@@ -62,7 +68,7 @@ export function readGapped(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (!lead || lead.second.some((member) => second.members.includes(member))) continue;
     found.push(frameOf(lead, first, second, instrument ?? null, second.to));
   }
-  return [...found, ...readOrdinals(line, frames), ...readFronted(line, frames)];
+  return [...found, ...readOrdinals(line, frames), ...fronted];
 }
 
 /** `…, the second by A and B`: who signed the next one. */

@@ -1,4 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
@@ -14,7 +15,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
     if (frames.some((frame) => frame.verbs.includes(verb))) continue;
     // Talks that were held are a meeting, unless there is something to be signed.
     const meeting =
-      /^h[oe]ld/.test(verb.word) ||
+      (/^h[oe]ld/.test(verb.word) && !isUnderWay(tokens, verb)) ||
       /^(were|was|are) held\b/.test(`${tokens[verb.to]?.lower} ${tokens[verb.to + 1]?.lower}`);
     if (meeting && line.instruments.length === 0) continue;
     const after = (preposition: string) =>
@@ -49,7 +50,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
       line: line.found.line.index,
       rule: 'frames/negotiation',
       instrument: null,
-      status: isOver(line, verb) ? 'TERMINATED' : 'NEGOTIATING',
+      status: isDenied(line, verb) ? 'DENIED' : isOver(line, verb) ? 'TERMINATED' : 'NEGOTIATING',
       verbs: [verb],
       first,
       second,
@@ -63,6 +64,27 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
     });
   }
   return found;
+}
+
+/** `is holding talks with B on a pipeline`: they have a purpose and no end yet. */
+function isUnderWay(tokens: readonly Token[], { from, at, to, word }: Verb): boolean {
+  const now = tokens.slice(Math.max(0, from - 2), at).some(({ lower }) => /^(is|are|been)$/.test(lower));
+  const about = tokens
+    .slice(to, to + 14)
+    .some(({ lower }) => /^(on|about|over|regarding|concerning)$/.test(lower));
+  return word.startsWith('holding') && now && about;
+}
+
+/** `denied that it is negotiating with B`. */
+function isDenied(line: FrameLine, talks: Verb): boolean {
+  const { tokens } = line.found.line;
+  return line.verbs.some(
+    (verb) =>
+      verb.class === 'deny' &&
+      verb.to <= talks.from &&
+      tokens.slice(verb.to, talks.from).some(({ lower }) => /^(that|having|being|reports?)$/.test(lower)) &&
+      !tokens.slice(verb.to, talks.from).some(({ text }) => text === ';'),
+  );
 }
 
 /** `dropped its talks with B`, `talks with B broke down`: there will be nothing to sign. */

@@ -61,20 +61,24 @@ const auxiliaries = new Set(
   'has have had is are was were will would also plan plans hopes agreed'.split(' '),
 );
 
-function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Mention>): Group {
+function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mention>): Group {
   const { tokens } = found.line;
+  // `with its namesake, the Norka Institute`: the preposition stands before the namesake.
+  const first = namedCounterpart(found, told);
   const members = [first];
-  const from = first.type === 'reference' ? first.from : descriptionStart(tokens, startOf(first), 0);
+  const from = told.type === 'reference' ? told.from : descriptionStart(tokens, startOf(first), 0);
   let to = skipModifiers(found, endOf(first));
   const governed = from > 0 && clauseHasVerb(tokens, from);
   let closed = false;
   const firstEnd = to;
   for (;;) {
     const next = throughJoin(tokens, to, tokens[from - 1]?.lower ?? '');
+    // `In the presence of the two ministers, A and B signed`.
+    if (next >= 0 && isStates(first) && tokens[next - 1]!.text === ',') break;
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
-    const told = nextParty(found, next);
-    const party = told && namedCounterpart(found, told);
+    const following = nextParty(found, next);
+    const party = following && namedCounterpart(found, following);
     // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
     if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
     // What an outer list has is not a member of a list inside its insertion.
@@ -123,6 +127,10 @@ function readGroup(found: LineMentions, first: Mention, taken: ReadonlySet<Menti
     coreEnd,
     scope: possessiveScope(tokens, from, startOf(first)) ?? headScope(tokens, from),
   };
+}
+
+function isStates(mention: Mention): boolean {
+  return mention.type === 'reference' && mention.target === 'two-states';
 }
 
 function isPlaceOf(tokens: readonly Token[], first: Mention, from: number): boolean {
@@ -250,7 +258,7 @@ function readGroups(found: LineMentions): Group[] {
       precedesOfficer(mention, found.mentions, found.line.tokens)
     )
       continue;
-    const group = readGroup(found, namedCounterpart(found, mention), taken);
+    const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
     groups.push(group);
   }

@@ -100,6 +100,8 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     )
   )
     return close + 1;
+  // `A, with B, a contract for C`: B is the other side.
+  if (first.lower === 'with' && /^(a|an)$/.test(tokens[close + 1]?.lower ?? '')) return -1;
   if (/^(on|for|in|at|as|under|by|after|with|of|from)$/.test(first.lower)) return close + 1;
   // `Ana Ruiz, rector of Riga University, and …`
   if (beginsRole(tokens, comma + 1)) return close + 1;

@@ -15,7 +15,6 @@ import {
   isFunctionWord,
   isGenericWord,
   isHead,
-  isLegalForm,
   isNameWord,
 } from './word-classes.ts';
 
@@ -155,7 +154,6 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   if (
     tokens[to]?.text === '.' &&
     !tokens[to]!.spaced &&
-    isLegalForm(tokens[to - 1]) &&
     to < tokens.length - 1 &&
     /^(ltd|co|inc|corp)$/.test(bareForm(tokens[to - 1]))
   )

@@ -1,10 +1,10 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
-import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { canStand } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
+import { lowerCaseBody } from './lower-case-body.ts';
 import type {
   CityMention,
   CountryMention,
@@ -14,12 +14,10 @@ import type {
   ReferenceMention,
 } from './mention.ts';
 import { readChunk } from './read-chunk.ts';
-import { hintsAfter, hintsBefore } from './read-hints.ts';
 import { countryAfter, type RoleSpan } from './read-role.ts';
 import { scanPersons } from './scan-persons.ts';
 import { referenceAt } from './scan-references.ts';
 import { officialsOf, statesAt } from './scan-states.ts';
-import { isDomainWord } from './word-classes.ts';
 
 /** The mentions of a line in the order of the text; they do not overlap, but for countries inside other mentions. */
 export interface LineMentions {
@@ -33,46 +31,6 @@ export function isTitleCase(line: Line): boolean {
   const words = line.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => token.capital).length;
   return words.length >= 4 && capitals / words.length > 0.75 && !words.every((token) => token.upper);
-}
-
-/** `Kenya's finance ministry`, `the energy ministry`: a public body in lower case. */
-function lowerCaseBody(line: Line, at: number): NameMention | undefined {
-  const { tokens } = line;
-  const token = tokens[at]!;
-  const two = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
-  const central = lowerCaseHeads.has(two) && !token.capital;
-  const kind = central ? lowerCaseHeads.get(two)! : lowerCaseHeads.get(token.lower);
-  if (!kind || (token.capital && !central)) return undefined;
-  let from = at;
-  while (
-    !central &&
-    from > 0 &&
-    tokens[from - 1]!.kind === 'word' &&
-    isDomainWord(tokens[from - 1]) &&
-    !lookUp(tokens, from - 1)
-  ) {
-    from -= 1;
-    if (tokens[from - 1]?.lower === 'and' && isDomainWord(tokens[from - 2])) from -= 1;
-  }
-  while (tokens[from]?.lower === 'and') from += 1;
-  const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
-  if (central ? hints.length === 0 : from === at) return undefined;
-  const to = central ? at + 2 : at + 1;
-  return {
-    type: 'name',
-    line: line.index,
-    from,
-    to,
-    end: to,
-    name: sliceLine(line, from, to),
-    nationalName: null,
-    certain: true,
-    kind,
-    aliases: [],
-    hints,
-    countries: [],
-    supranational: false,
-  };
 }
 
 function placeAt(line: Line, at: number): { mention: CountryMention | CityMention; to: number } | undefined {

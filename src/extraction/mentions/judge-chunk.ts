@@ -33,12 +33,20 @@ export function headIndex(line: Line, from: number, chunk: Chunk): number {
   return stop - 1;
 }
 
+/** `Vabex Co. is`: a short form whose dot ends no sentence. */
+function endsInDottedForm(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to + 1];
+  const goesOn = next?.kind === 'word' ? !next.capital : next?.text === ',';
+  return to - from > 1 && /^(Co|Corp|Bros)$/.test(tokens[to - 1]!.text) && tokens[to]?.text === '.' && goesOn;
+}
+
 /** What the words of a chunk make of it; undefined where it is no organization. */
 export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   const { tokens } = line;
   const head = headIndex(line, from, chunk);
   const words = tokens.slice(from, chunk.to).filter((token) => token.kind === 'word');
-  const legal = words.some((token, index) => index > 0 && isLegalForm(token));
+  const legal =
+    words.some((token, index) => index > 0 && isLegalForm(token)) || endsInDottedForm(tokens, from, chunk.to);
   const own = words.filter((token) => !isGenericWord(token)).length;
   const headWord = tokens[head]!;
   const headKind = organizationHeads.get(headWord.lower);

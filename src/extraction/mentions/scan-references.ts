@@ -1,6 +1,7 @@
 import type { Line } from '../tokens/read-lines.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
+import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import {
   plainStateNouns,
   pluralReferenceNouns,
@@ -133,6 +134,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     // `the energy ministry` is a name of its own.
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
     const next = tokens[at + 1];
+    // `the Norvik port authority` too.
+    if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
       return { target: 'organization', kinds, country, to: at + 1 };
     }
@@ -154,7 +157,7 @@ function counterpart(tokens: readonly Token[], at: number): Found | undefined {
   for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) {
     const token = tokens[next]!;
     const number = token.lower === 'opposite' && tokens[next + 1]?.lower === 'number';
-    if (number || /^(counterparts?|neighbou?rs?|peers?)$/.test(token.lower)) {
+    if (number || /^(counterparts?|neighbou?rs?|peers?|namesakes?|sister)$/.test(token.lower)) {
       const hit = next > at + 1 ? lookUp(tokens, at + 1) : undefined;
       return {
         target: 'state',

@@ -18,7 +18,7 @@ NGO: foundation association society union federation league confederation networ
 CHAMBER: chamber chambers cámara câmara chambre kammer
 MEDIA: news press newspaper broadcaster radio television tv wire courier gazette
 COMPANY: networks company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia corporación corporação compagnia cementos frigorífico naviera siderúrgica companies exporters importers producers manufacturers breweries refineries utilities telecommunications
-OTHER: body freezone mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic library institution zone exchange consejo conseil conselho secretaria stud garden archive archives
+OTHER: body freezone mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic pharmacy pharmacie library institution zone exchange consejo conseil conselho secretaria stud garden archive archives
 `);
 
 /** Nouns that end the name of a company when a proper name goes before: Delta Power, but not Nuclear Power. */
@@ -42,6 +42,12 @@ clinics labs foundry forge wharf terminals terminal grid platform bar pay paymen
 export const lowerCaseHeads: ReadonlyMap<string, OrganizationKind> = new Map([
   ['ministry', 'MINISTRY'],
   ['central bank', 'BANK'],
+  ['port authority', 'GOVERNMENT_AGENCY'],
+  ['road authority', 'GOVERNMENT_AGENCY'],
+  ['roads authority', 'GOVERNMENT_AGENCY'],
+  ['tax authority', 'GOVERNMENT_AGENCY'],
+  ['customs authority', 'GOVERNMENT_AGENCY'],
+  ['space agency', 'GOVERNMENT_AGENCY'],
 ]);
 
 /** Last words of capitalised names that are places, events, texts or programmes, never organizations. */

@@ -1,0 +1,64 @@
+import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
+import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
+import { lookUp } from './gazetteer.ts';
+import type { CountryHint, NameMention } from './mention.ts';
+import { hintsAfter, hintsBefore } from './read-hints.ts';
+import { isDomainWord, isNameWord } from './word-classes.ts';
+
+/** `Kenya's finance ministry`, `the energy ministry`, `the Norvik port authority`: a public body in lower case. */
+export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const seat = token.capital ? lookUp(tokens, at) : undefined;
+  if (seat?.entry.type === 'city' || seat?.entry.type === 'capital') {
+    // `the Norvik port authority`: the city is part of the name.
+    const head = lowerCaseHeads.get(`${tokens[seat.to]?.lower} ${tokens[seat.to + 1]?.lower}`);
+    if (!head || tokens[seat.to]!.capital) return undefined;
+    return lowerCaseName(line, [at, seat.to + 2], head, [{ country: seat.entry.value, basis: 'CITY' }]);
+  }
+  const two = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
+  // `the Peruvian port authority APN`: what the body after it is.
+  const central = lowerCaseHeads.has(two) && !token.capital && !isNameWord(tokens[at + 2]);
+  const kind = central ? lowerCaseHeads.get(two)! : lowerCaseHeads.get(token.lower);
+  if (!kind || (token.capital && !central)) return undefined;
+  let from = at;
+  while (
+    !central &&
+    from > 0 &&
+    tokens[from - 1]!.kind === 'word' &&
+    isDomainWord(tokens[from - 1]) &&
+    !lookUp(tokens, from - 1)
+  ) {
+    from -= 1;
+    if (tokens[from - 1]?.lower === 'and' && isDomainWord(tokens[from - 2])) from -= 1;
+  }
+  while (tokens[from]?.lower === 'and') from += 1;
+  const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
+  if (central ? hints.length === 0 : from === at) return undefined;
+  const to = central ? at + 2 : at + 1;
+  return lowerCaseName(line, [from, to], kind, hints);
+}
+
+function lowerCaseName(
+  line: Line,
+  [from, to]: readonly [number, number],
+  kind: OrganizationKind,
+  hints: CountryHint[],
+): NameMention {
+  return {
+    type: 'name',
+    line: line.index,
+    from,
+    to,
+    end: to,
+    name: sliceLine(line, from, to),
+    nationalName: null,
+    certain: true,
+    kind,
+    aliases: [],
+    hints,
+    countries: [],
+    supranational: false,
+  };
+}
