@@ -152,7 +152,7 @@ describe('status', () => {
     ],
     [
       'Norka Ltd is in talks with Rotva Ltd on the sale of ferries.',
-      'NEGOTIATING OTHER: Norka Ltd + Rotva Ltd',
+      'NEGOTIATING CONTRACT: Norka Ltd + Rotva Ltd',
     ],
     [
       'Peru Invest has been negotiating with Korean battery producers to open a plant in Peru.',

@@ -25,13 +25,15 @@ export function kindFor(frame: Frame, parties: readonly Party[], words: readonly
     frame.instrument?.wording.split(' ').some((word) => treatyCues.has(word))
   )
     return 'COOPERATION_AGREEMENT';
+  // Talks have no instrument yet: what they are about tells.
   if (
     kind === 'OTHER' &&
-    /^(agreement|deal|accord|pact|package|venture|arrangement)$/.test(frame.instrument?.head ?? '')
+    (!frame.instrument ||
+      /^(agreement|deal|accord|pact|package|venture|arrangement)$/.test(frame.instrument.head))
   ) {
     if (
       words.some((word) =>
-        /^(repair|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
+        /^(concession|contract|codeshare|code-share|code-sharing|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
           word,
         ),
       )

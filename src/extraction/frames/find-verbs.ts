@@ -152,6 +152,14 @@ function endsTalks(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 12).some((token) => /^(wording|draft|text|drafting)$/.test(token.lower));
 }
 
+/** `declined to renew`. */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'to' &&
+    /^(declined|declines|refused|refuses|failed|failing|declining)$/.test(tokens[at - 2]?.lower ?? '')
+  );
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -207,7 +215,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
         isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),
       passive: helpers.passive && participle,
       future: isFuture(tokens, at, helpers, name, phrase !== undefined),
-      negated: helpers.negated,
+      negated: helpers.negated || (name === 'renew' && isRefused(tokens, at)),
       bare: !helpers.helped && !helpers.future && (participle || /ing$/.test(token.lower)),
     });
     at += (phrase?.length ?? 1) - 1;

@@ -56,12 +56,6 @@ export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
     verbs.some((verb) => verb.class === 'expire' && !verb.negated)
   )
     return 'EXPIRED';
-  // `declined to renew its contract`: it ends.
-  if (
-    verbs.some((verb) => verb.class === 'refuse') &&
-    verbs.some((verb) => verb.class === 'renew' && (verb.future || verb.bare))
-  )
-    return 'EXPIRED';
   // `expired and was not replaced` is over; `was suspended and has since been renewed` applies again.
   const over = verbs.find((verb) => endings.has(verb.class) && !verb.negated && !verb.future);
   const after = over ? verbs.filter((verb) => verb.at > over.at) : [];

@@ -28,6 +28,15 @@ function countryInside(tokens: readonly Token[], from: number, to: number): stri
   return null;
 }
 
+/** `(BVL: NORKA1)`: where the share is listed, and no name of the firm; `at` where there is none. */
+function endOfTicker(tokens: readonly Token[], at: number): number {
+  const [open, exchange, colon] = tokens.slice(at, at + 3);
+  const listed = open?.text === '(' && exchange?.upper && exchange.text.length > 2 && colon?.text === ':';
+  if (!listed || lookUp(tokens, at + 1)) return at;
+  const close = tokens.slice(at + 3, at + 8).findIndex((token) => token.text === ')');
+  return close < 0 ? at : at + 3 + close + 1;
+}
+
 /** Reads what hangs on the name after its last word: `(Pty) Ltd`, `(ACR)`, `(Country)`, `"Quoted"`. */
 export function readTail(
   tokens: readonly Token[],
@@ -38,6 +47,11 @@ export function readTail(
   const aliases: [number, number][] = [];
   let country: string | null = null;
   for (;;) {
+    const ticker = endOfTicker(tokens, end);
+    if (ticker > end) {
+      end = ticker;
+      continue;
+    }
     const parenthesis = readParenthesis(tokens, end);
     if (parenthesis) {
       const [from, until] = parenthesis.inner;

@@ -140,6 +140,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     from = leading.from;
     hints.push(leading.hint);
   }
+  // `/NorkaWire/ --`: who sent the report out.
+  if (tokens[from - 1]?.text === '/' && tokens[chunk.to]?.text === '/' && line.index < 2) return undefined;
   const single = chunk.to - from === 1;
   if (single && initial && openingWords.has(tokens[from]!.lower)) return undefined;
   if (single && commonAbbreviations.has(tokens[from]!.lower)) return undefined;

@@ -73,7 +73,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
     offtake off-take codeshare service services construction sharing
     storage financing grant sale sales procurement procurements employment swap guarantee
     turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
-    catering charter acquisition share subscription investment project
+    catering charter custody custodian underwriting brokerage escrow freight subscription acquisition share investment project
     interconnection insurance reinsurance throughput delivery
     venture development exploration equity farm-in farm-out hosting manufacturing interline`),
   ],

@@ -76,7 +76,7 @@ export const pluralReferenceNouns: ReadonlyMap<string, readonly OrganizationKind
 /** Plural nouns that mean two states: `the two sides`, `both governments`, `the Ministers`. */
 export const stateNouns = readWords(`
 countries governments sides parties states nations ministers ministries leaders presidents delegations co-chairs premiers
-neighbours neighbors capitals republics co-chairmen authorities parliaments
+neighbours neighbors capitals republics co-chairmen parliaments
 `);
 
 /** Those of them that mean two states even without a number before. */
