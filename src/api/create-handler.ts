@@ -1,8 +1,15 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { type Audit, createAudit } from '../access/audit.ts';
+import { commandLineCaller, requireScope } from '../access/caller.ts';
+import type { Access } from '../access/open-access.ts';
+import { createRefusals, type Refusals } from '../access/refusals.ts';
+import { scopes } from '../access/scope.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { useAccess, usePrivateAnswers } from './access/use-access.ts';
 import { useCompiledAnswers } from './compile/use-compiled-answers.ts';
-import { type ApiContext, createContext, type Services } from './context.ts';
+import { type ApiContext, type Asking, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
@@ -12,18 +19,22 @@ import { useExplorer } from './explorer/use-explorer.ts';
 import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
+import { outcomeOf, refusalCodes } from './http/outcome.ts';
+import { createNotes, type NotesOfRequests } from './http/request-notes.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
+import { useOperationNames } from './http/use-operation-names.ts';
 import { useOperations } from './http/use-operations.ts';
 import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRateLimit } from './http/use-rate-limit.ts';
+import { type OnAnswered, useRequestNotes } from './http/use-request-notes.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
-import { maySend } from './may-send.ts';
 import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
+import { type About, useOperatorPages } from './use-operator-pages.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
 
@@ -39,8 +50,20 @@ export interface ApiOptions {
   readonly keepAnswers?: boolean;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
-  /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
-  readonly token?: string | null;
+  /** Tells who asks and what they may do; without it everybody may do everything, as at a command line. */
+  readonly access?: Access;
+  /** Where changes are written down; by default the graph's own log. */
+  readonly audit?: Audit;
+  /** Where refused tries are written down; by default the same log. */
+  readonly refusals?: Refusals;
+  /** Counts what happens. */
+  readonly metrics?: Metrics;
+  /** Who may read them at /metrics; nobody is the default. */
+  readonly metricsFor?: 'open' | 'key' | 'off';
+  /** What /version tells; without it there is no such page. */
+  readonly about?: About;
+  /** Hears of every request once it is answered. */
+  readonly onAnswered?: OnAnswered;
   /** Origins whose pages may read answers; `*` is all of them, and none is the default. */
   readonly corsOrigins?: readonly string[];
   /** Whether the schema tells of itself. */
@@ -60,36 +83,67 @@ export interface ApiOptions {
 /** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
+/** Everybody may do everything. */
+const openToAll: Access = {
+  publicRead: true,
+  identify: async () => ({ ...commandLineCaller('this process'), scopes: new Set(scopes) }),
+};
+
+/** Who sends a request, as resolvers and the audit log know it. */
+function askingOf(request: Request, access: Access, notes: NotesOfRequests): Asking {
+  const { caller, id: requestId, address } = notes.of(request);
+  return {
+    caller: caller ?? { kind: 'ANONYMOUS', name: 'nobody', keyId: null, scopes: new Set() },
+    requestId,
+    address,
+    stillMay: async () =>
+      requireScope(await access.identify(request.headers.get('authorization')), 'read', 'subscription'),
+  };
+}
+
+/** Counts what was answered, and tells of it. */
+function countAnswered({ metrics, onAnswered }: ApiOptions): OnAnswered {
+  return (answered) => {
+    const { operation, codes } = answered.notes;
+    const outcome = outcomeOf(codes[0], answered.status);
+    metrics?.request(operation ?? 'page', outcome, answered.seconds);
+    if (refusalCodes.has(outcome)) metrics?.refused(outcome);
+    onAnswered?.(answered);
+  };
+}
+
 /** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
-export function createHandler({
-  graph,
-  watcher,
-  keepAnswers = true,
-  services,
-  token = null,
-  corsOrigins = [],
-  introspection = true,
-  playground = true,
-  limits: otherLimits,
-  explorer = null,
-  now,
-  onUnexpectedError = () => undefined,
-}: ApiOptions): ApiHandler {
-  const limits: Limits = { ...serverLimits, ...otherLimits };
+export function createHandler(options: ApiOptions): ApiHandler {
+  const {
+    graph,
+    watcher,
+    corsOrigins = [],
+    introspection = true,
+    playground = true,
+    explorer = null,
+    now,
+  } = options;
+  const { services, access = openToAll, metrics, onUnexpectedError = () => undefined } = options;
+  const { audit = createAudit(graph, now ?? (() => new Date()), onUnexpectedError) } = options;
+  const { refusals = createRefusals(audit, () => performance.now(), onUnexpectedError) } = options;
+  const limits: Limits = { ...serverLimits, ...options.limits };
   const origins = createOrigins(corsOrigins);
   const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   const rateLimit = useRateLimit(limits.nodesPerMinute);
   const schema = createSchema();
   const { charge } = rateLimit;
+  const notes = createNotes();
+  const metricsFor = metrics ? (options.metricsFor ?? 'off') : 'off';
   return createYoga<Record<never, never>, ApiContext>({
     schema,
     context: ({ request }) =>
       createContext(
         graph,
-        services && maySend(request.headers.get('authorization'), token) ? services : null,
+        services ? { services, audit } : null,
         beginTurn(limits.deadlineMs, request.signal),
         feed,
         now,
+        askingOf(request, access, notes),
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
@@ -103,21 +157,32 @@ export function createHandler({
     parserAndValidationCache: boundedDocuments(),
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
-    renderGraphiQL: (options) => withPlaygroundScript(renderGraphiQL(options), explorer),
+    renderGraphiQL: (page) => withPlaygroundScript(renderGraphiQL(page), explorer),
     plugins: [
+      useRequestNotes(notes, countAnswered(options)),
       useCors(origins),
       ...(explorer ? [useExplorer(explorer)] : []),
       useStatusPages(graph, graphqlPath),
+      useAccess({ access, refusals, notes, metrics: metricsFor, onUnexpectedError }),
+      useOperatorPages({
+        graph,
+        about: options.about ?? null,
+        metrics: metricsFor === 'off' ? null : metrics!,
+      }),
       useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
       usePersistedOperations(),
+      useOperationNames(notes),
       useRequestLimits(limits, introspection),
-      ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
+      ...(watcher && options.keepAnswers !== false
+        ? [useAnswerCache(watcher, charge, (result) => metrics?.answerCache(result))]
+        : []),
       // Before the one that gives operations their turn, which runs what this one makes of them.
       useCompiledAnswers(),
       useOperations(limits, charge),
+      usePrivateAnswers(access),
     ],
   });
 }
