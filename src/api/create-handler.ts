@@ -1,15 +1,14 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type Audit, createAudit } from '../access/audit.ts';
-import { commandLineCaller, requireScope } from '../access/caller.ts';
 import type { Access } from '../access/open-access.ts';
 import { createRefusals, type Refusals } from '../access/refusals.ts';
-import { scopes } from '../access/scope.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import { askingOf, openToAll } from './access/asking.ts';
 import { useAccess, usePrivateAnswers } from './access/use-access.ts';
 import { useCompiledAnswers } from './compile/use-compiled-answers.ts';
-import { type ApiContext, type Asking, createContext, type Services } from './context.ts';
+import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { type OnUnexpectedError, showError } from './errors.ts';
 import { exampleTabs } from './example-tabs.ts';
@@ -20,7 +19,7 @@ import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { outcomeOf, refusalCodes } from './http/outcome.ts';
-import { createNotes, type NotesOfRequests } from './http/request-notes.ts';
+import { createNotes } from './http/request-notes.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
@@ -83,24 +82,6 @@ export interface ApiOptions {
 /** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
-/** Everybody may do everything. */
-const openToAll: Access = {
-  publicRead: true,
-  identify: async () => ({ ...commandLineCaller('this process'), scopes: new Set(scopes) }),
-};
-
-/** Who sends a request, as resolvers and the audit log know it. */
-function askingOf(request: Request, access: Access, notes: NotesOfRequests): Asking {
-  const { caller, id: requestId, address } = notes.of(request);
-  return {
-    caller: caller ?? { kind: 'ANONYMOUS', name: 'nobody', keyId: null, scopes: new Set() },
-    requestId,
-    address,
-    stillMay: async () =>
-      requireScope(await access.identify(request.headers.get('authorization')), 'read', 'subscription'),
-  };
-}
-
 /** Counts what was answered, and tells of it. */
 function countAnswered({ metrics, onAnswered }: ApiOptions): OnAnswered {
   return (answered) => {
@@ -112,30 +93,61 @@ function countAnswered({ metrics, onAnswered }: ApiOptions): OnAnswered {
   };
 }
 
-/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
-export function createHandler(options: ApiOptions): ApiHandler {
-  const {
-    graph,
-    watcher,
-    corsOrigins = [],
-    introspection = true,
-    playground = true,
-    explorer = null,
-    now,
-  } = options;
-  const { services, access = openToAll, metrics, onUnexpectedError = () => undefined } = options;
+/** The options, each with what it is where nobody says. */
+function complete(options: ApiOptions) {
+  const { graph, watcher, now, metrics, onUnexpectedError = () => undefined } = options;
   const { audit = createAudit(graph, now ?? (() => new Date()), onUnexpectedError) } = options;
   const { refusals = createRefusals(audit, () => performance.now(), onUnexpectedError) } = options;
+  const { access = openToAll, corsOrigins = [], explorer = null, about = null } = options;
   const limits: Limits = { ...serverLimits, ...options.limits };
-  const origins = createOrigins(corsOrigins);
-  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
-  const rateLimit = useRateLimit(limits.nodesPerMinute);
-  const schema = createSchema();
+  return {
+    ...{ graph, watcher, onUnexpectedError, audit, refusals, access, explorer, about, limits },
+    origins: createOrigins(corsOrigins),
+    rateLimit: useRateLimit(limits.nodesPerMinute),
+    schema: createSchema(),
+    notes: createNotes(),
+    metricsFor: metrics ? (options.metricsFor ?? 'off') : ('off' as const),
+  };
+}
+
+/** What is done with a request, in its order. */
+function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
+  const { graph, schema, watcher, limits, origins, onUnexpectedError, notes, rateLimit } = parts;
+  const { access, refusals, explorer, about, metricsFor } = parts;
   const { charge } = rateLimit;
-  const notes = createNotes();
-  const metricsFor = metrics ? (options.metricsFor ?? 'off') : 'off';
+  const metrics = options.metrics ?? null;
+  return [
+    useRequestNotes(notes, countAnswered(options)),
+    useCors(origins),
+    ...(explorer ? [useExplorer(explorer)] : []),
+    useStatusPages(graph, graphqlPath),
+    useAccess({ access, refusals, notes, metrics: metricsFor, onUnexpectedError }),
+    useOperatorPages({ graph, about, metrics: metricsFor === 'off' ? null : metrics }),
+    useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
+    useCodedResponses(),
+    rateLimit.plugin,
+    useRequests(limits, origins),
+    usePersistedOperations(),
+    useOperationNames(notes),
+    useRequestLimits(limits, options.introspection ?? true),
+    ...(watcher && options.keepAnswers !== false
+      ? [useAnswerCache(watcher, charge, (result) => metrics?.answerCache(result))]
+      : []),
+    // Before the one that gives operations their turn, which runs what this one makes of them.
+    useCompiledAnswers(),
+    useOperations(limits, charge),
+    usePrivateAnswers(access),
+  ];
+}
+
+/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
+export function createHandler(options: ApiOptions): ApiHandler {
+  const parts = complete(options);
+  const { graph, watcher, limits, access, notes, audit, explorer, onUnexpectedError } = parts;
+  const { services, now, playground = true } = options;
+  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   return createYoga<Record<never, never>, ApiContext>({
-    schema,
+    schema: parts.schema,
     context: ({ request }) =>
       createContext(
         graph,
@@ -158,31 +170,6 @@ export function createHandler(options: ApiOptions): ApiHandler {
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
     renderGraphiQL: (page) => withPlaygroundScript(renderGraphiQL(page), explorer),
-    plugins: [
-      useRequestNotes(notes, countAnswered(options)),
-      useCors(origins),
-      ...(explorer ? [useExplorer(explorer)] : []),
-      useStatusPages(graph, graphqlPath),
-      useAccess({ access, refusals, notes, metrics: metricsFor, onUnexpectedError }),
-      useOperatorPages({
-        graph,
-        about: options.about ?? null,
-        metrics: metricsFor === 'off' ? null : metrics!,
-      }),
-      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
-      useCodedResponses(),
-      rateLimit.plugin,
-      useRequests(limits, origins),
-      usePersistedOperations(),
-      useOperationNames(notes),
-      useRequestLimits(limits, introspection),
-      ...(watcher && options.keepAnswers !== false
-        ? [useAnswerCache(watcher, charge, (result) => metrics?.answerCache(result))]
-        : []),
-      // Before the one that gives operations their turn, which runs what this one makes of them.
-      useCompiledAnswers(),
-      useOperations(limits, charge),
-      usePrivateAnswers(access),
-    ],
+    plugins: pluginsOf(options, parts) as Plugin<ApiContext>[],
   });
 }
