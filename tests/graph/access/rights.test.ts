@@ -198,3 +198,30 @@ test('a token without scopes may read where everybody may, and nowhere else', as
   expect((await rights.ask('open', read, token)).status).toBe(200);
   expect((await rights.ask('closed', read, token)).status).toBe(403);
 });
+
+describe('pages for who runs the server', () => {
+  test('/version tells what runs and where the graph stands', async () => {
+    const fresh = await rights.get('open', '/version');
+    expect(fresh.body).toEqual({
+      name: 'diplograph',
+      build: '9.9.9+abcdef012345',
+      version: '9.9.9',
+      commit: 'abcdef0123456789',
+      node: process.version,
+      deriver: 'd1',
+      graph: null,
+    });
+    await rights.ask('open', ingest, bearer(ownToken));
+    const { body, headers } = await rights.get('open', '/version');
+    expect(body.graph).toEqual({ articles: 1, derived: 1, deriver: expect.stringMatching(/^derive@/) });
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('/metrics is for all who reach a server that says so, else for who has a key', async () => {
+    expect((await rights.get('open', '/metrics')).text).toContain(
+      'diplograph_refused_total{reason="UNAUTHENTICATED"}',
+    );
+    expect((await rights.get('closed', '/metrics')).status).toBe(401);
+    expect((await rights.get('closed', '/metrics', bearer(await rights.issuer().sign()))).status).toBe(403);
+  });
+});
