@@ -1,13 +1,39 @@
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  type AccessSettings,
+  accessExpected,
+  accessMisfits,
+  accessSecrets,
+  accessSettings,
+  accessShape,
+  isLoopback,
+  readAccess,
+} from './config/access-settings.ts';
+import {
+  type ModelSettings,
+  modelExpected,
+  modelMisfits,
+  modelSecrets,
+  modelSettings,
+  modelShape,
+  readModels,
+} from './config/model-settings.ts';
+import {
+  type ObserveSettings,
+  observeExpected,
+  observeMisfits,
+  observeSettings,
+  observeShape,
+  quietNames,
+  readObserve,
+} from './config/observe-settings.ts';
+import { type Setting, whole } from './config/setting.ts';
 import { AppError } from './errors.ts';
 
-/** One setting of the environment, as `--help` and the README list it. */
-export interface Setting {
-  readonly name: string;
-  readonly fallback: string;
-  readonly meaning: string;
-}
+export type { JwtSettings } from './config/access-settings.ts';
+export type { ModelAddress } from './config/model-settings.ts';
+export type { TraceSettings } from './config/observe-settings.ts';
 
 /** Every variable that Diplograph reads. */
 export const settings: readonly Setting[] = [
@@ -26,12 +52,7 @@ export const settings: readonly Setting[] = [
     fallback: '.diplograph',
     meaning: 'folder of the local server and of all that it keeps',
   },
-  {
-    name: 'DIPLOGRAPH_TOKEN',
-    fallback: '',
-    meaning:
-      'the token that mutations need, 16 characters at least; without it one is made and kept in DIPLOGRAPH_DATA/api-token',
-  },
+  ...accessSettings,
   {
     name: 'DIPLOGRAPH_CORS_ORIGINS',
     fallback: '',
@@ -49,38 +70,17 @@ export const settings: readonly Setting[] = [
     fallback: '1000000000',
     meaning: 'nodes that one address may ask for in a minute (docs/api.md)',
   },
+  ...observeSettings,
   {
     name: 'JAVA_HOME',
     fallback: '',
     meaning: 'folder of the Java (17 or newer) for the local server; without it java is looked for on PATH',
   },
-  { name: 'DIPLOGRAPH_EXTRACTOR', fallback: 'rules', meaning: 'what reads articles: rules, llm or hybrid' },
-  {
-    name: 'DIPLOGRAPH_LLM_URL',
-    fallback: '',
-    meaning: 'an OpenAI-compatible endpoint, e.g. http://127.0.0.1:8080/v1; asked by llm and hybrid alone',
-  },
-  { name: 'DIPLOGRAPH_LLM_MODEL', fallback: '', meaning: 'the model to ask there' },
-  { name: 'DIPLOGRAPH_LLM_KEY', fallback: '', meaning: 'the key for it, where it takes one' },
-  {
-    name: 'DIPLOGRAPH_LLM_BUDGET_TOKENS',
-    fallback: '1000000',
-    meaning: 'tokens that a run may use, in and out; then the rules go on alone',
-  },
-  {
-    name: 'DIPLOGRAPH_LLM_BUDGET_COST',
-    fallback: '',
-    meaning: 'money that a run may cost, in the currency of the prices; then the rules go on alone',
-  },
-  { name: 'DIPLOGRAPH_LLM_PRICE_IN', fallback: '0', meaning: 'price of a million tokens in' },
-  { name: 'DIPLOGRAPH_LLM_PRICE_OUT', fallback: '0', meaning: 'price of a million tokens out' },
-  { name: 'DIPLOGRAPH_LLM_CONCURRENCY', fallback: '4', meaning: 'requests that may be under way at once' },
-  { name: 'DIPLOGRAPH_LLM_TIMEOUT', fallback: '300', meaning: 'seconds that an answer may take' },
-  { name: 'DIPLOGRAPH_LLM_ANSWER_TOKENS', fallback: '8192', meaning: 'tokens that an answer may have' },
+  ...modelSettings,
 ];
 
 /** Settings that no message repeats. */
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DIPLOGRAPH_TOKEN', 'DIPLOGRAPH_LLM_KEY']);
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', ...modelSecrets, ...accessSecrets]);
 
 /** Where an existing Neo4j is. */
 export interface DatabaseAddress {
@@ -90,31 +90,14 @@ export interface DatabaseAddress {
   readonly database: string;
 }
 
-/** A language model that articles may be read with. */
-export interface ModelAddress {
-  /** Up to where /chat/completions follows. */
-  readonly url: URL;
-  readonly model: string;
-  readonly key: string | null;
-  /** For a million tokens. */
-  readonly prices: { readonly input: number; readonly output: number };
-  /** For a run; null is no bound. */
-  readonly budget: { readonly tokens: number; readonly cost: number | null };
-  readonly concurrency: number;
-  readonly timeoutMs: number;
-  readonly answerTokens: number;
-}
-
 /** The settings of one run, checked and frozen. */
-export interface Config {
+export interface Config extends AccessSettings, ModelSettings, ObserveSettings {
   readonly host: string;
   readonly port: number;
   /** The existing server to use; null where the local one is to be run. */
   readonly database: DatabaseAddress | null;
   /** Absolute path of the folder of the local server. */
   readonly dataFolder: string;
-  /** The token that mutations need; null where one is to be made and kept in the data folder. */
-  readonly token: string | null;
   /** Origins whose pages may read the API; `*` among them is all. */
   readonly corsOrigins: readonly string[];
   /** Whether the schema tells of itself. */
@@ -124,30 +107,10 @@ export interface Config {
   readonly nodesPerMinute: number;
   /** The Java to run the local server with; null where PATH is to say. */
   readonly javaHome: string | null;
-  readonly extractor: 'rules' | 'llm' | 'hybrid';
-  /** The model to ask; null where none is set. */
-  readonly model: ModelAddress | null;
 }
 
 const scheme = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/;
 const text = z.string().trim();
-
-/** A whole number within bounds. */
-function whole(least: number, most: number) {
-  return text
-    .regex(/^\d{1,12}$/)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most);
-}
-
-const price = text.regex(/^\d{1,9}(\.\d{1,9})?$/).transform(Number);
-
-/** Whether an address is one to post to; one that holds a user and a password would end up in messages. */
-function isEndpoint(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) && url.username + url.password + url.hash === '';
-}
 
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
@@ -167,7 +130,8 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
-  DIPLOGRAPH_TOKEN: text.regex(/^$|^[\x21-\x7e]{16,200}$/),
+  ...accessShape,
+  ...observeShape,
   DIPLOGRAPH_CORS_ORIGINS: text
     .transform((list) =>
       list
@@ -180,17 +144,7 @@ const environment = z.object({
   DIPLOGRAPH_PLAYGROUND: onOrOff,
   DIPLOGRAPH_RATE_LIMIT: whole(1, 1e12),
   JAVA_HOME: text,
-  DIPLOGRAPH_EXTRACTOR: z.enum(['rules', 'llm', 'hybrid']),
-  DIPLOGRAPH_LLM_URL: text.refine((address) => address === '' || isEndpoint(address)),
-  DIPLOGRAPH_LLM_MODEL: text.regex(/^[\x21-\x7e]{0,200}$/),
-  DIPLOGRAPH_LLM_KEY: text.regex(/^[\x21-\x7e]*$/),
-  DIPLOGRAPH_LLM_BUDGET_TOKENS: whole(0, 1e12),
-  DIPLOGRAPH_LLM_BUDGET_COST: z.union([z.literal('').transform(() => null), price]),
-  DIPLOGRAPH_LLM_PRICE_IN: price,
-  DIPLOGRAPH_LLM_PRICE_OUT: price,
-  DIPLOGRAPH_LLM_CONCURRENCY: whole(1, 64),
-  DIPLOGRAPH_LLM_TIMEOUT: whole(1, 86_400),
-  DIPLOGRAPH_LLM_ANSWER_TOKENS: whole(256, 1_000_000),
+  ...modelShape,
 });
 
 type Values = z.infer<typeof environment>;
@@ -204,23 +158,14 @@ const expected: Readonly<Record<keyof Values, string>> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
-  DIPLOGRAPH_TOKEN: 'a token of 16 to 200 letters, digits and signs, without blanks',
+  ...accessExpected,
+  ...observeExpected,
   DIPLOGRAPH_CORS_ORIGINS: 'origins such as https://dashboards.example, with commas between, or *',
   DIPLOGRAPH_INTROSPECTION: 'on or off',
   DIPLOGRAPH_PLAYGROUND: 'on or off',
   DIPLOGRAPH_RATE_LIMIT: 'a whole number of nodes, 1 at least',
   JAVA_HOME: 'the path of a folder',
-  DIPLOGRAPH_EXTRACTOR: 'rules, llm or hybrid',
-  DIPLOGRAPH_LLM_URL: 'an address that begins with http:// or https://, without user, password and #',
-  DIPLOGRAPH_LLM_MODEL: 'the name of a model, without blanks',
-  DIPLOGRAPH_LLM_KEY: 'a key of letters, digits and signs, without blanks',
-  DIPLOGRAPH_LLM_BUDGET_TOKENS: 'a whole number',
-  DIPLOGRAPH_LLM_BUDGET_COST: 'a sum such as 1.50, with a price set',
-  DIPLOGRAPH_LLM_PRICE_IN: 'a price such as 0.15',
-  DIPLOGRAPH_LLM_PRICE_OUT: 'a price such as 0.60',
-  DIPLOGRAPH_LLM_CONCURRENCY: 'a whole number from 1 to 64',
-  DIPLOGRAPH_LLM_TIMEOUT: 'a whole number of seconds, 1 at least',
-  DIPLOGRAPH_LLM_ANSWER_TOKENS: 'a whole number from 256 to 1000000',
+  ...modelExpected,
 };
 
 /** What came, as far as a message may repeat it. */
@@ -240,24 +185,9 @@ function readDatabase(values: Values): DatabaseAddress | null {
   });
 }
 
-function readModel(values: Values): ModelAddress | null {
-  if (!values.DIPLOGRAPH_LLM_URL || !values.DIPLOGRAPH_LLM_MODEL) return null;
-  return Object.freeze({
-    url: new URL(values.DIPLOGRAPH_LLM_URL),
-    model: values.DIPLOGRAPH_LLM_MODEL,
-    key: values.DIPLOGRAPH_LLM_KEY || null,
-    prices: { input: values.DIPLOGRAPH_LLM_PRICE_IN, output: values.DIPLOGRAPH_LLM_PRICE_OUT },
-    budget: { tokens: values.DIPLOGRAPH_LLM_BUDGET_TOKENS, cost: values.DIPLOGRAPH_LLM_BUDGET_COST },
-    concurrency: values.DIPLOGRAPH_LLM_CONCURRENCY,
-    timeoutMs: values.DIPLOGRAPH_LLM_TIMEOUT * 1000,
-    answerTokens: values.DIPLOGRAPH_LLM_ANSWER_TOKENS,
-  });
-}
-
-/** The names of settings that do not fit others: a bound on money without a price would never be met. */
+/** The names of settings that do not fit others. */
 function misfits(values: Values): (keyof Values)[] {
-  const free = values.DIPLOGRAPH_LLM_PRICE_IN + values.DIPLOGRAPH_LLM_PRICE_OUT === 0;
-  return values.DIPLOGRAPH_LLM_BUDGET_COST !== null && free ? ['DIPLOGRAPH_LLM_BUDGET_COST'] : [];
+  return [...modelMisfits(values), ...accessMisfits(values), ...observeMisfits(values)];
 }
 
 /**
@@ -265,8 +195,9 @@ function misfits(values: Values): (keyof Values)[] {
  * @throws AppError BAD_CONFIG that names every variable that is wrong, what was expected and what came; a secret is never repeated.
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>, workingFolder: string): Config {
+  const unlisted = quietNames.map((name) => ({ name, fallback: '' }));
   const given = Object.fromEntries(
-    settings.map(({ name, fallback }) => [name, env[name]?.trim() ? env[name] : fallback]),
+    [...settings, ...unlisted].map(({ name, fallback }) => [name, env[name]?.trim() ? env[name] : fallback]),
   );
   const parsed = environment.safeParse(given);
   const wrong = parsed.success
@@ -288,13 +219,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     port: values.PORT,
     database: readDatabase(values),
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
-    token: values.DIPLOGRAPH_TOKEN || null,
+    ...readAccess(values, values.HOST),
+    ...readObserve(values, isLoopback(values.HOST)),
     corsOrigins: Object.freeze(values.DIPLOGRAPH_CORS_ORIGINS),
     introspection: values.DIPLOGRAPH_INTROSPECTION,
     playground: values.DIPLOGRAPH_PLAYGROUND,
     nodesPerMinute: values.DIPLOGRAPH_RATE_LIMIT,
     javaHome: values.JAVA_HOME ? path.resolve(workingFolder, values.JAVA_HOME) : null,
-    extractor: values.DIPLOGRAPH_EXTRACTOR,
-    model: readModel(values),
+    ...readModels(values),
   });
 }

@@ -20,6 +20,7 @@ export const errorCodes = {
   RATE_LIMITED: { http: 429, exit: 69 },
   SERVER_BUSY: { http: 503, exit: 69 },
   TIMED_OUT: { http: 504, exit: 69 },
+  ISSUER_UNREACHABLE: { http: 503, exit: 69 },
   MODEL_UNAUTHORIZED: { http: 503, exit: 77 },
   DATABASE_UNREACHABLE: { http: 503, exit: 69 },
   DATABASE_UNAUTHORIZED: { http: 503, exit: 77 },

@@ -7,6 +7,7 @@ import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { extractByRules, rulesExtractor } from './extraction/rules-extractor.ts';
 import { type ReadKnownArticlesRow, readKnownArticles } from './graph/generated/statements.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Witness } from './graph/witness.ts';
 import { catchUp, changeGraph, type Derivation, deriveAnew } from './load/change-graph.ts';
 import type { Difference } from './load/compare-states.ts';
 import { createCuration } from './load/curate/create-curation.ts';
@@ -47,6 +48,8 @@ export interface LoadOptions {
   /** The rules, if none is given. */
   readonly extractor?: Extractor;
   readonly onResult?: (result: ArticleResult) => void;
+  /** Writes down, beside each batch, the ids of the articles that were stored. */
+  readonly witness?: Witness;
 }
 
 const articlesPerTransaction = 200;
@@ -91,9 +94,9 @@ export const derivation: Derivation = {
   deriver: deriverVersion,
 };
 
-/** What people may say of a graph; `now` dates what they say. */
-export function openCuration(graph: Graph, now: () => Date): Curation {
-  return createCuration({ graph, derivation, now });
+/** What people may say of a graph; `now` dates what they say, and `witness` writes each down beside it. */
+export function openCuration(graph: Graph, now: () => Date, witness?: Witness): Curation {
+  return createCuration({ graph, derivation, now, ...(witness ? { witness } : {}) });
 }
 
 /** Loads articles that programs send. */
@@ -184,7 +187,7 @@ async function extractBatch(
 
 /** Stores one batch with what follows from it. What another loader has stored in the meantime stays as it is. */
 async function storeExtracted(
-  { graph, now }: LoadOptions,
+  { graph, now, witness }: LoadOptions,
   articles: readonly ExtractedArticle[],
 ): Promise<ReadonlyMap<string, Stored>> {
   if (articles.length === 0) return new Map();
@@ -199,6 +202,7 @@ async function storeExtracted(
     );
     if (fresh.length === 0) return { result: new Map<string, Stored>(), changed: null, arrived: 0 };
     const { outcomes, changed } = await storeArticles(transaction, fresh, { now: now(), arrivals });
+    await witness?.(transaction, [...outcomes.keys()]);
     return { result: outcomes, changed, arrived: fresh.length };
   });
 }

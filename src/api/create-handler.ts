@@ -1,6 +1,12 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { type Audit, createAudit } from '../access/audit.ts';
+import type { Access } from '../access/open-access.ts';
+import { createRefusals, type Refusals } from '../access/refusals.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { askingOf, openToAll } from './access/asking.ts';
+import { useAccess, usePrivateAnswers } from './access/use-access.ts';
 import { useCompiledAnswers } from './compile/use-compiled-answers.ts';
 import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
@@ -12,18 +18,22 @@ import { useExplorer } from './explorer/use-explorer.ts';
 import { useExports } from './export/use-exports.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
+import { outcomeOf, refusalCodes } from './http/outcome.ts';
+import { createNotes } from './http/request-notes.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
+import { useOperationNames } from './http/use-operation-names.ts';
 import { useOperations } from './http/use-operations.ts';
 import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRateLimit } from './http/use-rate-limit.ts';
+import { type OnAnswered, useRequestNotes } from './http/use-request-notes.ts';
 import { useRequests } from './http/use-requests.ts';
 import { type Limits, serverLimits } from './limits.ts';
-import { maySend } from './may-send.ts';
 import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
+import { type About, useOperatorPages } from './use-operator-pages.ts';
 import { useRequestLimits } from './use-request-limits.ts';
 import { useStatusPages } from './use-status-pages.ts';
 
@@ -39,8 +49,20 @@ export interface ApiOptions {
   readonly keepAnswers?: boolean;
   /** What mutations do; without it every one is refused. */
   readonly services?: Services;
-  /** Whoever sends it may change the graph; null lets everybody, as a command line may. */
-  readonly token?: string | null;
+  /** Tells who asks and what they may do; without it everybody may do everything, as at a command line. */
+  readonly access?: Access;
+  /** Where changes are written down; by default the graph's own log. */
+  readonly audit?: Audit;
+  /** Where refused tries are written down; by default the same log. */
+  readonly refusals?: Refusals;
+  /** Counts what happens. */
+  readonly metrics?: Metrics;
+  /** Who may read them at /metrics; nobody is the default. */
+  readonly metricsFor?: 'open' | 'key' | 'off';
+  /** What /version tells; without it there is no such page. */
+  readonly about?: About;
+  /** Hears of every request once it is answered. */
+  readonly onAnswered?: OnAnswered;
   /** Origins whose pages may read answers; `*` is all of them, and none is the default. */
   readonly corsOrigins?: readonly string[];
   /** Whether the schema tells of itself. */
@@ -60,36 +82,80 @@ export interface ApiOptions {
 /** The API as a function from Request to Response (`fetch`) that is also a request listener of node:http. */
 export type ApiHandler = YogaServerInstance<Record<never, never>, ApiContext>;
 
-/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
-export function createHandler({
-  graph,
-  watcher,
-  keepAnswers = true,
-  services,
-  token = null,
-  corsOrigins = [],
-  introspection = true,
-  playground = true,
-  limits: otherLimits,
-  explorer = null,
-  now,
-  onUnexpectedError = () => undefined,
-}: ApiOptions): ApiHandler {
-  const limits: Limits = { ...serverLimits, ...otherLimits };
-  const origins = createOrigins(corsOrigins);
-  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
-  const rateLimit = useRateLimit(limits.nodesPerMinute);
-  const schema = createSchema();
+/** Counts what was answered, and tells of it. */
+function countAnswered({ metrics, onAnswered }: ApiOptions): OnAnswered {
+  return (answered) => {
+    const { operation, codes } = answered.notes;
+    const outcome = outcomeOf(codes[0], answered.status);
+    metrics?.request(operation ?? 'page', outcome, answered.seconds);
+    if (refusalCodes.has(outcome)) metrics?.refused(outcome);
+    onAnswered?.(answered);
+  };
+}
+
+/** The options, each with what it is where nobody says. */
+function complete(options: ApiOptions) {
+  const { graph, watcher, now, metrics, onUnexpectedError = () => undefined } = options;
+  const { audit = createAudit(graph, now ?? (() => new Date()), onUnexpectedError) } = options;
+  const { refusals = createRefusals(audit, () => performance.now(), onUnexpectedError) } = options;
+  const { access = openToAll, corsOrigins = [], explorer = null, about = null } = options;
+  const limits: Limits = { ...serverLimits, ...options.limits };
+  return {
+    ...{ graph, watcher, onUnexpectedError, audit, refusals, access, explorer, about, limits },
+    origins: createOrigins(corsOrigins),
+    rateLimit: useRateLimit(limits.nodesPerMinute),
+    schema: createSchema(),
+    notes: createNotes(),
+    metricsFor: metrics ? (options.metricsFor ?? 'off') : ('off' as const),
+  };
+}
+
+/** What is done with a request, in its order. */
+function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
+  const { graph, schema, watcher, limits, origins, onUnexpectedError, notes, rateLimit } = parts;
+  const { access, refusals, explorer, about, metricsFor } = parts;
   const { charge } = rateLimit;
+  const metrics = options.metrics ?? null;
+  return [
+    useRequestNotes(notes, countAnswered(options)),
+    useCors(origins),
+    ...(explorer ? [useExplorer(explorer)] : []),
+    useStatusPages(graph, graphqlPath),
+    useAccess({ access, refusals, notes, metrics: metricsFor, onUnexpectedError }),
+    useOperatorPages({ graph, about, metrics: metricsFor === 'off' ? null : metrics }),
+    useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
+    useCodedResponses(),
+    rateLimit.plugin,
+    useRequests(limits, origins),
+    usePersistedOperations(),
+    useOperationNames(notes),
+    useRequestLimits(limits, options.introspection ?? true),
+    ...(watcher && options.keepAnswers !== false
+      ? [useAnswerCache(watcher, charge, (result) => metrics?.answerCache(result))]
+      : []),
+    // Before the one that gives operations their turn, which runs what this one makes of them.
+    useCompiledAnswers(),
+    useOperations(limits, charge),
+    usePrivateAnswers(access),
+  ];
+}
+
+/** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
+export function createHandler(options: ApiOptions): ApiHandler {
+  const parts = complete(options);
+  const { graph, watcher, limits, access, notes, audit, explorer, onUnexpectedError } = parts;
+  const { services, now, playground = true } = options;
+  const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   return createYoga<Record<never, never>, ApiContext>({
-    schema,
+    schema: parts.schema,
     context: ({ request }) =>
       createContext(
         graph,
-        services && maySend(request.headers.get('authorization'), token) ? services : null,
+        services ? { services, audit } : null,
         beginTurn(limits.deadlineMs, request.signal),
         feed,
         now,
+        askingOf(request, access, notes),
       ),
     graphqlEndpoint: graphqlPath,
     // Unexpected failures go to onUnexpectedError.
@@ -103,21 +169,7 @@ export function createHandler({
     parserAndValidationCache: boundedDocuments(),
     maskedErrors: { maskError: (error) => showError(error, onUnexpectedError) },
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
-    renderGraphiQL: (options) => withPlaygroundScript(renderGraphiQL(options), explorer),
-    plugins: [
-      useCors(origins),
-      ...(explorer ? [useExplorer(explorer)] : []),
-      useStatusPages(graph, graphqlPath),
-      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
-      useCodedResponses(),
-      rateLimit.plugin,
-      useRequests(limits, origins),
-      usePersistedOperations(),
-      useRequestLimits(limits, introspection),
-      ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),
-      // Before the one that gives operations their turn, which runs what this one makes of them.
-      useCompiledAnswers(),
-      useOperations(limits, charge),
-    ],
+    renderGraphiQL: (page) => withPlaygroundScript(renderGraphiQL(page), explorer),
+    plugins: pluginsOf(options, parts) as Plugin<ApiContext>[],
   });
 }

@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import { type ApiHandler, type ApiOptions, createHandler } from './create-handler.ts';
@@ -60,10 +65,12 @@ const mostHeaderBytes = 16 * 1024;
 export interface ServerOptions extends ApiOptions {
   /** Other patience with connections than a server's. */
   readonly connectionLimits?: Partial<ConnectionLimits>;
+  /** Lets something go on around each answer, such as a trace. */
+  readonly around?: (request: IncomingMessage, response: ServerResponse, answer: () => void) => void;
 }
 
 /** The API as a server that does not listen yet. Closing it leaves the graph open. */
-export function createServer({ connectionLimits: other, ...options }: ServerOptions): ApiServer {
+export function createServer({ connectionLimits: other, around, ...options }: ServerOptions): ApiServer {
   const watcher = options.watcher ?? watchRevision(options.graph);
   const handler = createHandler({ ...options, watcher });
   const compress = compression({
@@ -82,10 +89,16 @@ export function createServer({ connectionLimits: other, ...options }: ServerOpti
         if (!server.listening) request.socket.end();
       });
       if (!guard.admit(request, response)) return;
-      compress(request as never, response as never, () => void handler(request, response));
+      const answer = (): void => {
+        compress(request as never, response as never, () => void handler(request, response));
+      };
+      if (around) around(request, response, answer);
+      else answer();
     },
   );
-  const guard = guardConnections(server, { ...connectionLimits, ...other });
+  const guard = guardConnections(server, { ...connectionLimits, ...other }, (code) =>
+    options.metrics?.refused(code),
+  );
   return {
     fetch: handler.fetch,
     listen: ({ host, port }) => listen(server, host, port),

@@ -17,6 +17,7 @@ export const cursorKinds = {
   tradeFigure: { type: 'TradeFigure', ...byDate },
   article: { type: 'Article', ...byDate },
   change: { type: 'Change', values: ['string', 'string'] },
+  audit: { type: 'AuditEntry', values: ['string', 'string'] },
   hit: { type: 'SearchHit', values: ['number', 'string'] },
   judgement: { type: 'Judgement', values: ['number', 'string'] },
   report: { type: 'AgreementReport', values: ['string', 'string', 'number', 'string'] },

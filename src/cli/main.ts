@@ -4,6 +4,7 @@ import { settings } from '../config.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerAsk } from './commands/ask.ts';
+import { registerAudit } from './commands/audit.ts';
 import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
@@ -12,6 +13,7 @@ import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerInspect } from './commands/inspect.ts';
+import { registerKey } from './commands/key.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
@@ -56,6 +58,8 @@ function createProgram(context: CliContext): Command {
     registerCurate,
     registerInspect,
     registerExport,
+    registerKey,
+    registerAudit,
   ])
     register(program, context);
   registerDb(program, {

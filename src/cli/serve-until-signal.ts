@@ -1,44 +1,46 @@
 import { createServer } from '../api/create-server.ts';
 import { readExplorer } from '../api/explorer/explorer-files.ts';
-import { createLog } from '../log.ts';
-import { openCuration, openIngestion } from '../pipeline.ts';
-import { openToken } from './api-token.ts';
+import { type ApiToken, openToken } from './api-token.ts';
 import type { CliContext } from './context.ts';
 import { openExplorer } from './explorer/open-explorer.ts';
+import type { Observers } from './observers.ts';
+import { openServing } from './serving.ts';
 import type { OpenDatabase } from './with-database.ts';
 
+/** What a person is told of the key by which the graph may be changed; the key itself only when it was made. */
+function keyLine(kept: ApiToken | null): string {
+  if (kept === null) return 'none of its own: npx diplograph key create makes one (docs/access.md)';
+  if (!kept.made) return `${kept.keptIn} (changes need it: Authorization: Bearer …)`;
+  return `${kept.token}\n             shown this once, kept in ${kept.keptIn}; changes need it: Authorization: Bearer …`;
+}
+
 /** Serves until a signal ends the process; prints the addresses once it answers. */
-export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
+export async function serveUntilSignal(
+  context: CliContext,
+  database: OpenDatabase,
+  observers: Observers,
+): Promise<void> {
   const config = context.config();
   const { host, port } = config;
   const { graph } = database;
   const kept = await openToken(config);
   const explorer = await openExplorer(context);
-  const log = createLog();
+  const serving = openServing({ config, graph, observers, token: kept?.token ?? null, now: context.now });
   const api = createServer({
-    graph,
+    ...serving.options,
     explorer: explorer === null ? null : readExplorer(explorer),
-    ...(kept
-      ? {
-          token: kept.token,
-          services: {
-            curation: openCuration(graph, context.now),
-            ingestArticles: openIngestion({ graph, now: context.now }),
-          },
-        }
-      : {}),
-    corsOrigins: config.corsOrigins,
-    introspection: config.introspection,
-    playground: config.playground,
-    limits: { nodesPerMinute: config.nodesPerMinute },
-    onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
   });
   const { url } = await api.listen({ host, port });
-  context.shutdown.add(() => api.close());
+  context.shutdown.add(async () => {
+    await api.close();
+    await serving.close();
+    await observers.close();
+  });
   context.out(`
 ${explorer === null ? '' : `Explorer     ${url}/\n`}${config.playground ? 'Playground' : 'GraphQL   '}   ${url}/graphql
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
-Token        ${kept ? `${kept.keptIn} (mutations need it: Authorization: Bearer …)` : 'none, so mutations are refused; set DIPLOGRAPH_TOKEN'}
+Reading      ${config.publicRead ? 'open to all who reach this address' : 'with a key alone'}
+Admin key    ${keyLine(kept)}
 Stop         Ctrl-C`);
   await context.shutdown.requested;
 }

@@ -65,8 +65,9 @@ async function connect(
 export async function withDatabase<Result>(
   context: CliContext,
   work: (database: OpenDatabase) => Promise<Result>,
+  onStatement?: (run: StatementRun) => void,
 ): Promise<Result> {
-  const database = await openDatabase(context);
+  const database = await openDatabase(context, onStatement);
   try {
     return await work(database);
   } finally {

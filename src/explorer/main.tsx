@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onTokenChange } from './queries/send.ts';
 import { App } from './view/app.tsx';
 import { ExplorerProvider } from './view/explorer-context.tsx';
 import { applyTheme, chosenTheme } from './view/theme.ts';
@@ -14,6 +15,8 @@ import './style/views.css';
 import './style/print.css';
 
 applyTheme(chosenTheme());
+// Another key may read what this one could not.
+onTokenChange(() => void answers.invalidateQueries());
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={answers}>

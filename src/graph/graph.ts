@@ -1,4 +1,5 @@
 import type { DatabaseAddress } from '../config.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement as it was run, for logs and for tests that count. */
@@ -6,6 +7,8 @@ export interface StatementRun {
   readonly name: string;
   readonly milliseconds: number;
   readonly rows: number;
+  /** The code of what it failed with; absent where it did not. */
+  readonly failure?: ErrorCode;
 }
 
 /** Runs statements inside one write transaction. */

@@ -4,6 +4,7 @@ import neo4j, {
   type ManagedTransaction,
   type Session,
 } from 'neo4j-driver';
+import type { ErrorCode } from '../errors.ts';
 import { databaseError } from './database-error.ts';
 import type { Graph, GraphOptions, ReadLimits, WriteTransaction } from './graph.ts';
 import { requireVersion } from './require-version.ts';
@@ -34,10 +35,22 @@ export function openGraph(options: GraphOptions): Graph {
 
   async function timed<Row>(name: string, run: () => Promise<{ records: DriverRecord[] }>): Promise<Row[]> {
     const startedAt = performance.now();
-    const { records } = await run();
-    const rows = records.map((record) => toRow<Row>(record));
-    options.onStatement?.({ name, milliseconds: performance.now() - startedAt, rows: rows.length });
-    return rows;
+    const tell = (rows: number, failure?: ErrorCode): void =>
+      options.onStatement?.({
+        name,
+        milliseconds: performance.now() - startedAt,
+        rows,
+        ...(failure ? { failure } : {}),
+      });
+    try {
+      const { records } = await run();
+      const rows = records.map((record) => toRow<Row>(record));
+      tell(rows.length);
+      return rows;
+    } catch (error) {
+      tell(0, databaseError(error, { name, uri: options.address.uri }).code);
+      throw error;
+    }
   }
 
   async function withSession<Result>(

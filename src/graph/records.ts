@@ -206,3 +206,40 @@ export interface ChangeRecord {
   readonly status: StatusChangeRecord | null;
   readonly node: AgreementRecord | PartyRecord | PersonRecord | EventRecord;
 }
+
+/** An API key as it is kept. Instants are RFC 3339. */
+export interface KeyRecord {
+  readonly id: string;
+  readonly name: string;
+  /** SHA-256 of the key, as hexadecimal digits. */
+  readonly hash: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+  readonly revokedBy: string | null;
+}
+
+/** Something that somebody did or tried, as the audit log keeps it. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly at: string;
+  /** The name of who did it, and how that was known. */
+  readonly caller: string;
+  readonly callerKind: 'ANONYMOUS' | 'TOKEN' | 'KEY' | 'JWT' | 'COMMAND_LINE';
+  readonly keyId: string | null;
+  /** The field of Mutation, the verb of the command line, or `authenticate`. */
+  readonly field: string;
+  /** Ids of what it was about, the first hundred. */
+  readonly targets: readonly string[];
+  readonly targetCount: number;
+  readonly reason: string | null;
+  readonly outcome: 'DONE' | 'REJECTED' | 'REFUSED' | 'FAILED';
+  /** Of the error; null where it was done. */
+  readonly code: string | null;
+  readonly requestId: string | null;
+  readonly address: string | null;
+  /** How many alike it stands for. */
+  readonly times: number;
+}

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { AppError } from '../errors.ts';
 import { databaseError } from './database-error.ts';
 import type { GraphOptions } from './graph.ts';
 import { type Statement, statementText } from './statement.ts';
@@ -21,15 +22,18 @@ export async function* streamRows<Params extends object, Row>(
   });
   const startedAt = performance.now();
   let rows = 0;
+  let failure: AppError | undefined;
   try {
     for await (const record of session.run(statementText(statement), params)) {
       rows += 1;
       yield toRow<Row>(record);
     }
   } catch (error) {
-    throw databaseError(error, { name: statement.name, uri: address.uri });
+    failure = databaseError(error, { name: statement.name, uri: address.uri });
+    throw failure;
   } finally {
     await session.close().catch(() => undefined);
-    onStatement?.({ name: statement.name, milliseconds: performance.now() - startedAt, rows });
+    const run = { name: statement.name, milliseconds: performance.now() - startedAt, rows };
+    onStatement?.(failure ? { ...run, failure: failure.code } : run);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { openAccess } from '../../src/access/open-access.ts';
 import { type ApiServer, createServer } from '../../src/api/create-server.ts';
 import { readExplorer } from '../../src/api/explorer/explorer-files.ts';
 import { buildExplorer, explorerFolder } from '../../src/cli/explorer/build-explorer.ts';
@@ -73,9 +74,9 @@ export function useExplorerFixture(articles: readonly ArticleInput[]): ExplorerF
     await buildExplorer();
     server = createServer({
       graph,
-      token,
+      access: openAccess({ graph, token, publicRead: true, jwt: null, now }),
       explorer: readExplorer(explorerFolder),
-      services: { curation: openCuration(graph, now), ingestArticles },
+      services: { curation: (witness) => openCuration(graph, now, witness), ingestion: () => ingestArticles },
     });
     ({ url } = await server.listen({ host: '127.0.0.1', port: 0 }));
     browser = await launchChromium();

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keyPattern } from '../../src/access/api-key.ts';
 import { openToken } from '../../src/cli/api-token.ts';
 
 let folder: string;
@@ -16,9 +17,11 @@ it('is made once, for this user alone, and stays', async () => {
     openToken({ token: null, dataFolder }),
     openToken({ token: null, dataFolder }),
   ]);
-  expect(one!.token).toMatch(/^[0-9a-f]{48}$/);
-  expect(one).toEqual(await openToken({ token: null, dataFolder }));
-  expect(other).toEqual(one);
+  expect(one!.token).toMatch(keyPattern);
+  const again = await openToken({ token: null, dataFolder });
+  expect(again).toEqual({ ...one, made: false });
+  expect({ ...other, made: false }).toEqual(again);
+  expect([one!.made, other!.made].sort()).toEqual([false, true]);
   expect((await stat(one!.keptIn)).mode & 0o777).toBe(0o600);
 });
 
@@ -26,6 +29,7 @@ it('is that of the settings where one is set', async () => {
   expect(await openToken({ token: 'a-token-that-was-set', dataFolder: folder })).toEqual({
     token: 'a-token-that-was-set',
     keptIn: 'DIPLOGRAPH_TOKEN',
+    made: false,
   });
 });
 

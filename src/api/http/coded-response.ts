@@ -1,4 +1,5 @@
 import { type AppError, type ErrorCode, errorCodes } from '../../errors.ts';
+import { challengeOf } from '../errors.ts';
 
 /** The shape of every failure outside of an operation. */
 export interface CodedFailure {
@@ -20,5 +21,8 @@ export function codedFailure(code: ErrorCode, message: string, details: object =
 
 /** The same of an AppError that the client can mend. */
 export function failureOf(error: AppError): CodedFailure {
-  return codedFailure(error.code, error.message, error.details);
+  const failure = codedFailure(error.code, error.message, error.details);
+  const challenge = challengeOf(error);
+  if (challenge === null) return failure;
+  return { ...failure, headers: { ...failure.headers, 'www-authenticate': challenge } };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ErrorCode } from '../../errors.ts';
 import { codedFailure } from './coded-response.ts';
 
 /** How patient the server is with connections; tests are less so. */
@@ -68,9 +69,13 @@ interface Progress {
 
 /**
  * Keeps slow and broken clients from holding the server: closes connections whose request does not come in time or whose
- * answer is not taken, bounds their number and what waits for them in memory.
+ * answer is not taken, bounds their number and what waits for them in memory. `onRefused` hears of what it refuses.
  */
-export function guardConnections(server: Server, limits: ConnectionLimits): ConnectionGuard {
+export function guardConnections(
+  server: Server,
+  limits: ConnectionLimits,
+  onRefused: (code: ErrorCode) => void = () => undefined,
+): ConnectionGuard {
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = 10_000;
@@ -94,6 +99,7 @@ export function guardConnections(server: Server, limits: ConnectionLimits): Conn
       if (waiting() > limits.waitingBytes) {
         request.resume();
         refuseForSpace(response);
+        onRefused('SERVER_BUSY');
         return false;
       }
       open.set(response, { socket: request.socket, bytes: 0, at: performance.now() });

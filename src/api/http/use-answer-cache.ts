@@ -1,5 +1,6 @@
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import type { CacheResult } from '../../observe/metrics.ts';
 import type { RevisionWatcher } from '../revision/watch-revision.ts';
 import { createByteCache } from './byte-cache.ts';
 import { entityTag, matchesTag, revalidate } from './entity-tag.ts';
@@ -22,9 +23,9 @@ function sharedText(result: unknown): string | null {
   return (answer.stringify ?? JSON.stringify)(answer);
 }
 
-/** Everything but the revision that an answer depends on; null for what may do more than read, and for what goes by the day, as `ask` does. */
+/** Everything but the revision that an answer depends on; null for what may do more than read, for what goes by the day, as `ask` does, and for what not everybody may see. */
 function keyOf({ query, variables, operationName }: GraphQLParams): string | null {
-  if (typeof query !== 'string' || /\b(?:mutation|subscription|ask)\b/.test(query)) return null;
+  if (typeof query !== 'string' || /\b(?:mutation|subscription|ask|auditLog)\b/.test(query)) return null;
   return JSON.stringify([query, variables ?? null, operationName ?? null]);
 }
 
@@ -59,7 +60,11 @@ function createAnswers() {
  * while the same one is being answered together. Never mutations, subscriptions, or answers with errors. Gives answers to GET an
  * ETag, and says 304 to who has the answer. After a mutation the revision is asked for anew.
  */
-export function useAnswerCache(watcher: RevisionWatcher, charge: Charge): Plugin<{ request: Request }> {
+export function useAnswerCache(
+  watcher: RevisionWatcher,
+  charge: Charge,
+  onLook: (result: CacheResult) => void = () => undefined,
+): Plugin<{ request: Request }> {
   const answers = createAnswers();
   const tags = new WeakMap<Request, string>();
 
@@ -70,6 +75,7 @@ export function useAnswerCache(watcher: RevisionWatcher, charge: Charge): Plugin
       const revision = await watcher.current();
       const tag = revision === null ? null : entityTag(revision, request.url);
       if (tag === null || !matchesTag(known, tag)) return;
+      onLook('not_modified');
       const headers = { etag: tag, 'cache-control': revalidate, vary: 'Accept, Accept-Encoding' };
       endResponse(new fetchAPI.Response(null, { status: 304, headers }));
     },
@@ -83,10 +89,12 @@ export function useAnswerCache(watcher: RevisionWatcher, charge: Charge): Plugin
         const found = answers.find(revision, key);
         const text = found === undefined ? null : await found;
         if (typeof text === 'string') {
+          onLook(found === text ? 'hit' : 'shared');
           charge(payload.request, 1, payload.context);
           tags.set(payload.request, entityTag(revision, payload.request.url));
           return answerOf(text);
         }
+        onLook('miss');
         // Nobody need wait for what the one before could not answer.
         if (found !== undefined) return paramsHandler(payload);
         let finish: (text: string | null) => void = () => undefined;

@@ -36,7 +36,8 @@ export const subscriptionResolvers = {
       }
       // A filter that says nothing is told before anybody listens.
       await readAmong([], filter, context);
-      return feed.listen((ids) => {
+      return feed.listen(async (ids) => {
+        await context.asking.stillMay();
         renewContext(context, feed.gate);
         return readAmong(ids, filter, context);
       }, context.request?.signal);

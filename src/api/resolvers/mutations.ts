@@ -1,6 +1,7 @@
+import { authorFor } from '../../access/caller.ts';
 import { AppError } from '../../errors.ts';
 import { readArticlesById, readPartiesById } from '../../graph/generated/statements.ts';
-import type { Apart, Decided, Said } from '../../model/curation.ts';
+import type { Apart, Curation, Decided, Said } from '../../model/curation.ts';
 import type { ArticleInput } from '../../model/ingestion.ts';
 import type { ApiContext } from '../context.ts';
 
@@ -19,16 +20,22 @@ interface SaidArguments {
 /** The most articles of one mutation. */
 const mostArticles = 100;
 
-function saidBy({ reason, author }: SaidArguments): Said {
-  return { reason: reason ?? 'no reason given', author: author ?? 'a client of the API' };
+function saidBy({ reason, author }: SaidArguments, { asking }: ApiContext): Said {
+  return { reason: reason ?? 'no reason given', author: authorFor(asking.caller, author) };
 }
 
 /** Decides, and turns what the client can mend into user errors; anything else is an error of the operation. */
 async function attempt(
-  work: () => Promise<Decided>,
+  context: ApiContext,
+  act: { readonly field: string; readonly targets: readonly string[] },
+  args: SaidArguments,
+  work: (curation: Curation, said: Said) => Promise<Decided>,
 ): Promise<{ decided: Decided | null; userErrors: readonly UserError[] }> {
   try {
-    return { decided: await work(), userErrors: [] };
+    const decided = await context.change({ ...act, reason: args.reason ?? null }, (services, witness) =>
+      work(services.curation(witness), saidBy(args, context)),
+    );
+    return { decided, userErrors: [] };
   } catch (error) {
     if (!(error instanceof AppError) || !['BAD_USER_INPUT', 'INPUT_NOT_FOUND'].includes(error.code))
       throw error;
@@ -52,12 +59,14 @@ export const mutationResolvers = {
     { articles }: { readonly articles: readonly ArticleInput[] },
     context: ApiContext,
   ) => {
-    const { ingestArticles } = context.services();
     if (articles.length > mostArticles) {
       const message = `articles: expected ${mostArticles} at most; got ${articles.length}`;
       return { articles: [], userErrors: [{ code: 'BAD_USER_INPUT', message, path: ['articles'] }] };
     }
-    const results = await ingestArticles(articles);
+    const results = await context.change(
+      { field: 'ingestArticles', targets: [], reason: null },
+      (services, witness) => services.ingestion(witness)(articles),
+    );
     return {
       articles: results.map(({ outcome, id, error }, index) => ({
         outcome,
@@ -69,8 +78,12 @@ export const mutationResolvers = {
   },
 
   retractArticle: async (_root: unknown, args: OneOrganization, context: ApiContext) => {
-    const { curation } = context.services();
-    const { decided, userErrors } = await attempt(() => curation.retractArticle(args.id, saidBy(args)));
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'retractArticle', targets: [args.id] },
+      args,
+      (curation, said) => curation.retractArticle(args.id, said),
+    );
     return { retracted: decided !== null, judgementId: decided?.judgementId ?? null, userErrors };
   },
 
@@ -79,9 +92,11 @@ export const mutationResolvers = {
     args: { readonly into: string; readonly from: readonly string[] } & SaidArguments,
     context: ApiContext,
   ) => {
-    const { curation } = context.services();
-    const { decided, userErrors } = await attempt(() =>
-      curation.mergeOrganizations(args.into, args.from, saidBy(args)),
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'mergeOrganizations', targets: [args.into, ...args.from] },
+      args,
+      (curation, said) => curation.mergeOrganizations(args.into, args.from, said),
     );
     const [organization] = await organizationsOf(decided, context);
     return { organization: organization ?? null, judgementId: decided?.judgementId ?? null, userErrors };
@@ -92,10 +107,12 @@ export const mutationResolvers = {
     args: { readonly [Name in keyof Apart]?: Apart[Name] | null } & OneOrganization,
     context: ApiContext,
   ) => {
-    const { curation } = context.services();
     const apart = { names: args.names ?? [], articles: args.articles ?? [] };
-    const { decided, userErrors } = await attempt(() =>
-      curation.splitOrganization(args.id, apart, saidBy(args)),
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'splitOrganization', targets: [args.id] },
+      args,
+      (curation, said) => curation.splitOrganization(args.id, apart, said),
     );
     const organizations = await organizationsOf(decided, context);
     return { organizations, judgementId: decided?.judgementId ?? null, userErrors };
@@ -106,9 +123,11 @@ export const mutationResolvers = {
     args: { readonly country: string } & OneOrganization,
     context: ApiContext,
   ) => {
-    const { curation } = context.services();
-    const { decided, userErrors } = await attempt(() =>
-      curation.setCountry(args.id, args.country, saidBy(args)),
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'setOrganizationCountry', targets: [args.id] },
+      args,
+      (curation, said) => curation.setCountry(args.id, args.country, said),
     );
     const [organization] = await organizationsOf(decided, context);
     return { organization: organization ?? null, judgementId: decided?.judgementId ?? null, userErrors };
@@ -119,17 +138,23 @@ export const mutationResolvers = {
     args: { readonly verdict: 'SAME' | 'DIFFERENT' } & OneOrganization,
     context: ApiContext,
   ) => {
-    const { curation } = context.services();
     const verdict = args.verdict === 'SAME' ? 'same' : 'different';
-    const { decided, userErrors } = await attempt(() =>
-      curation.decideJudgement(args.id, verdict, saidBy(args)),
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'decideJudgement', targets: [args.id] },
+      args,
+      (curation, said) => curation.decideJudgement(args.id, verdict, said),
     );
     return { decided: decided !== null, judgementId: decided?.judgementId ?? null, userErrors };
   },
 
   undoJudgement: async (_root: unknown, args: OneOrganization, context: ApiContext) => {
-    const { curation } = context.services();
-    const { decided, userErrors } = await attempt(() => curation.undoJudgement(args.id, saidBy(args)));
+    const { decided, userErrors } = await attempt(
+      context,
+      { field: 'undoJudgement', targets: [args.id] },
+      args,
+      (curation, said) => curation.undoJudgement(args.id, said),
+    );
     return { undone: decided !== null, userErrors };
   },
 };

@@ -4,6 +4,7 @@ import { agreementResolvers, statusChangeResolvers, unnamedPartyResolvers } from
 import { subscriptionResolvers } from './agreement-changed.ts';
 import { articleResolvers } from './article.ts';
 import { answerQuestion } from './ask.ts';
+import { auditLog } from './audit-log.ts';
 import { countryResolvers } from './country.ts';
 import { eventResolvers } from './event.ts';
 import { historyOf, judgementResolvers } from './judgement.ts';
@@ -26,6 +27,7 @@ export const resolvers = {
     ...queryNodeResolvers,
     ...queryListResolvers,
     ...queryQuestionResolvers,
+    auditLog,
     history: historyOf,
     ask: answerQuestion,
   },

@@ -14,12 +14,25 @@ interface SaidOptions {
 
 type Decide = (curation: Curation, graph: Graph, said: Said) => Promise<Decided>;
 
-/** Lets somebody decide, and tells by which judgement it can be undone. */
-async function decide(context: CliContext, options: SaidOptions, work: Decide): Promise<void> {
+/** Lets somebody decide, and tells by which judgement it can be undone; `verb` and `targets` are for the audit log. */
+async function decide(
+  context: CliContext,
+  options: SaidOptions,
+  { verb, targets }: { readonly verb: string; readonly targets: readonly string[] },
+  work: Decide,
+): Promise<void> {
   const said = { author: options.author ?? context.userName(), reason: options.reason };
-  const { openCuration } = await import('../../pipeline.ts');
+  const [{ openCuration }, { createAudit }, { commandLineCaller }] = await Promise.all([
+    import('../../pipeline.ts'),
+    import('../../access/audit.ts'),
+    import('../../access/caller.ts'),
+  ]);
+  const caller = commandLineCaller(context.userName());
+  const act = { caller, field: verb, targets, reason: options.reason, requestId: null, address: null };
   const decided = await withDatabase(context, ({ graph }) =>
-    work(openCuration(graph, context.now), graph, said),
+    createAudit(graph, context.now).perform(act, (witness) =>
+      work(openCuration(graph, context.now, witness), graph, said),
+    ),
   );
   if (options.json) return context.out(JSON.stringify(decided));
   context.out(`${decided.judgementId}${decided.entities.map((id) => `\n  ${id}`).join('')}`);
@@ -52,7 +65,9 @@ function registerRetract(program: Command, context: CliContext): void {
     .description('take an article back, with every fact that no other article supports')
     .argument('<article>', 'id of the article')
     .action((id: string, options: SaidOptions) =>
-      decide(context, options, (curation, _graph, said) => curation.retractArticle(id, said)),
+      decide(context, options, { verb: 'retract', targets: [id] }, (curation, _graph, said) =>
+        curation.retractArticle(id, said),
+      ),
     );
   addSaid(
     command,
@@ -67,7 +82,7 @@ function registerMerge(program: Command, context: CliContext): void {
     .argument('<into>', 'id or name of the organization whose id stays')
     .argument('<from...>', 'ids or names of those that are the same')
     .action((into: string, from: string[], options: SaidOptions) =>
-      decide(context, options, async (curation, graph, said) => {
+      decide(context, options, { verb: 'merge', targets: [] }, async (curation, graph, said) => {
         const ids = [];
         for (const given of [into, ...from]) ids.push(await findOrganization(graph, given));
         return curation.mergeOrganizations(ids[0]!, ids.slice(1), said);
@@ -92,7 +107,7 @@ function registerSplit(program: Command, context: CliContext): void {
     .option('--name <name...>', 'names of it that mean the other one')
     .option('--article <id...>', 'articles in which its name means the other one, where both bear one name')
     .action((given: string, options: SplitOptions) =>
-      decide(context, options, async (curation, graph, said) =>
+      decide(context, options, { verb: 'split', targets: [] }, async (curation, graph, said) =>
         curation.splitOrganization(
           await findOrganization(graph, given),
           { names: options.name ?? [], articles: options.article ?? [] },
@@ -113,7 +128,7 @@ function registerSetCountry(program: Command, context: CliContext): void {
     .argument('<organization>', 'id or name of the organization')
     .argument('<country>', 'ISO 3166-1 alpha-2 code: RS')
     .action((given: string, country: string, options: SaidOptions) =>
-      decide(context, options, async (curation, graph, said) =>
+      decide(context, options, { verb: 'set-country', targets: [] }, async (curation, graph, said) =>
         curation.setCountry(await findOrganization(graph, given), country.toUpperCase(), said),
       ),
     );
@@ -126,7 +141,9 @@ function registerUndo(program: Command, context: CliContext): void {
     .description('take a judgement by a person back: the graph is what it would be had it never been made')
     .argument('<judgement>', 'id of the judgement')
     .action((id: string, options: SaidOptions) =>
-      decide(context, options, (curation, _graph, said) => curation.undoJudgement(id, said)),
+      decide(context, options, { verb: 'undo', targets: [id] }, (curation, _graph, said) =>
+        curation.undoJudgement(id, said),
+      ),
     );
   addSaid(command, '  npx diplograph undo judgement:0123456789abcdef0123 --reason "they are two after all"');
 }
@@ -157,8 +174,11 @@ async function review(context: CliContext, id: string | undefined, options: Revi
     );
   if (options.reason === undefined) throw new AppError('BAD_USAGE', 'Expected --reason; got none');
   const verdict = options.same ? 'same' : 'different';
-  await decide(context, { ...options, reason: options.reason }, (curation, _graph, said) =>
-    curation.decideJudgement(id, verdict, said),
+  await decide(
+    context,
+    { ...options, reason: options.reason },
+    { verb: 'review', targets: [id] },
+    (curation, _graph, said) => curation.decideJudgement(id, verdict, said),
   );
 }
 

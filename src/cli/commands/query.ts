@@ -61,8 +61,8 @@ ${errorCodes.INPUT_NOT_FOUND.exit} when the file cannot be read, ${errorCodes.DA
             graph,
             // Whoever reaches the database needs no token.
             services: {
-              curation: openCuration(graph, context.now),
-              ingestArticles: openIngestion({ graph, now: context.now }),
+              curation: (witness) => openCuration(graph, context.now, witness),
+              ingestion: (witness) => openIngestion({ graph, now: context.now, witness }),
             },
             onUnexpectedError: (error) => context.err(String(error)),
           },

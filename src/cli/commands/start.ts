@@ -13,7 +13,7 @@ import {
 } from '../choose-extractor.ts';
 import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
-import { withDatabase } from '../with-database.ts';
+import { type OpenDatabase, withDatabase } from '../with-database.ts';
 
 const seedFolder = fileURLToPath(new URL('../../../seeds/articles', import.meta.url));
 
@@ -51,12 +51,15 @@ async function start(context: CliContext, options: ExtractorOption): Promise<voi
   const extractor = await chooseExtractor(context, options);
   await requireFreePort(host, port);
   const loaded = importParts();
-  await withDatabase(context, async (database) => {
+  const { openObservers } = await import('../observers.ts');
+  const observers = await openObservers(context.config());
+  const work = async (database: OpenDatabase): Promise<void> => {
     const parts = await loaded;
     await loadSeeds(context, database.graph, parts, extractor);
     context.out(await parts.sampleAnswer(database.graph));
-    await parts.serveUntilSignal(context, database);
-  });
+    await parts.serveUntilSignal(context, database, observers);
+  };
+  await withDatabase(context, work, observers.onStatement);
 }
 
 /** Adds `diplograph start`, the main job: what `npm start` runs. */

@@ -4,7 +4,8 @@ const explanations: Readonly<Record<string, string>> = {
   DATABASE_UNREACHABLE: 'The database does not answer. Is it running?',
   SERVER_BUSY: 'The server has too much to do; try again in a moment.',
   TIMED_OUT: 'The answer took too long; try again, or narrow the filters.',
-  UNAUTHENTICATED: 'This needs a token that may change the graph. Give it with the key above.',
+  UNAUTHENTICATED: 'This needs a key or token that the server accepts. Give it with the key above.',
+  FORBIDDEN: 'Your key or token may not do this. Another can be given with the key above.',
   INTERNAL_ERROR: 'The server failed in a way that it should not; its log tells more.',
 };
 

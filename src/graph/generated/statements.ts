@@ -2,6 +2,51 @@
 
 import type { Statement } from '../statement.ts';
 
+export interface AccessCreateKeyParams {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+}
+export interface AccessCreateKeyRow {
+  readonly id: string;
+}
+/** Keeps a new API key, by its hash. */
+export const accessCreateKey: Statement<AccessCreateKeyParams, AccessCreateKeyRow> = { name: 'access/create-key', mode: 'write' };
+
+export interface AccessKeyByIdParams {
+  readonly id: string;
+}
+export interface AccessKeyByIdRow {
+  readonly key: import('../records.ts').KeyRecord;
+}
+/** What is kept of an API key. */
+export const accessKeyById: Statement<AccessKeyByIdParams, AccessKeyByIdRow> = { name: 'access/key-by-id', mode: 'read' };
+
+export type AccessKeysParams = Record<string, never>;
+export interface AccessKeysRow {
+  readonly key: import('../records.ts').KeyRecord;
+}
+/** All API keys, the oldest first. */
+export const accessKeys: Statement<AccessKeysParams, AccessKeysRow> = { name: 'access/keys', mode: 'read' };
+
+export interface AccessRevokeKeyParams {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+}
+export interface AccessRevokeKeyRow {
+  readonly id: string;
+}
+/** Revokes an API key; one that is revoked already stays as it is. */
+export const accessRevokeKey: Statement<AccessRevokeKeyParams, AccessRevokeKeyRow> = { name: 'access/revoke-key', mode: 'write' };
+
+export interface AccessWriteAuditEntryParams {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+}
+export type AccessWriteAuditEntryRow = Record<string, never>;
+/** Adds an entry to the audit log, once, however often it is tried. Nothing changes or removes one. */
+export const accessWriteAuditEntry: Statement<AccessWriteAuditEntryParams, AccessWriteAuditEntryRow> = { name: 'access/write-audit-entry', mode: 'write' };
+
 export type ExportAgreementsParams = Record<string, never>;
 export interface ExportAgreementsRow {
   readonly id: string;
@@ -1059,6 +1104,34 @@ export interface ReadArticlesTextsRow {
 }
 /** The texts of articles by id. */
 export const readArticlesTexts: Statement<ReadArticlesTextsParams, ReadArticlesTextsRow> = { name: 'read/articles/texts', mode: 'read' };
+
+export interface ReadAuditCountParams {
+  readonly from: string;
+  readonly to: string;
+  readonly outcomes: readonly string[];
+  readonly fields: readonly string[];
+  readonly callers: readonly string[];
+}
+export interface ReadAuditCountRow {
+  readonly total: number;
+}
+/** How many entries the audit log has from one instant on and before another. Empty lists ask for everything. */
+export const readAuditCount: Statement<ReadAuditCountParams, ReadAuditCountRow> = { name: 'read/audit/count', mode: 'read' };
+
+export interface ReadAuditPageParams {
+  readonly from: string;
+  readonly to: string;
+  readonly outcomes: readonly string[];
+  readonly fields: readonly string[];
+  readonly callers: readonly string[];
+  readonly limit: number;
+}
+export interface ReadAuditPageRow {
+  readonly node: import('../records.ts').AuditRecord;
+  readonly sortKey: readonly (string | number)[];
+}
+/** A page of the audit log from one instant on and before another, the newest first. Empty lists ask for everything. */
+export const readAuditPage: Statement<ReadAuditPageParams, ReadAuditPageRow> = { name: 'read/audit/page', mode: 'read' };
 
 export interface ReadChangesCountParams {
   readonly from: string;

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { loadUndoJudgement, readJudgementsById } from '../../graph/generated/statements.ts';
 import type { Graph, WriteTransaction } from '../../graph/graph.ts';
+import type { Witness } from '../../graph/witness.ts';
 import type { Curation, Decided, Said } from '../../model/curation.ts';
 import type { Decision } from '../../model/judgement.ts';
 import { countryOf } from '../../ontology/countries.ts';
@@ -17,6 +18,8 @@ export interface CurationOptions {
   readonly graph: Graph;
   readonly derivation: Derivation;
   readonly now: () => Date;
+  /** Writes down each decision beside it: the judgement, and what it is about. */
+  readonly witness?: Witness;
 }
 
 /** A step of curation: the judgement that was made or undone, what it is about, and what it changed. */
@@ -88,7 +91,7 @@ async function undo(
 }
 
 /** What people may say of a graph. */
-export function createCuration({ graph, derivation, now }: CurationOptions): Curation {
+export function createCuration({ graph, derivation, now, witness }: CurationOptions): Curation {
   /** Entities as they are called once all is written. */
   const follow = async (ids: readonly string[]): Promise<string[]> => {
     const found = await followIds({ run: (statement, params) => graph.read(statement, params) }, ids);
@@ -102,6 +105,7 @@ export function createCuration({ graph, derivation, now }: CurationOptions): Cur
     const at = now();
     const { id, about } = await changeGraph(graph, derivation, async (transaction) => {
       const result = await work(transaction, told, at);
+      await witness?.(transaction, [...result.about, result.id]);
       return { result, changed: result.changed, arrived: 0 };
     });
     return { judgementId: id, entities: await follow(about) };

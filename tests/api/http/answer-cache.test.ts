@@ -24,6 +24,8 @@ const graph = {
     if (failing) throw new Error('it does not answer');
     return [{ id: `judgement:${total}`, decision: '{"action":"merge"}' }];
   },
+  // The audit log is written.
+  write: async () => undefined,
 } as unknown as Graph;
 
 beforeEach(() => {
@@ -33,8 +35,9 @@ beforeEach(() => {
     graph,
     watcher,
     services: {
-      curation: { undoJudgement: async () => ({ judgementId: 'judgement:x', entities: [] }) } as never,
-      ingestArticles: async () => [],
+      curation: () =>
+        ({ undoJudgement: async () => ({ judgementId: 'judgement:x', entities: [] }) }) as never,
+      ingestion: () => async () => [],
     },
   });
 });

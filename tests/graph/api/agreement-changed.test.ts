@@ -21,7 +21,7 @@ const watcher = watchRevision(graph, { freshMs: 20, listenMs: 50 });
 const server = createServer({
   graph,
   watcher,
-  services: { ingestArticles: openIngestion({ graph, now }), curation: {} as never },
+  services: { ingestion: (witness) => openIngestion({ graph, now, witness }), curation: () => ({}) as never },
   limits: { subscribers: 2 },
 });
 

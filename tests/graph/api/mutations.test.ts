@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openAccess } from '../../../src/access/open-access.ts';
 import { createHandler } from '../../../src/api/create-handler.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
@@ -12,8 +13,11 @@ let minute = 0;
 const now = () => new Date(Date.UTC(2026, 10, 23, 12, minute++));
 const handler = createHandler({
   graph,
-  services: { curation: openCuration(graph, now), ingestArticles: openIngestion({ graph, now }) },
-  token,
+  services: {
+    curation: (witness) => openCuration(graph, now, witness),
+    ingestion: (witness) => openIngestion({ graph, now, witness }),
+  },
+  access: openAccess({ graph, token, publicRead: true, jwt: null, now }),
 });
 
 beforeEach(async () => {
