@@ -682,6 +682,11 @@ export interface LoadLockRevisionRow {
 /** Takes the graph's one lock until the transaction ends, and tells which revision of articles the derived graph stands at. */
 export const loadLockRevision: Statement<LoadLockRevisionParams, LoadLockRevisionRow> = { name: 'load/lock-revision', mode: 'write' };
 
+export type LoadLockSchemaParams = Record<string, never>;
+export type LoadLockSchemaRow = Record<string, never>;
+/** Takes the lock under which schema files are applied, until the transaction ends. */
+export const loadLockSchema: Statement<LoadLockSchemaParams, LoadLockSchemaRow> = { name: 'load/lock-schema', mode: 'write' };
+
 export interface LoadMarkDerivedParams {
   readonly derived: number;
   readonly deriver: string;
