@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...text, 'config'],
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
+  backup: ['exchange', 'graph', 'errors'],
   ask: ['model', 'ontology', 'errors'],
   api: [...text, 'graph', 'config', 'ask', 'exchange'],
   // What runs in a browser: the API it reaches by its generated operations alone.
@@ -34,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'graph',
     'load',
     'exchange',
+    'backup',
     'resolution',
     'evaluation',
     'api',

@@ -4,6 +4,7 @@ import { settings } from '../config.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerAsk } from './commands/ask.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
@@ -13,6 +14,7 @@ import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerInspect } from './commands/inspect.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { type CliContext, createContext } from './context.ts';
@@ -56,6 +58,8 @@ function createProgram(context: CliContext): Command {
     registerCurate,
     registerInspect,
     registerExport,
+    registerBackup,
+    registerRestore,
   ])
     register(program, context);
   registerDb(program, {
