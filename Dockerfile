@@ -1,5 +1,5 @@
 # The API of Diplograph; docker-compose.yml runs it beside its Neo4j.
-ARG NODE_VERSION=24
+ARG NODE_VERSION=24.11.1
 
 FROM node:${NODE_VERSION}-slim AS dependencies
 WORKDIR /app

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../errors.ts';
 import { type CheckedExport, checkExport } from '../exchange/check-export.ts';
+import { checkQuotes } from '../exchange/check-quotes.ts';
 import { compareDerived, type DerivedDifference } from '../exchange/compare-derived.ts';
 import type { ExportLine } from '../exchange/export-line.ts';
 import { readExport } from '../exchange/read-export.ts';
@@ -70,19 +71,40 @@ export interface Imported extends CheckedExport {
 }
 
 /**
+ * Reads all of a file that is to be imported, and changes nothing.
+ * @throws AppError BAD_USER_INPUT where it is no export, or not right
+ */
+export async function checkImport(file: ImportFile): Promise<CheckedExport> {
+  const checked = await checkExport(createReadStream(file.path), file.name);
+  await checkQuotes(() => linesOf(file), file.name);
+  return checked;
+}
+
+/** How an import is done. */
+export interface ImportOptions {
+  /** Whether the graph is emptied first, where it holds anything. */
+  readonly replace?: boolean;
+  /** Runs when the graph is empty, before anything is written. */
+  readonly onEmpty?: () => Promise<void>;
+}
+
+/**
  * Takes an export in JSONL into an empty graph: reads all of it first, writes articles, claims and judgements, derives the rest
  * afresh, and compares that with what the export says. `report` hears of the stages.
- * @throws AppError BAD_USER_INPUT where the file is not right: then the graph is empty as before; BAD_USAGE where it was not
+ * @throws AppError BAD_USER_INPUT where the file is not right, BAD_USAGE where the graph was not empty: then it is as before
  */
 export async function importExport(
   graph: Graph,
   file: ImportFile,
   now: () => Date,
   report: (message: string) => void,
+  { replace = false, onEmpty }: ImportOptions = {},
 ): Promise<Imported> {
-  const checked = await checkExport(createReadStream(file.path), file.name);
+  report('checking the file');
+  const checked = await checkImport(file);
   const { header, counts, digest } = checked;
-  await beginRestore(graph, digest);
+  await beginRestore(graph, digest, { replace });
+  await onEmpty?.();
   let written = 0;
   const total = (counts.article ?? 0) + (counts.claim ?? 0);
   const onRows = (count: number) => {

@@ -5,6 +5,7 @@ import { AppError, errorCodes } from '../errors.ts';
 import { otherWays } from '../graph/local-server/other-ways.ts';
 import { registerAsk } from './commands/ask.ts';
 import { registerAudit } from './commands/audit.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCurate } from './commands/curate.ts';
 import { registerDb } from './commands/db.ts';
 import { registerEval } from './commands/eval.ts';
@@ -15,6 +16,7 @@ import { registerIngest } from './commands/ingest.ts';
 import { registerInspect } from './commands/inspect.ts';
 import { registerKey } from './commands/key.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { type CliContext, createContext } from './context.ts';
@@ -60,6 +62,8 @@ function createProgram(context: CliContext): Command {
     registerExport,
     registerKey,
     registerAudit,
+    registerBackup,
+    registerRestore,
   ])
     register(program, context);
   registerDb(program, {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import { loadMigrationRecord, readMigrations } from './generated/statements.ts';
+import { loadLockSchema, loadMigrationRecord, readMigrations } from './generated/statements.ts';
 import type { Graph } from './graph.ts';
 
 const schemaFolder = new URL('../../cypher/schema/', import.meta.url);
 
 /** One file of cypher/schema. */
-interface Migration {
+export interface Migration {
   readonly name: string;
   readonly checksum: string;
   readonly commands: readonly string[];
@@ -24,7 +25,8 @@ export function schemaCommands(source: string): string[] {
     .filter((command) => command !== '');
 }
 
-function knownMigrations(): Migration[] {
+/** Every file of cypher/schema, in order. */
+export function knownMigrations(): Migration[] {
   return readdirSync(schemaFolder)
     .filter((file) => file.endsWith('.cypher'))
     .sort()
@@ -38,14 +40,16 @@ function knownMigrations(): Migration[] {
     });
 }
 
+/** The file that holds what instances take turns by. */
+const lockFile = '009-schema-lock';
+const attempts = 5;
+const pauseMs = 200;
+
 /**
- * Brings the database to the newest schema: applies, in order, the files of cypher/schema that it has not seen, and
- * waits until their indexes answer. Each command is written so that it may run twice, so a run that was cut off is
- * simply repeated. Resolves to the names of those that were applied.
- * @throws AppError BAD_CONFIG where the database was migrated by a newer release, or by a file that was edited since.
+ * The files that the database has not seen, in order.
+ * @throws AppError BAD_CONFIG where it was migrated by a newer release, or by a file that was edited since.
  */
-export async function migrate(graph: Graph): Promise<string[]> {
-  const known = knownMigrations();
+async function findFresh(graph: Graph, known: readonly Migration[]): Promise<Migration[]> {
   const applied = new Map((await graph.read(readMigrations, {})).map((row) => [row.name, row.checksum]));
   for (const name of applied.keys()) {
     if (!known.some((migration) => migration.name === name)) {
@@ -55,7 +59,6 @@ export async function migrate(graph: Graph): Promise<string[]> {
       );
     }
   }
-  const fresh = known.filter((migration) => !applied.has(migration.name));
   for (const { name, checksum } of known) {
     const before = applied.get(name);
     if (before !== undefined && before !== checksum) {
@@ -65,10 +68,49 @@ export async function migrate(graph: Graph): Promise<string[]> {
       );
     }
   }
-  for (const { name, checksum, commands } of fresh) {
-    await graph.runSchema(commands);
-    await graph.write((transaction) => transaction.run(loadMigrationRecord, { name, checksum }));
+  return known.filter((migration) => !applied.has(migration.name));
+}
+
+/** Several instances may make this constraint at once; who loses the race finds it there the next time. */
+async function makeLock(graph: Graph, known: readonly Migration[]): Promise<void> {
+  const { commands } = known.find(({ name }) => name === lockFile)!;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await graph.runSchema(commands);
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof AppError) || error.code !== 'DATABASE_FAILED')
+        throw error;
+      await delay(pauseMs * attempt);
+    }
   }
-  if (fresh.length > 0) await graph.runSchema(['CALL db.awaitIndexes(120)']);
-  return fresh.map((migration) => migration.name);
+}
+
+/**
+ * Brings the database to the newest schema: applies, in order, the files of cypher/schema that it has not seen, and
+ * waits until their indexes answer. Instances that start at once take turns: one applies, the others find it done. Each
+ * command is written so that it may run twice, so a run that was cut off is simply repeated. Resolves to the names of
+ * those that were applied.
+ * @param known what there is to apply; the files of cypher/schema
+ * @throws AppError BAD_CONFIG where the database was migrated by a newer release, or by a file that was edited since: then
+ * nothing is changed.
+ */
+export async function migrate(
+  graph: Graph,
+  known: readonly Migration[] = knownMigrations(),
+): Promise<string[]> {
+  if ((await findFresh(graph, known)).length === 0) return [];
+  await makeLock(graph, known);
+  const applied = await graph.write(async (transaction) => {
+    await transaction.run(loadLockSchema, {});
+    const fresh = await findFresh(graph, known);
+    for (const { name, checksum, commands } of fresh) {
+      // In sessions of their own: Neo4j does not mix schema with data, and the lock's label is none of theirs.
+      await graph.runSchema(commands);
+      await graph.write((record) => record.run(loadMigrationRecord, { name, checksum }));
+    }
+    return fresh.map(({ name }) => name);
+  });
+  // Also where another instance applied them: its indexes may still be under way.
+  await graph.runSchema(['CALL db.awaitIndexes(120)']);
+  return applied;
 }

@@ -5,7 +5,9 @@ import {
   loadFinishImport,
   loadImportState,
   loadLockRevision,
+  loadRemoveGraph,
   loadRemoveRestored,
+  loadResetRevision,
   loadRestoreArticles,
   loadRestoreClaims,
   loadRestoreJudgements,
@@ -38,19 +40,43 @@ const rowsAtOnce = 1_000;
 const charactersAtOnce = 4_000_000;
 const removedAtOnce = 5_000;
 
+/** How a graph is noted that is being emptied for the export with this digest. */
+const emptyingFor = (digest: string) => `emptying ${digest}`;
+
+/** Takes away all of a graph but bookkeeping; cut off, `beginRestore` for the same export goes on. */
+async function removeGraph(graph: Graph, digest: string): Promise<void> {
+  await graph.write((transaction) => transaction.run(loadBeginImport, { digest: emptyingFor(digest) }));
+  for (let removed = 1; removed > 0; ) {
+    const [row] = await graph.write((transaction) =>
+      transaction.run(loadRemoveGraph, { most: removedAtOnce }),
+    );
+    removed = row?.removed ?? 0;
+  }
+  await graph.write((transaction) => transaction.run(loadResetRevision, {}));
+}
+
 /**
- * Gets a graph ready to take the export with this digest: one that is empty, or in which an import of the same one was cut off.
+ * Gets a graph ready to take the export with this digest: one that is empty, or in which an import of the same one was cut off;
+ * with `replace` any, which is emptied.
  * @throws AppError BAD_USAGE where anything else is in the graph
  */
-export async function beginRestore(graph: Graph, digest: string): Promise<void> {
+export async function beginRestore(
+  graph: Graph,
+  digest: string,
+  { replace = false }: { readonly replace?: boolean } = {},
+): Promise<void> {
   const [state] = await graph.read(loadImportState, {});
-  if (state?.occupied && state.importing !== digest)
-    throw new AppError(
-      'BAD_USAGE',
-      state.importing === null
-        ? 'Expected an empty graph to import into; this one holds articles already. Give it a database of its own: NEO4J_DATABASE or DIPLOGRAPH_DATA.'
-        : 'Expected an empty graph to import into; in this one the import of another file was cut off. Import that file again, or give this one a database of its own: NEO4J_DATABASE or DIPLOGRAPH_DATA.',
-    );
+  const goesOn = state?.importing === digest;
+  if (state?.occupied && !goesOn) {
+    if (!replace && state.importing !== emptyingFor(digest))
+      throw new AppError(
+        'BAD_USAGE',
+        state.importing === null
+          ? 'Expected an empty graph to import into; this one holds articles already. Give it a database of its own: NEO4J_DATABASE or DIPLOGRAPH_DATA.'
+          : 'Expected an empty graph to import into; in this one the import of another file was cut off. Import that file again, or give this one a database of its own: NEO4J_DATABASE or DIPLOGRAPH_DATA.',
+      );
+    await removeGraph(graph, digest);
+  }
   await graph.write((transaction) => transaction.run(loadBeginImport, { digest }));
 }
 

@@ -29,6 +29,14 @@ function isPublicV4(address: ipaddr.IPv4): boolean {
   return !reservedV4.some((range) => address.match(ipaddr.IPv4.parseCIDR(range)));
 }
 
+/** Interfaces that carry an IPv4 address inside whatever network (ISATAP, RFC 5214): bytes 8 to 11. */
+const isatap: ReadonlySet<string> = new Set(['0,0,94,254', '2,0,94,254']);
+
+/** Whether an address is not that of an interface of a private IPv4 network. */
+function isPublicInterface(bytes: readonly number[]): boolean {
+  return !isatap.has(bytes.slice(8, 12).join()) || isPublicV4(new ipaddr.IPv4(bytes.slice(12)));
+}
+
 /** Every IPv4 address that an IPv6 address stands for. */
 function carriedBy(address: ipaddr.IPv6): ipaddr.IPv4[] {
   const bytes = address.toByteArray();
@@ -42,7 +50,7 @@ function carriedBy(address: ipaddr.IPv6): ipaddr.IPv4[] {
 
 /**
  * Whether an IP address is one of the open internet: not of this machine, not of a private, local, shared or reserved
- * range, no multicast, and no IPv6 address that stands for such an IPv4 one (mapped, NAT64, 6to4, Teredo). What is no IP
+ * range, no multicast, and no IPv6 address that stands for such an IPv4 one (mapped, NAT64, 6to4, Teredo, ISATAP). What is no IP
  * address is none.
  */
 export function isPublicAddress(text: string): boolean {
@@ -54,5 +62,6 @@ export function isPublicAddress(text: string): boolean {
   const carried = carriedBy(v6);
   if (carried.length > 0) return carried.every(isPublicV4) && v6.match(ipaddr.IPv6.parseCIDR('64:ff9b::/96'));
   if (v6.range() !== reachable || !v6.match(ipaddr.IPv6.parseCIDR('2000::/3'))) return false;
+  if (!isPublicInterface(v6.toByteArray())) return false;
   return !reservedV6.some((range) => v6.match(ipaddr.IPv6.parseCIDR(range)));
 }

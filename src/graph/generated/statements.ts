@@ -124,6 +124,17 @@ export interface ExportNodesRow {
 /** The nodes of the derived graph whose ids begin alike, by id: without names, blocks and redirects, which are bookkeeping. */
 export const exportNodes: Statement<ExportNodesParams, ExportNodesRow> = { name: 'export/nodes', mode: 'read' };
 
+export interface ExportRecordsParams {
+  readonly known: string[];
+}
+export interface ExportRecordsRow {
+  readonly labels: string[];
+  readonly properties: Record<string, unknown>;
+  readonly integers: string[];
+}
+/** What stands beside the graph and is not derived: who may use it, and what was done by whom. In the order of labels and ids. */
+export const exportRecords: Statement<ExportRecordsParams, ExportRecordsRow> = { name: 'export/records', mode: 'read' };
+
 export type ExportRedirectsParams = Record<string, never>;
 export interface ExportRedirectsRow {
   readonly id: string;
@@ -727,6 +738,11 @@ export interface LoadLockRevisionRow {
 /** Takes the graph's one lock until the transaction ends, and tells which revision of articles the derived graph stands at. */
 export const loadLockRevision: Statement<LoadLockRevisionParams, LoadLockRevisionRow> = { name: 'load/lock-revision', mode: 'write' };
 
+export type LoadLockSchemaParams = Record<string, never>;
+export type LoadLockSchemaRow = Record<string, never>;
+/** Takes the lock under which schema files are applied, until the transaction ends. */
+export const loadLockSchema: Statement<LoadLockSchemaParams, LoadLockSchemaRow> = { name: 'load/lock-schema', mode: 'write' };
+
 export interface LoadMarkDerivedParams {
   readonly derived: number;
   readonly deriver: string;
@@ -757,6 +773,15 @@ export type LoadMigrationRecordRow = Record<string, never>;
 /** Remembers that a schema file was applied. */
 export const loadMigrationRecord: Statement<LoadMigrationRecordParams, LoadMigrationRecordRow> = { name: 'load/migration-record', mode: 'write' };
 
+export interface LoadRemoveGraphParams {
+  readonly most: number;
+}
+export interface LoadRemoveGraphRow {
+  readonly removed: number;
+}
+/** Takes away a part of the graph, with what is derived; to be run until nothing is left. */
+export const loadRemoveGraph: Statement<LoadRemoveGraphParams, LoadRemoveGraphRow> = { name: 'load/remove-graph', mode: 'write' };
+
 export interface LoadRemoveRestoredParams {
   readonly most: number;
 }
@@ -765,6 +790,11 @@ export interface LoadRemoveRestoredRow {
 }
 /** Takes away a part of what an import has written; to be run until nothing is left. */
 export const loadRemoveRestored: Statement<LoadRemoveRestoredParams, LoadRemoveRestoredRow> = { name: 'load/remove-restored', mode: 'write' };
+
+export type LoadResetRevisionParams = Record<string, never>;
+export type LoadResetRevisionRow = Record<string, never>;
+/** Says that the graph was emptied: nothing is derived, and no article has arrived. */
+export const loadResetRevision: Statement<LoadResetRevisionParams, LoadResetRevisionRow> = { name: 'load/reset-revision', mode: 'write' };
 
 export interface LoadRestoreArticlesParams {
   readonly rows: { id: string, properties: object }[];
@@ -789,6 +819,14 @@ export interface LoadRestoreJudgementsParams {
 export type LoadRestoreJudgementsRow = Record<string, never>;
 /** Writes what people judged, as an export has it; what comes without an instant is dated now. */
 export const loadRestoreJudgements: Statement<LoadRestoreJudgementsParams, LoadRestoreJudgementsRow> = { name: 'load/restore-judgements', mode: 'write' };
+
+export interface LoadRestoreRecordsParams {
+  readonly rows: { id: string, labels: string[], properties: object, integers: string[] }[];
+  readonly known: string[];
+}
+export type LoadRestoreRecordsRow = Record<string, never>;
+/** Writes what stands beside the graph as a backup has it, in the place of what has the same id. */
+export const loadRestoreRecords: Statement<LoadRestoreRecordsParams, LoadRestoreRecordsRow> = { name: 'load/restore-records', mode: 'write' };
 
 export interface LoadRestoreRedirectsParams {
   readonly rows: { id: string, properties: object }[];

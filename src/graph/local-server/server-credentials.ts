@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { access, chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
-import { diskFailureInOutput } from './disk-failure.ts';
-import { jarFolder } from './provision-software.ts';
+import { runAdmin } from './run-admin.ts';
 import type { ServerLayout } from './server-layout.ts';
 
-const run = promisify(execFile);
 const shape = z.object({ username: z.string().min(1), password: z.string().min(8) });
 
 /** The name and password of the local server. */
@@ -49,31 +45,13 @@ async function writeCredentials(layout: ServerLayout, credentials: Credentials):
   await rename(draft, layout.credentialsFile);
 }
 
-async function setInitialPassword(layout: ServerLayout, java: string, password: string): Promise<void> {
-  const quick = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-  const classPath = path.join(jarFolder(layout.softwareFolder), '*');
-  const admin = 'org.neo4j.server.startup.Neo4jAdminCommand';
-  const command = [
-    `-Dbasedir=${layout.home}`,
-    '-cp',
-    classPath,
-    admin,
-    'dbms',
-    'set-initial-password',
-    password,
-  ];
-  try {
-    await run(java, [...quick, ...command], { timeout: 60_000 });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    const output = `${stdout}\n${stderr}`.replaceAll(password, '…');
-    throw (
-      diskFailureInOutput(output, layout.home) ??
-      new AppError('LOCAL_SERVER_FAILED', `Neo4j could not set its first password:\n${output.trim()}`, {
-        details: { home: layout.home },
-      })
-    );
-  }
+function setInitialPassword(layout: ServerLayout, java: string, password: string): Promise<void> {
+  return runAdmin(layout, java, {
+    purpose: 'set its first password',
+    args: ['dbms', 'set-initial-password', password],
+    within: 60_000,
+    secret: password,
+  });
 }
 
 function passwordUnknown(layout: ServerLayout): AppError {
