@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './view/app.tsx';
 import { ExplorerProvider } from './view/explorer-context.tsx';
-import { applyTheme, chosenTheme } from './view/theme.ts';
+import { followTheme } from './view/theme.ts';
 import { answers } from './view/use-answer.ts';
 import './style/tokens.css';
 import './style/base.css';
@@ -13,7 +13,7 @@ import './style/panel.css';
 import './style/views.css';
 import './style/print.css';
 
-applyTheme(chosenTheme());
+followTheme();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={answers}>

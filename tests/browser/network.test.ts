@@ -16,7 +16,7 @@ test('a party is expanded by kind, with how many there are before', async () => 
   expect(partiesOf(page)).toHaveLength(2);
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
-  const names = page.locator('section[aria-labelledby="parties"] tbody .link');
+  const names = page.locator('section[aria-labelledby="nodes"] tbody .link');
   expect(await names.allInnerTexts()).toEqual(['Astana Hub', 'SEE UP Accelerator']);
 });
 

@@ -6,6 +6,7 @@ import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-p
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { drawHover, drawLabel } from './draw-label.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
+import { NodeDiamondProgram, NodeTriangleProgram } from './node-shape-program.ts';
 import type { Places } from './run-layout.ts';
 
 /** What a person does on the canvas. */
@@ -51,7 +52,12 @@ export class NetworkCanvas {
       minCameraRatio: 0.02,
       maxCameraRatio: 8,
       defaultNodeType: 'circle',
-      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+      nodeProgramClasses: {
+        circle: NodeCircleProgram,
+        square: NodeSquareProgram,
+        diamond: NodeDiamondProgram<NodePicture, TiePicture>,
+        triangle: NodeTriangleProgram<NodePicture, TiePicture>,
+      },
       edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
       defaultDrawNodeLabel: (context, data, settings) =>
         drawLabel(context, data as never, settings, this.#colors),

@@ -8,6 +8,7 @@ import {
   type Subject,
   views,
 } from './explorer-state.ts';
+import { isInstant } from './moment.ts';
 import { isPartialDate } from './partial-date.ts';
 import { standings } from './standing.ts';
 
@@ -65,6 +66,7 @@ export function addressOf(state: ExplorerState): string {
   if (filters.kinds.length > 0) said.set('kind', filters.kinds.join(','));
   if (filters.sector) said.set('sector', filters.sector);
   if (state.asOf) said.set('asOf', state.asOf);
+  if (state.knownAt) said.set('knownAt', state.knownAt);
   if (state.unsettled) said.set('lay', '1');
   if (state.onCanvasOnly) said.set('only', 'canvas');
   if (paths.from) said.set('from', paths.from);
@@ -91,6 +93,7 @@ export function readAddress(address: string): ExplorerState {
     if (node) nodes.set(node.id, node);
   }
   const asOf = said.get('asOf');
+  const knownAt = said.get('knownAt');
   const longest = Number(said.get('longest') ?? initialState.paths.longest);
   return {
     view: oneOf(views, path.replace(/^\//, '')) ?? initialState.view,
@@ -110,6 +113,7 @@ export function readAddress(address: string): ExplorerState {
       sector: said.get('sector') ?? '',
     },
     asOf: asOf !== null && isPartialDate(asOf) ? asOf : null,
+    knownAt: knownAt !== null && isInstant(knownAt) ? knownAt : null,
     unsettled: said.get('lay') === '1',
     onCanvasOnly: said.get('only') === 'canvas',
     paths: {

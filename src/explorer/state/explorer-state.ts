@@ -1,11 +1,12 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import type { Moment } from './moment.ts';
 import type { Standing } from './standing.ts';
 
 /** The views, in the order of their tabs. */
 export const views = ['start', 'network', 'table', 'paths', 'matrix', 'map', 'timeline', 'review'] as const;
 export type View = (typeof views)[number];
 
-/** A party on the canvas; coordinates are the graph's own, y upwards. */
+/** A party, a person or an event on the canvas; coordinates are the graph's own, y upwards. */
 export interface CanvasNode {
   readonly id: string;
   readonly x: number;
@@ -51,13 +52,11 @@ export interface PathEnds {
 }
 
 /** Everything that a copied address brings back. */
-export interface ExplorerState {
+export interface ExplorerState extends Moment {
   readonly view: View;
   /** What was typed into the search; answered on the start page. */
   readonly query: string;
   readonly filters: Filters;
-  /** The day, month or year at whose end the world is shown; null for what is known now. */
-  readonly asOf: string | null;
   readonly canvas: Canvas;
   readonly selected: readonly string[];
   readonly subject: Subject | null;
@@ -69,7 +68,7 @@ export interface ExplorerState {
   readonly onCanvasOnly: boolean;
 }
 
-/** The most parties that the canvas takes. */
+/** The most nodes that the canvas takes. */
 export const canvasLimit = 10_000;
 
 export const emptyCanvas: Canvas = { nodes: [], hidden: [] };
@@ -82,6 +81,7 @@ export const initialState: ExplorerState = {
   query: '',
   filters: everyAgreement,
   asOf: null,
+  knownAt: null,
   canvas: emptyCanvas,
   selected: [],
   subject: null,

@@ -24,6 +24,7 @@ export type Action =
   | { readonly type: 'ask'; readonly query: string }
   | { readonly type: 'filter'; readonly filters: Partial<Filters> }
   | { readonly type: 'asOf'; readonly asOf: string | null }
+  | { readonly type: 'knownAt'; readonly knownAt: string | null }
   | { readonly type: 'scope'; readonly onCanvasOnly: boolean }
   | { readonly type: 'paths'; readonly paths: Partial<PathEnds> }
   | { readonly type: 'show'; readonly subject: Subject | null }
@@ -129,6 +130,8 @@ function change(state: ExplorerState, action: Action): ExplorerState {
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case 'asOf':
       return { ...state, asOf: action.asOf };
+    case 'knownAt':
+      return { ...state, knownAt: action.knownAt };
     case 'scope':
       return { ...state, onCanvasOnly: action.onCanvasOnly };
     case 'paths':
@@ -159,5 +162,5 @@ export function reduce(session: Session, action: Action): Session {
 
 /** Whether an action makes a new entry of the browser's history; what is done many times in a row does not. */
 export function isLandmark(action: Action): boolean {
-  return !['move', 'select', 'asOf', 'pin', 'load'].includes(action.type);
+  return !['move', 'select', 'asOf', 'knownAt', 'pin', 'load'].includes(action.type);
 }

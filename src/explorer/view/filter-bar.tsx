@@ -4,6 +4,7 @@ import { everyAgreement } from '../state/explorer-state.ts';
 import { type Standing, standings, wordOf } from '../state/standing.ts';
 import { AsOfSlider } from './as-of-slider.tsx';
 import { useExplorer } from './explorer-context.tsx';
+import { KnownByField } from './known-by-field.tsx';
 import { Stroke } from './marks.tsx';
 import { useDelayed } from './use-delayed.ts';
 
@@ -67,6 +68,7 @@ export function FilterBar() {
         </label>
       ) : null}
       <AsOfSlider />
+      <KnownByField />
       {isFiltered ? (
         <button
           type="button"

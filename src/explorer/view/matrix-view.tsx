@@ -1,4 +1,5 @@
 import { counts } from '../queries/generated/operations.ts';
+import { momentOf } from '../state/moment.ts';
 import { standingOf, standings, wordOf } from '../state/standing.ts';
 import { countryName } from './country-names.ts';
 import { useExplorer } from './explorer-context.tsx';
@@ -111,7 +112,7 @@ function Sectors() {
   const filter = useAgreementFilter();
   const { data } = useAnswer(
     counts,
-    { groupBy: ['SECTOR', 'STATUS'], filter, asOf: state.asOf },
+    { groupBy: ['SECTOR', 'STATUS'], filter, ...momentOf(state) },
     { keep: true },
   );
   const rows = new Map<string, Map<string, number>>();

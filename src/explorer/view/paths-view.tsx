@@ -5,6 +5,7 @@ import {
   parties,
   paths,
 } from '../queries/generated/operations.ts';
+import { momentOf, momentText } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
 import { standingOf, statusesOf } from '../state/standing.ts';
 import { EntityLink, PartyLink } from './entity-link.tsx';
@@ -100,7 +101,7 @@ function Chains({ from, to, longest }: ChainsProps) {
     maxLength: longest,
     // Without a status only what binds would count, whatever is chosen above.
     through: { ...agreementFilter(state.filters), status: statusesOf(state.filters.standings) },
-    asOf: state.asOf,
+    ...momentOf(state),
     first: 5,
   });
   if (error) return <FailureNotice error={error} what="The paths" />;
@@ -109,7 +110,7 @@ function Chains({ from, to, longest }: ChainsProps) {
     return (
       <p className="notice">
         No chain of at most {longest} {longest === 1 ? 'agreement' : 'agreements'} joins the two
-        {state.asOf ? ` as of ${dateText(state.asOf)}` : ''} under these filters.
+        {momentText(state) ? ` ${momentText(state)}` : ''} under these filters.
       </p>
     );
   const all = [...new Set(data.paths.flatMap((path) => path.parties.map(({ id }) => id)))];

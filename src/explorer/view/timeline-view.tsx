@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type AgreementLine, agreementsAmong, counts } from '../queries/generated/operations.ts';
 import { send } from '../queries/send.ts';
+import { momentOf } from '../state/moment.ts';
 import { type Standing, standingOf, standings } from '../state/standing.ts';
 import { AgreementEntry } from './agreement-entry.tsx';
 import { useExplorer } from './explorer-context.tsx';
@@ -12,11 +13,11 @@ import { useAnswer } from './use-answer.ts';
 export default function TimelineView() {
   const { state } = useExplorer();
   const filter = useAgreementFilter();
-  const { asOf } = state;
+  const moment = momentOf(state);
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isPending } = useInfiniteQuery({
-    queryKey: ['timeline', filter, asOf],
+    queryKey: ['timeline', filter, moment],
     queryFn: ({ pageParam, signal }) =>
-      send(agreementsAmong, { filter, asOf, first: 50, after: pageParam }, signal),
+      send(agreementsAmong, { filter, ...moment, first: 50, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ agreements }) =>
       agreements.pageInfo.hasNextPage ? agreements.pageInfo.endCursor : null,
@@ -69,7 +70,7 @@ function YearChart() {
   const filter = useAgreementFilter();
   const { data } = useAnswer(
     counts,
-    { groupBy: ['YEAR', 'STATUS'], filter, asOf: state.asOf },
+    { groupBy: ['YEAR', 'STATUS'], filter, ...momentOf(state) },
     { keep: true },
   );
   const rows = new Map<number, Map<Standing, number>>();

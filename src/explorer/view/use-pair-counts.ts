@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { counts } from '../queries/generated/operations.ts';
+import { momentOf } from '../state/moment.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { pairsOf } from './pair-counts.ts';
 import { useAgreementFilter } from './use-agreement-filter.ts';
@@ -11,7 +12,7 @@ export function usePairCounts() {
   const filter = useAgreementFilter();
   const { data, error, waiting } = useAnswer(
     counts,
-    { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], filter, asOf: state.asOf },
+    { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], filter, ...momentOf(state) },
     { keep: true },
   );
   const pairs = useMemo(() => pairsOf(data?.agreementCounts ?? []), [data]);

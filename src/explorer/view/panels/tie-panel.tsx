@@ -4,6 +4,7 @@ import {
   type PartyRef,
   parties,
 } from '../../queries/generated/operations.ts';
+import { momentOf } from '../../state/moment.ts';
 import { AgreementEntry } from '../agreement-entry.tsx';
 import { DossierButton } from '../dossier-button.tsx';
 import { PartyLink } from '../entity-link.tsx';
@@ -25,7 +26,7 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
   const names = useAnswer(parties, { ids });
   const { data, error } = useAnswer(agreementsAmong, {
     filter: { parties: partyRefs(ids) },
-    asOf: state.asOf,
+    ...momentOf(state),
     first: 50,
   });
   const ends = (names.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [node] : []));
@@ -57,7 +58,7 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
       {error ? <FailureNotice error={error} what="The agreements" /> : null}
       {shared && shared.totalCount === 0 ? (
         <section>
-          <p>No agreement joins the two{state.asOf ? ' at the time shown' : ''}.</p>
+          <p>No agreement joins the two{state.asOf || state.knownAt ? ' at the time shown' : ''}.</p>
         </section>
       ) : null}
       {shared && shared.totalCount > 0 ? (
