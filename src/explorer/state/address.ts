@@ -19,6 +19,22 @@ function nodeText({ id, x, y, pinned }: CanvasNode): string {
   return `${id}|${Math.round(x)}|${Math.round(y)}${pinned ? '|p' : ''}`;
 }
 
+/** What these marks stand for is clear without escapes, and an address is read by people. */
+function readable(text: string): string {
+  return text.replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%2C', ',');
+}
+
+/** Thousands of nodes stay as they are while the rest of the state changes. */
+const textsOfNodes = new WeakMap<readonly CanvasNode[], string>();
+
+function nodesText(nodes: readonly CanvasNode[]): string {
+  const known = textsOfNodes.get(nodes);
+  if (known !== undefined) return known;
+  const text = readable(nodes.map((node) => `n=${encodeURIComponent(nodeText(node))}`).join('&'));
+  textsOfNodes.set(nodes, text);
+  return text;
+}
+
 /** Reads from the end: an id may hold a bar. Null where it is no node. */
 function readNode(text: string): CanvasNode | null {
   const match = /^(.+?)\|(-?\d{1,7})\|(-?\d{1,7})(\|p)?$/s.exec(text);
@@ -76,9 +92,7 @@ export function addressOf(state: ExplorerState): string {
   if (state.reading) said.set('read', `${state.reading.article}|${state.reading.start}-${state.reading.end}`);
   for (const id of state.selected) said.append('sel', id);
   for (const id of canvas.hidden) said.append('hide', id);
-  for (const node of canvas.nodes) said.append('n', nodeText(node));
-  // What these marks stand for is clear without escapes, and an address is read by people.
-  const text = said.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%2C', ',');
+  const text = [readable(said.toString()), nodesText(canvas.nodes)].filter(Boolean).join('&');
   return `/${state.view}${text ? `?${text}` : ''}`;
 }
 
