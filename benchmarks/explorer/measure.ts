@@ -28,6 +28,8 @@ async function cpuTimes(page: Page): Promise<{ page: number; drawing: number }> 
 export interface OpeningTimes {
   /** The nodes are drawn, and a key press is answered. */
   readonly usable: number;
+  /** Processor time of the page until then. */
+  readonly usableCpu: number;
   /** Every tie is drawn. */
   readonly complete: number;
   /** What came over the network until then, compressed, without the answers of the API. */
@@ -63,10 +65,11 @@ export async function measureOpening(page: Page, address: string, ties: number):
   await page.keyboard.press('ArrowRight');
   await page.getByRole('status').filter({ hasText: 'Selected:' }).waitFor({ state: 'attached' });
   const usable = performance.now() - begin;
+  const usableCpu = 1000 * (await cpuTimes(page)).page;
   await page.getByRole('application', { name: new RegExp(`, ${ties} ties`) }).waitFor({ timeout: 180_000 });
   const complete = performance.now() - begin;
   await page.keyboard.press('Escape');
-  return { usable, complete, kilobytes: bytes / 1024 };
+  return { usable, usableCpu, complete, kilobytes: bytes / 1024 };
 }
 
 /** Frame times while `act` goes on. */

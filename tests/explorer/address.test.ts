@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, readAddress } from '../../src/explorer/state/address.ts';
-import { type ExplorerState, initialState, views } from '../../src/explorer/state/explorer-state.ts';
+import {
+  type ExplorerState,
+  initialState,
+  intervals,
+  views,
+} from '../../src/explorer/state/explorer-state.ts';
 import { agreementKinds } from '../../src/ontology/agreement-kinds.ts';
 
 const id = fc
@@ -22,6 +27,11 @@ const states: fc.Arbitrary<ExplorerState> = nodes.chain((placed) =>
       sector: fc.string(),
     }),
     asOf: fc.constantFrom(null, '2026', '2026-02', '2026-02-28'),
+    comparison: fc.record({
+      of: fc.constantFrom('parties', 'times'),
+      beside: fc.constantFrom(null, '2024', '2024-06'),
+    }),
+    interval: fc.constantFrom(...intervals),
     knownAt: fc.constantFrom(null, '2026-02-28T23:59:59.999Z', '2026-03-01T00:00:00Z'),
     canvas: fc.record({ nodes: fc.constant(placed), hidden: fc.uniqueArray(id, { maxLength: 3 }) }),
     selected: fc.subarray(placed.map((node) => node.id)),

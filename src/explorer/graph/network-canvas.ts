@@ -6,6 +6,7 @@ import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-p
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { applyPicture, changesOf, emptyGraph, graphOf } from './draw-graph.ts';
 import { drawHover, drawLabel } from './draw-label.ts';
+import { LabelRoom } from './label-room.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { MotionPace } from './motion-pace.ts';
 import { NodeDiamondProgram, NodeTriangleProgram } from './node-shape-program.ts';
@@ -38,6 +39,7 @@ export class NetworkCanvas {
   #colors: CanvasColors;
   readonly #stopListening: () => void;
   readonly #pace: MotionPace;
+  readonly #room = new LabelRoom();
   #placingMs = 0;
   #placedAt = 0;
 
@@ -50,7 +52,7 @@ export class NetworkCanvas {
       stagePadding: 70,
       minEdgeThickness: 1.2,
       labelWeight: '500',
-      labelDensity: 2,
+      labelDensity: 3,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 5,
       minCameraRatio: 0.02,
@@ -64,12 +66,13 @@ export class NetworkCanvas {
       },
       edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
       defaultDrawNodeLabel: (context, data, settings) =>
-        drawLabel(context, data as never, settings, this.#colors),
+        drawLabel(context, data as never, settings, this.#colors, this.#room),
       defaultDrawNodeHover: (context, data, settings) =>
         drawHover(context, data as never, settings, this.#colors),
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#tieLook(key, data),
     });
+    this.sigma.on('beforeRender', () => this.#room.clear());
     this.#stopListening = listenToPointer(this, events);
     this.#pace = new MotionPace(this.sigma);
     this.setColors(colors);

@@ -4,6 +4,7 @@ import {
   canvasLimit,
   type ExplorerState,
   initialState,
+  intervals,
   type Reading,
   type Subject,
   views,
@@ -88,6 +89,9 @@ export function addressOf(state: ExplorerState): string {
   if (paths.from) said.set('from', paths.from);
   if (paths.to) said.set('to', paths.to);
   if (paths.longest !== initialState.paths.longest) said.set('longest', String(paths.longest));
+  if (state.comparison.of === 'times') said.set('compare', 'times');
+  if (state.comparison.beside) said.set('beside', state.comparison.beside);
+  if (state.interval !== initialState.interval) said.set('by', state.interval);
   if (state.subject) said.set('show', subjectText(state.subject));
   if (state.reading) said.set('read', `${state.reading.article}|${state.reading.start}-${state.reading.end}`);
   for (const id of state.selected) said.append('sel', id);
@@ -108,6 +112,7 @@ export function readAddress(address: string): ExplorerState {
   }
   const asOf = said.get('asOf');
   const knownAt = said.get('knownAt');
+  const beside = said.get('beside');
   const longest = Number(said.get('longest') ?? initialState.paths.longest);
   return {
     view: oneOf(views, path.replace(/^\//, '')) ?? initialState.view,
@@ -135,6 +140,11 @@ export function readAddress(address: string): ExplorerState {
       to: said.get('to') || null,
       longest: Number.isInteger(longest) && longest >= 1 && longest <= 6 ? longest : 4,
     },
+    comparison: {
+      of: said.get('compare') === 'times' ? 'times' : 'parties',
+      beside: beside !== null && isPartialDate(beside) ? beside : null,
+    },
+    interval: oneOf(intervals, said.get('by')) ?? initialState.interval,
     subject: readSubject(said.get('show')),
     reading: readReading(said.get('read')),
     selected: said.getAll('sel').filter((id) => nodes.has(id)),

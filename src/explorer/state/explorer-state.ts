@@ -3,7 +3,17 @@ import type { Moment } from './moment.ts';
 import type { Standing } from './standing.ts';
 
 /** The views, in the order of their tabs. */
-export const views = ['start', 'network', 'table', 'paths', 'matrix', 'map', 'timeline', 'review'] as const;
+export const views = [
+  'start',
+  'network',
+  'table',
+  'paths',
+  'compare',
+  'matrix',
+  'map',
+  'timeline',
+  'review',
+] as const;
 export type View = (typeof views)[number];
 
 /** A party, a person or an event on the canvas; coordinates are the graph's own, y upwards. */
@@ -51,6 +61,17 @@ export interface PathEnds {
   readonly longest: number;
 }
 
+/** What is set side by side: the two ends of a search for paths, or the world at the time shown and at another. */
+export interface Comparison {
+  readonly of: 'parties' | 'times';
+  /** The other time, a day, month or year; null where not chosen. */
+  readonly beside: string | null;
+}
+
+/** What the timeline can count by. */
+export const intervals = ['YEAR', 'QUARTER', 'MONTH'] as const;
+export type Interval = (typeof intervals)[number];
+
 /** Everything that a copied address brings back. */
 export interface ExplorerState extends Moment {
   readonly view: View;
@@ -62,6 +83,9 @@ export interface ExplorerState extends Moment {
   readonly subject: Subject | null;
   readonly reading: Reading | null;
   readonly paths: PathEnds;
+  readonly comparison: Comparison;
+  /** By what the timeline counts. */
+  readonly interval: Interval;
   /** Whether the parties on the canvas have not been laid out yet: the canvas does it once it shows them. */
   readonly unsettled: boolean;
   /** Whether overviews count only agreements of the parties on the canvas. */
@@ -87,6 +111,8 @@ export const initialState: ExplorerState = {
   subject: null,
   reading: null,
   paths: { from: null, to: null, longest: 4 },
+  comparison: { of: 'parties', beside: null },
+  interval: 'YEAR',
   unsettled: false,
   onCanvasOnly: false,
 };

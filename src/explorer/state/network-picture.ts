@@ -54,9 +54,12 @@ export function tieWidth(agreements: number, standing: Standing): number {
   return Math.min(11, standing === 'ended' ? width * 0.6 : width);
 }
 
+/** Diamonds and triangles have less area than a circle around them. */
+const leastSizes: Readonly<Partial<Record<EntityGroup, number>>> = { country: 9, person: 8, event: 8.5 };
+
 /** The size of a node with so many ties, in pixels from its middle. */
-export function nodeSize(ties: number, isCountry: boolean): number {
-  return Math.min(22, (isCountry ? 9 : 6) + 1.6 * Math.sqrt(ties));
+export function nodeSize(ties: number, group: EntityGroup): number {
+  return Math.min(22, (leastSizes[group] ?? 6) + 1.6 * Math.sqrt(ties));
 }
 
 /** Countries, people and events have shapes of their own, so that no colour has to tell them apart. */
@@ -74,7 +77,7 @@ export function shapeOf(group: EntityGroup): NodeShape {
 function linkPicture(type: LinkType, colors: PictureColors): TiePicture {
   const place = type === 'BASED_IN' || type === 'HELD_IN';
   const color = colors.standings[place ? 'based' : 'joined'];
-  return { size: place ? 0.8 : 1.4, color, type: 'line', zIndex: 0 };
+  return { size: place ? 0.8 : 1.8, color, type: 'line', zIndex: 0 };
 }
 
 /** What the canvas shows of a state. Pure. */
@@ -92,6 +95,7 @@ export function pictureOf({ nodes, entities, ties, links, selected, colors }: Pi
     tiePictures.set(key, { ids, picture });
   }
   for (const { key, ids, type } of links) {
+    if (type !== 'BASED_IN') for (const id of ids) degrees.set(id, (degrees.get(id) ?? 0) + 0.5);
     // What they have agreed on says more than where one of them is.
     if (!tiePictures.has(key)) tiePictures.set(key, { ids, picture: linkPicture(type, colors) });
   }
@@ -106,7 +110,7 @@ export function pictureOf({ nodes, entities, ties, links, selected, colors }: Pi
           x,
           y,
           pinned,
-          size: nodeSize(degrees.get(id) ?? 0, group === 'country'),
+          size: nodeSize(degrees.get(id) ?? 0, group),
           color: colors.groups[group],
           label: entity?.name ?? '…',
           type: shapeOf(group),

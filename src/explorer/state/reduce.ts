@@ -1,9 +1,11 @@
 import {
   type Canvas,
+  type Comparison,
   canvasLimit,
   type ExplorerState,
   emptyCanvas,
   type Filters,
+  type Interval,
   type PathEnds,
   type Reading,
   type Subject,
@@ -27,6 +29,8 @@ export type Action =
   | { readonly type: 'knownAt'; readonly knownAt: string | null }
   | { readonly type: 'scope'; readonly onCanvasOnly: boolean }
   | { readonly type: 'paths'; readonly paths: Partial<PathEnds> }
+  | { readonly type: 'compare'; readonly comparison: Partial<Comparison> }
+  | { readonly type: 'interval'; readonly interval: Interval }
   | { readonly type: 'show'; readonly subject: Subject | null }
   | { readonly type: 'read'; readonly reading: Reading | null }
   | { readonly type: 'select'; readonly ids: readonly string[] }
@@ -136,6 +140,10 @@ function change(state: ExplorerState, action: Action): ExplorerState {
       return { ...state, onCanvasOnly: action.onCanvasOnly };
     case 'paths':
       return { ...state, paths: { ...state.paths, ...action.paths } };
+    case 'compare':
+      return { ...state, comparison: { ...state.comparison, ...action.comparison } };
+    case 'interval':
+      return { ...state, interval: action.interval };
     case 'show':
       return { ...state, subject: action.subject, reading: null };
     case 'read':

@@ -18,7 +18,7 @@ export function FilterBar() {
       .filter((entry) => (entry === standing) !== filters.standings.includes(entry));
     dispatch({ type: 'filter', filters: { standings: chosen } });
   };
-  const isOverview = ['matrix', 'map', 'timeline'].includes(state.view);
+  const isOverview = ['compare', 'matrix', 'map', 'timeline'].includes(state.view);
   const isFiltered =
     filters.standings.length < standings.length || filters.kinds.length > 0 || filters.sector !== '';
   return (

@@ -1,10 +1,4 @@
-import {
-  agreementSentences,
-  type PartyRef,
-  type PathsData,
-  parties,
-  paths,
-} from '../queries/generated/operations.ts';
+import { agreementSentences, type PathsData, paths } from '../queries/generated/operations.ts';
 import { momentOf, momentText } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
 import { standingOf, statusesOf } from '../state/standing.ts';
@@ -12,8 +6,8 @@ import { EntityLink, PartyLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { Status } from './marks.tsx';
+import { PartyEnds, partyRef } from './party-ends.tsx';
 import { OnePassage } from './passages.tsx';
-import { SearchBox } from './search-box.tsx';
 import { agreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -23,30 +17,10 @@ type Chain = PathsData['paths'][number];
 export default function PathsView() {
   const { state, dispatch } = useExplorer();
   const { from, to, longest } = state.paths;
-  const ids = [from, to].filter((id) => id !== null);
-  const names = useAnswer(parties, ids.length > 0 ? { ids } : null);
-  const nameOf = (id: string | null): string => {
-    const node = names.data?.nodes.find((one) => one && 'id' in one && one.id === id);
-    return node && 'name' in node ? node.name : '';
-  };
   return (
     <div className="view stack">
       <h1>How are two parties connected?</h1>
-      <div className="side-by-side">
-        {(['from', 'to'] as const).map((end) => (
-          <SearchBox
-            key={`${end}-${state.paths[end]}-${nameOf(state.paths[end])}`}
-            label={end === 'from' ? 'From' : 'To'}
-            placeholder={
-              end === 'from' ? 'From: a country or an organization' : 'To: a country or an organization'
-            }
-            initial={nameOf(state.paths[end])}
-            types={['COUNTRY', 'ORGANIZATION']}
-            keepsName
-            onChoose={({ id }) => dispatch({ type: 'paths', paths: { [end]: id } })}
-          />
-        ))}
-      </div>
+      <PartyEnds labels={['From', 'To']} />
       <div className="row">
         <label className="row">
           At most
@@ -80,11 +54,6 @@ export default function PathsView() {
       )}
     </div>
   );
-}
-
-/** A country stands for all that is theirs, as on the map. */
-function partyRef(id: string): PartyRef {
-  return id.startsWith('country:') ? { country: id.slice('country:'.length) } : { id };
 }
 
 interface ChainsProps {

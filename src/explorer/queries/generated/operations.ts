@@ -69,6 +69,8 @@ export interface StringFilter {
   readonly startsWith?: string | null;
 }
 
+export type TimeInterval = 'MONTH' | 'QUARTER' | 'YEAR';
+
 export type PartyLine = { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null };
 
 export type EntityLine = { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null } | { readonly __typename: 'Person'; readonly id: string; readonly name: string; readonly roles: readonly ({ readonly title: string; readonly country: { readonly id: string } | null; readonly organization: { readonly id: string } | null })[] } | {  } | { readonly __typename: 'Event'; readonly id: string; readonly name: string; readonly startsOn: string | null; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null; readonly participants: readonly ({ readonly id: string })[] };
@@ -78,6 +80,8 @@ export type AgreementLine = { readonly id: string; readonly title: string; reado
 export type Passage = { readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly extractor: string; readonly article: { readonly id: string; readonly title: string | null; readonly publisher: string | null; readonly publishedOn: string | null; readonly url: string | null } };
 
 export type NodeLine = { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null } | { readonly __typename: 'Person'; readonly id: string; readonly name: string; readonly roles: readonly ({ readonly title: string; readonly country: { readonly name: string } | null; readonly organization: { readonly name: string } | null })[] } | { readonly __typename: 'Agreement'; readonly id: string; readonly title: string; readonly status: AgreementStatus; readonly signedOn: string | null } | { readonly __typename: 'Event'; readonly id: string; readonly name: string; readonly startsOn: string | null; readonly place: string | null } | { readonly __typename: 'TradeFigure'; readonly id: string } | { readonly __typename: 'Article'; readonly id: string; readonly headline: string | null; readonly publisher: string | null; readonly publishedOn: string | null };
+
+export type ComparedSide = { readonly party: { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null }; readonly byStatus: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly bySector: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly byKind: readonly ({ readonly key: readonly (string)[]; readonly count: number })[] };
 
 export type ReviewQueueVariables = {
   readonly first: number;
@@ -332,9 +336,39 @@ export type CountsVariables = {
   readonly filter?: AgreementFilter | null;
   readonly asOf?: string | null;
   readonly knownAt?: string | null;
+  readonly first?: number | null;
 };
 export type CountsData = { readonly agreementCounts: readonly ({ readonly key: readonly (string)[]; readonly count: number })[] };
-export const counts: Operation<CountsData, CountsVariables> = { name: 'Counts', document: "query Counts($groupBy:[AgreementDimension!]!$filter:AgreementFilter$asOf:Date$knownAt:DateTime){agreementCounts(groupBy:$groupBy filter:$filter asOf:$asOf knownAt:$knownAt){key count}}" };
+export const counts: Operation<CountsData, CountsVariables> = { name: 'Counts', document: "query Counts($groupBy:[AgreementDimension!]!$filter:AgreementFilter$asOf:Date$knownAt:DateTime$first:Int){agreementCounts(groupBy:$groupBy filter:$filter asOf:$asOf knownAt:$knownAt first:$first){key count}}" };
+
+export type MatrixVariables = {
+  readonly filter?: AgreementFilter | null;
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+  readonly first: number;
+};
+export type MatrixData = { readonly tieMatrix: { readonly countries: readonly ({ readonly code: string })[]; readonly cells: readonly ({ readonly country: { readonly code: string }; readonly partner: { readonly code: string }; readonly count: number })[] } };
+export const matrix: Operation<MatrixData, MatrixVariables> = { name: 'Matrix', document: "query Matrix($filter:AgreementFilter$asOf:Date$knownAt:DateTime$first:Int!){tieMatrix(filter:$filter asOf:$asOf knownAt:$knownAt first:$first){countries{code}cells{country{code}partner{code}count}}}" };
+
+export type SeriesVariables = {
+  readonly interval: TimeInterval;
+  readonly filter?: AgreementFilter | null;
+  readonly from?: string | null;
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+};
+export type SeriesData = { readonly timeSeries: readonly ({ readonly key: string | null; readonly total: number; readonly undated: number; readonly points: readonly ({ readonly label: string; readonly count: number })[] })[] };
+export const series: Operation<SeriesData, SeriesVariables> = { name: 'Series', document: "query Series($interval:TimeInterval!$filter:AgreementFilter$from:Date$asOf:Date$knownAt:DateTime){timeSeries(interval:$interval filter:$filter from:$from splitBy:STATUS asOf:$asOf knownAt:$knownAt first:20){key total undated points{label count}}}" };
+
+export type CompareVariables = {
+  readonly a: PartyRef;
+  readonly b: PartyRef;
+  readonly filter?: AgreementFilter | null;
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+};
+export type CompareData = { readonly compare: { readonly a: { readonly party: { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null }; readonly byStatus: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly bySector: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly byKind: readonly ({ readonly key: readonly (string)[]; readonly count: number })[] }; readonly b: { readonly party: { readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null }; readonly byStatus: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly bySector: readonly ({ readonly key: readonly (string)[]; readonly count: number })[]; readonly byKind: readonly ({ readonly key: readonly (string)[]; readonly count: number })[] }; readonly agreements: { readonly totalCount: number; readonly nodes: readonly ({ readonly id: string; readonly title: string; readonly kind: AgreementKind; readonly status: AgreementStatus; readonly sector: string | null; readonly signedOn: string | null; readonly sourceCount: number; readonly parties: readonly ({ readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null })[] })[] }; readonly commonPartners: { readonly totalCount: number; readonly nodes: readonly ({ readonly __typename: 'Country'; readonly id: string; readonly name: string; readonly code: string } | { readonly __typename: 'Organization'; readonly id: string; readonly name: string; readonly kind: OrganizationKind; readonly country: { readonly id: string; readonly code: string; readonly name: string } | null })[] } } | null };
+export const compare: Operation<CompareData, CompareVariables> = { name: 'Compare', document: "query Compare($a:PartyRef!$b:PartyRef!$filter:AgreementFilter$asOf:Date$knownAt:DateTime){compare(a:$a b:$b filter:$filter asOf:$asOf knownAt:$knownAt){a{...ComparedSide}b{...ComparedSide}agreements(first:20){totalCount nodes{...AgreementLine}}commonPartners(first:50){totalCount nodes{...PartyLine}}}}fragment AgreementLine on Agreement{id title kind status sector signedOn sourceCount parties{...PartyLine}}fragment ComparedSide on ComparedParty{party{...PartyLine}byStatus:counts(groupBy:[STATUS]){key count}bySector:counts(groupBy:[SECTOR]){key count}byKind:counts(groupBy:[KIND]){key count}}fragment PartyLine on Party{__typename id name ...on Country{code}...on Organization{kind country{id code name}}}" };
 
 export type PathsVariables = {
   readonly from: PartyRef;
