@@ -1,8 +1,22 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { ArticleInput } from '../../src/model/ingestion.ts';
 import { organizationId, sampleArticle, talks, token, useExplorerFixture } from './explorer-fixture.ts';
 
-const explorer = useExplorerFixture([sampleArticle(), talks]);
+/** Two names of which the rules are not sure whether they are one. */
+const alike: readonly ArticleInput[] = [
+  {
+    title: 'A memorandum in Yerevan',
+    text: 'Yerevan State University of Armenia signed a memorandum with the Kazakh company Beta Foods.',
+    publishedOn: '2026-03-01',
+  },
+  {
+    title: 'A contract in Tashkent',
+    text: 'Yerevan State Medical University of Armenia signed a contract with the Uzbek company Omega Silk.',
+    publishedOn: '2026-03-02',
+  },
+];
+const explorer = useExplorerFixture([sampleArticle(), talks, ...alike]);
 
 async function openWithToken(address: string, given = token): Promise<Page> {
   const page = await explorer.open(address);
@@ -71,6 +85,54 @@ test('a retracted article takes with it what only it said', async () => {
   await decide(page, 'Retract it');
   await page.getByText('This article is no longer there').waitFor();
   await page.getByText('Nothing has this id').waitFor();
+  const source = page.getByRole('complementary', { name: 'Source' });
+  await source.getByText('Retract: the register says so').waitFor();
+  await source.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await source.locator('.article mark').waitFor();
+  await page.getByRole('heading', { name: 'Gamma Cotton' }).waitFor();
+  expect(await organizationId(explorer, 'Gamma Cotton')).toBe(id);
+});
+
+test('one name is split by the articles that use it, and joined again', async () => {
+  const id = await organizationId(explorer, 'Great Sky');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
+  await page.getByRole('button', { name: 'Split …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('select').selectOption('articles');
+  await dialog.getByRole('checkbox', { name: 'Talks on a factory' }).check();
+  await dialog.getByText('1 of 2 go to a new organization').waitFor();
+  await decide(page, 'Split it');
+  const count = async () => {
+    const found = (await explorer.query(
+      '{ organizations(filter: { name: { eq: "Great Sky" } }) { totalCount } }',
+    )) as { organizations?: { totalCount: number } };
+    return found.organizations?.totalCount;
+  };
+  expect(await count()).toBe(2);
+  await page.getByText('Split: the register says so').waitFor();
+  await page.getByRole('button', { name: 'Undo …' }).first().click();
+  await decide(page, 'Undo it');
+  await expect.poll(count).toBe(1);
+});
+
+test('what the rules are not sure of is answered side by side with its evidence', async () => {
+  const page = await openWithToken('#/review');
+  const pair = page.getByRole('region', { name: /Yerevan State University/ }).first();
+  await pair.getByText('signed a memorandum with the Kazakh company Beta Foods').waitFor();
+  await pair.getByText('signed a contract with the Uzbek company Omega Silk').waitFor();
+  await pair.getByText('speaks for one').click();
+  await pair.getByRole('listitem').first().waitFor();
+  await pair.getByRole('button', { name: 'They are one …' }).click();
+  await page.getByText('They become one, with the names').waitFor();
+  await decide(page, 'Make them one');
+  await page.getByText('Nothing waits').waitFor();
+  const university = await organizationId(explorer, 'Yerevan State University');
+  expect(await organizationId(explorer, 'Yerevan State Medical University')).toBe(university);
+  await page.goto(`${explorer.url()}/#/table?n=${university}|0|0&show=${university}`);
+  await page.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await expect.poll(() => organizationId(explorer, 'Yerevan State Medical University')).not.toBe(university);
 });
 
 test('a wrong token is refused in words, and nothing happens', async () => {

@@ -52,7 +52,7 @@ export function CompareTimes() {
         </p>
       ) : null}
       {beside ? (
-        <div className="side-by-side">
+        <div className="counts-beside">
           {dimensions.map(({ by, title }) => (
             <Dimension key={by} by={by} title={title} beside={beside} />
           ))}

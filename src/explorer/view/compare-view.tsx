@@ -79,7 +79,7 @@ type Found = NonNullable<CompareData['compare']>;
 function Counts({ found: { a, b } }: { readonly found: Found }) {
   const names = [a.party.name, b.party.name] as const;
   return (
-    <div className="side-by-side">
+    <div className="counts-beside">
       <CountTable title="By status" names={names} one={a.byStatus} other={b.byStatus} />
       <CountTable title="By kind" names={names} one={a.byKind} other={b.byKind} />
       <CountTable title="By sector" names={names} one={a.bySector} other={b.bySector} />

@@ -96,7 +96,7 @@ function SectorField() {
   return (
     <input
       className="field"
-      size={12}
+      size={8}
       aria-label="Sector"
       placeholder="Any sector"
       value={text}

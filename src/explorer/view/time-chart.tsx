@@ -7,7 +7,8 @@ import { FailureNotice } from './failure-notice.tsx';
 import { useAgreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 
-const chart = { width: 900, height: 140, bottom: 22 };
+/** What the first label needs lies left of the bars. */
+const chart = { width: 900, height: 140, bottom: 22, left: 16 };
 
 const words: Readonly<Record<TimeInterval, string>> = { YEAR: 'year', QUARTER: 'quarter', MONTH: 'month' };
 
@@ -22,7 +23,7 @@ interface Bar {
 }
 
 function barsOf(all: SeriesData['timeSeries']): Bar[] {
-  return (all[0]?.points ?? []).map(({ label }, index) => {
+  const bars = (all[0]?.points ?? []).map(({ label }, index) => {
     const counts = new Map<Standing, number>();
     for (const { key, points } of all) {
       const standing = standingOf(key as Parameters<typeof standingOf>[0]);
@@ -30,6 +31,8 @@ function barsOf(all: SeriesData['timeSeries']): Bar[] {
     }
     return { label, counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0) };
   });
+  const first = bars.findIndex(({ total }) => total > 0);
+  return first < 0 ? [] : bars.slice(first);
 }
 
 /** How many agreements were signed in each year, quarter or month, by standing; and how many have no such date. */
@@ -81,7 +84,7 @@ function Bars({ bars, word }: { readonly bars: readonly Bar[]; readonly word: st
   return (
     <svg
       className="years-chart"
-      viewBox={`0 0 ${chart.width} ${chart.height}`}
+      viewBox={`${-chart.left} 0 ${chart.width + chart.left} ${chart.height}`}
       role="img"
       aria-label={`Agreements by ${word}: ${told.join(', ')}`}
     >
