@@ -134,7 +134,7 @@ query Ask {
 
 const howConnected = `# How are two parties connected? Chains of agreements, the shortest first.
 query Paths {
-  paths(from: { name: "Yugoimport SDPR" }, to: { country: "KZ" }, maxLength: 3, first: 3) {
+  paths(from: { name: "Yugoimport SDPR" }, to: { name: "Great Sky" }, maxLength: 3, first: 3) {
     length
     parties { id name }
     steps { title status signedOn evidence(first: 1) { nodes { quote } } }

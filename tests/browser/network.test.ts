@@ -176,3 +176,22 @@ test('what had not come here yet is not shown as known by then', async () => {
   await page.getByRole('button', { name: 'Back to all that is known' }).click();
   await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
 });
+
+test('the address of every view brings that view back, and one that means nothing the start', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const said = `asOf=2026-06&knownAt=2027-01-01T00:00:00Z&from=${hub}&to=country:RS&show=${hub}&n=${hub}|3|-4|p`;
+  for (const view of ['network', 'table', 'paths', 'compare', 'matrix', 'map', 'timeline']) {
+    const page = await explorer.open(`#/${view}?${said}`);
+    await page.getByRole('complementary', { name: 'Details: Astana Hub' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    const { hash, searchParams } = new URL(page.url().replace('#/', ''), 'http://x');
+    expect([hash, page.url().includes(`#/${view}?`)]).toEqual(['', true]);
+    expect([...searchParams].sort()).toEqual([...new URLSearchParams(said)].sort());
+    await page.context().close();
+  }
+  const hostile =
+    '#/<script>alert(1)</script>?n=%00|x|y&show=%22%3E%3Cimg%20src=x%3E&asOf=9999-99&read=a|1-x&sel=__proto__';
+  const page = await explorer.open(hostile);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('Nothing has this id').waitFor();
+});

@@ -81,14 +81,14 @@ test('two parties stand side by side: counts, what is between them, whom both kn
 
 test('two times stand side by side, with the difference', async () => {
   const page = await explorer.open('#/compare?compare=times');
-  await page.getByLabel('As of', { exact: true }).last().fill('2025');
+  await page.getByRole('textbox', { name: 'As of' }).fill('2025');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page
     .getByRole('region', { name: 'By status' })
     .getByRole('row', { name: /^Signed \d+ \d+ \+\d+$/ })
     .waitFor();
   expect(page.url()).toContain('beside=2025');
-  await page.getByLabel('As of', { exact: true }).last().fill('last year');
+  await page.getByRole('textbox', { name: 'As of' }).fill('last year');
   await page.getByText('Expected a day, a month or a year').waitFor();
 });
 

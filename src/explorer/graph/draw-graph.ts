@@ -1,11 +1,11 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-picture.ts';
 
-type DrawnGraph = Graph<NodePicture, TiePicture>;
+type DrawnGraph = UndirectedGraph<NodePicture, TiePicture>;
 
 /** A graph with nothing in it, as sigma takes it. */
 export function emptyGraph(): DrawnGraph {
-  return new Graph<NodePicture, TiePicture>({ multi: false, type: 'undirected' });
+  return new UndirectedGraph<NodePicture, TiePicture>();
 }
 
 /** The picture as a graph of its own. */

@@ -46,7 +46,6 @@ export function TimeChart() {
   if (error) return <FailureNotice error={error} what="The counts" />;
   const all = data?.timeSeries ?? [];
   const undated = all.reduce((sum, one) => sum + one.undated, 0);
-  const word = words[interval];
   return (
     <div className="stack tight">
       <div className="row">
@@ -69,12 +68,18 @@ export function TimeChart() {
           {undated.toLocaleString('en')} without a date of that kind
         </span>
       </div>
-      {data ? <Bars bars={barsOf(all)} word={word} /> : null}
+      {data ? <Bars bars={barsOf(all)} /> : null}
     </div>
   );
 }
 
-function Bars({ bars, word }: { readonly bars: readonly Bar[]; readonly word: string }) {
+/** What a label stands for; while another interval is asked for, what is shown is still of the one before. */
+function wordOfLabel(label: string): string {
+  if (label.length === 4) return words.YEAR;
+  return label.includes('Q') ? words.QUARTER : words.MONTH;
+}
+
+function Bars({ bars }: { readonly bars: readonly Bar[] }) {
   const most = Math.max(0, ...bars.map(({ total }) => total));
   if (bars.length === 0 || most === 0) return null;
   const step = Math.min(90, chart.width / bars.length);
@@ -86,7 +91,7 @@ function Bars({ bars, word }: { readonly bars: readonly Bar[]; readonly word: st
       className="years-chart"
       viewBox={`${-chart.left} 0 ${chart.width + chart.left} ${chart.height}`}
       role="img"
-      aria-label={`Agreements by ${word}: ${told.join(', ')}`}
+      aria-label={`Agreements by ${wordOfLabel(bars[0]!.label)}: ${told.join(', ')}`}
     >
       {bars.map((bar, index) => (
         <g key={bar.label}>
