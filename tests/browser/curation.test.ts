@@ -16,7 +16,13 @@ const alike: readonly ArticleInput[] = [
     publishedOn: '2026-03-02',
   },
 ];
-const explorer = useExplorerFixture([sampleArticle(), talks, ...alike]);
+/** It says of no country, so that only a person can tell whether it means another one. */
+const namesake: ArticleInput = {
+  title: 'A namesake',
+  text: 'Great Sky signed an agreement with the Turkish company Delta Yapi.',
+  publishedOn: '2026-03-04',
+};
+const explorer = useExplorerFixture([sampleArticle(), talks, namesake, ...alike]);
 
 async function openWithToken(address: string, given = token): Promise<Page> {
   const page = await explorer.open(address);
@@ -100,8 +106,8 @@ test('one name is split by the articles that use it, and joined again', async ()
   await page.getByRole('button', { name: 'Split …' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('select').selectOption('articles');
-  await dialog.getByRole('checkbox', { name: 'Talks on a factory' }).check();
-  await dialog.getByText('1 of 2 go to a new organization').waitFor();
+  await dialog.getByRole('checkbox', { name: 'A namesake' }).check();
+  await dialog.getByText('1 of 3 go to a new organization').waitFor();
   await decide(page, 'Split it');
   const namesakes = async (): Promise<string[]> => {
     const found = (await explorer.query(
