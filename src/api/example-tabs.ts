@@ -105,13 +105,74 @@ query ArticlesAboutACountry {
 }
 `;
 
+const searchAnything = `# Names and aliases, titles, texts: typing errors and missing diacritics do not matter.
+query Search {
+  search(query: "astna hub", first: 5) {
+    totalCount
+    edges {
+      score
+      node { id ... on Party { name } ... on Person { personName: name } ... on Agreement { title } ... on Article { headline: title } }
+      highlights { field text ranges { start end } }
+    }
+  }
+}
+`;
+
+const askInEnglish = `# A question in plain English, with the operation that answers it.
+query Ask {
+  ask(question: "Which Serbian firms partner with Astana Hub?") {
+    understood
+    reason
+    text
+    nodes { id ... on Party { name } }
+    evidence { quote article { title } }
+    query
+    variables
+  }
+}
+`;
+
+const howConnected = `# How are two parties connected? Chains of agreements, the shortest first.
+query Paths {
+  paths(from: { name: "Yugoimport SDPR" }, to: { name: "Great Sky" }, maxLength: 3, first: 3) {
+    length
+    parties { id name }
+    steps { title status signedOn evidence(first: 1) { nodes { quote } } }
+  }
+}
+`;
+
+const forDashboards = `# Counts, a series over time and a matrix of countries, all under one filter.
+query Dashboard($filter: AgreementFilter = { status: [SIGNED, IN_FORCE] }) {
+  agreementCounts(groupBy: [KIND, STATUS], filter: $filter) { key count }
+  timeSeries(interval: QUARTER, filter: $filter, from: "2025") { total undated points { label count } }
+  tieMatrix(filter: $filter, first: 8) { countries { code } rows { country { name } counts } }
+}
+`;
+
+const sideBySide = `# Two parties side by side, at the end of a month; asOf is the world then, knownAt what had been loaded.
+query Compare {
+  compare(a: { country: "KZ" }, b: { country: "RS" }, asOf: "2026-06") {
+    a { party { name } counts(groupBy: [STATUS]) { key count } }
+    b { party { name } counts(groupBy: [STATUS]) { key count } }
+    agreements(first: 5) { totalCount nodes { title status } }
+    commonPartners { nodes { name } }
+  }
+}
+`;
+
 /** The tabs with which the playground opens, the sample question first. */
 export const exampleTabs: readonly ExampleTab[] = [
   serbianPartners,
+  askInEnglish,
+  searchAnything,
   organizationByAnyName,
   agreementsBetween,
   stillNegotiating,
   partnersOfACountry,
+  howConnected,
+  sideBySide,
+  forDashboards,
   eventsAndPeople,
   tradeFigures,
   articlesAboutACountry,

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { onTokenChange } from './queries/send.ts';
 import { App } from './view/app.tsx';
 import { ExplorerProvider } from './view/explorer-context.tsx';
-import { applyTheme, chosenTheme } from './view/theme.ts';
+import { followTheme } from './view/theme.ts';
 import { answers } from './view/use-answer.ts';
 import './style/tokens.css';
 import './style/base.css';
@@ -14,7 +14,7 @@ import './style/panel.css';
 import './style/views.css';
 import './style/print.css';
 
-applyTheme(chosenTheme());
+followTheme();
 // Another key may read what this one could not.
 onTokenChange(() => void answers.invalidateQueries());
 createRoot(document.getElementById('root')!).render(

@@ -19,7 +19,19 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-const views = ['start', 'start?q=Astana', 'network', 'table', 'paths', 'matrix', 'map', 'timeline', 'review'];
+const views = [
+  'start',
+  'start?q=Astana',
+  'network',
+  'table',
+  'paths',
+  'compare',
+  'compare?compare=times&beside=2025',
+  'matrix',
+  'map',
+  'timeline',
+  'review',
+];
 
 test.each(views.flatMap((view) => (['light', 'dark'] as const).map((scheme) => [view, scheme] as const)))(
   'axe finds nothing on %s, %s',
@@ -96,7 +108,7 @@ test('the page is reached past the header by one key', async () => {
 
 test.each([360, 1280, 3840])('nothing is cut off at %d pixels', async (width) => {
   const sky = await organizationId(explorer, 'Great Sky');
-  for (const view of ['start', 'network', 'table', 'matrix', 'map', 'timeline', 'paths']) {
+  for (const view of ['start', 'network', 'table', 'matrix', 'map', 'timeline', 'paths', 'compare']) {
     const page = await explorer.open(`#/${view}?n=${sky}|0|0`, { viewport: { width, height: 800 } });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

@@ -1,8 +1,28 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { ArticleInput } from '../../src/model/ingestion.ts';
 import { organizationId, sampleArticle, talks, token, useExplorerFixture } from './explorer-fixture.ts';
 
-const explorer = useExplorerFixture([sampleArticle(), talks]);
+/** Two names of which the rules are not sure whether they are one. */
+const alike: readonly ArticleInput[] = [
+  {
+    title: 'A memorandum in Yerevan',
+    text: 'Yerevan State University of Armenia signed a memorandum with the Kazakh company Beta Foods.',
+    publishedOn: '2026-03-01',
+  },
+  {
+    title: 'A contract in Tashkent',
+    text: 'Yerevan State Medical University of Armenia signed a contract with the Uzbek company Omega Silk.',
+    publishedOn: '2026-03-02',
+  },
+];
+/** It says of no country, so that only a person can tell whether it means another one. */
+const namesake: ArticleInput = {
+  title: 'A namesake',
+  text: 'Great Sky signed an agreement with the Turkish company Delta Yapi.',
+  publishedOn: '2026-03-04',
+};
+const explorer = useExplorerFixture([sampleArticle(), talks, namesake, ...alike]);
 
 async function openWithToken(address: string, given = token): Promise<Page> {
   const page = await explorer.open(address);
@@ -71,6 +91,64 @@ test('a retracted article takes with it what only it said', async () => {
   await decide(page, 'Retract it');
   await page.getByText('This article is no longer there').waitFor();
   await page.getByText('Nothing has this id').waitFor();
+  const source = page.getByRole('complementary', { name: 'Source' });
+  await source.getByText('Retract: the register says so').waitFor();
+  await source.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await source.locator('.article mark').waitFor();
+  await page.getByRole('heading', { name: 'Gamma Cotton' }).waitFor();
+  expect(await organizationId(explorer, 'Gamma Cotton')).toBe(id);
+});
+
+test('one name is split by the articles that use it, and joined again', async () => {
+  const id = await organizationId(explorer, 'Great Sky');
+  const page = await openWithToken(`#/table?n=${id}|0|0&show=${id}`);
+  await page.getByRole('button', { name: 'Split …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('select').selectOption('articles');
+  await dialog.getByRole('checkbox', { name: 'A namesake' }).check();
+  await dialog.getByText('1 of 3 go to a new organization').waitFor();
+  await decide(page, 'Split it');
+  const namesakes = async (): Promise<string[]> => {
+    const found = (await explorer.query(
+      '{ organizations(filter: { name: { contains: "great sky" } }) { nodes { name } } }',
+    )) as { organizations?: { nodes: { name: string }[] } };
+    return found.organizations?.nodes.map(({ name }) => name) ?? [];
+  };
+  expect(await namesakes()).toHaveLength(2);
+  await page.getByText('Split: the register says so').waitFor();
+  await page.getByRole('button', { name: 'Undo …' }).first().click();
+  await decide(page, 'Undo it');
+  await expect.poll(namesakes).toHaveLength(1);
+});
+
+test('what the rules are not sure of is answered side by side with its evidence', async () => {
+  const page = await openWithToken('#/review');
+  const { reviewQueue } = (await explorer.query('{ reviewQueue { nodes { about { id } } } }')) as {
+    reviewQueue?: { nodes: { about: { id: string }[] }[] };
+  };
+  const ids = reviewQueue!.nodes[0]!.about.map(({ id }) => id);
+  const pair = page.getByRole('region', { name: /Yerevan State University/ }).first();
+  await pair.getByText('signed a memorandum with the Kazakh company Beta Foods').waitFor();
+  await pair.getByText('signed a contract with the Uzbek company Omega Silk').waitFor();
+  await pair.getByText('speaks for one').click();
+  await pair.getByRole('listitem').first().waitFor();
+  await pair.getByRole('button', { name: 'They are one …' }).click();
+  await page.getByText('They become one, with the names').waitFor();
+  await decide(page, 'Make them one');
+  await page.getByText('Nothing waits').waitFor();
+  const now = async (): Promise<(string | undefined)[]> => {
+    const { nodes } = (await explorer.query(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`)) as {
+      nodes?: ({ id: string } | null)[];
+    };
+    return nodes?.map((node) => node?.id) ?? [];
+  };
+  const [one, other] = await now();
+  expect(one).toBe(other);
+  await page.goto(`${explorer.url()}/#/table?n=${one}|0|0&show=${one}`);
+  await page.getByRole('button', { name: 'Undo …' }).click();
+  await decide(page, 'Undo it');
+  await expect.poll(async () => new Set(await now()).size).toBe(2);
 });
 
 test('a wrong token is refused in words, and nothing happens', async () => {

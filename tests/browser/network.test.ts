@@ -16,7 +16,7 @@ test('a party is expanded by kind, with how many there are before', async () => 
   expect(partiesOf(page)).toHaveLength(2);
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
-  const names = page.locator('section[aria-labelledby="parties"] tbody .link');
+  const names = page.locator('section[aria-labelledby="nodes"] tbody .link');
   expect(await names.allInnerTexts()).toEqual(['Astana Hub', 'SEE UP Accelerator']);
 });
 
@@ -118,4 +118,80 @@ test('a layout runs in a worker, can be stopped, and leaves pinned parties where
   await page.getByRole('button', { name: /^(Stop|Lay out)$/ }).click();
   await page.getByRole('button', { name: /^(Stop|Lay out)$/ }).waitFor();
   expect(page.url()).toContain(`n=${hub}|7|9|p`);
+});
+
+test('people and events are expanded by kind, and say what joins them', async () => {
+  const page = await explorer.open('#/network?n=country:KZ|0|0&n=country:RS|90|0&show=country:KZ');
+  await page.getByRole('button', { name: /^people with a title here \d+$/ }).click();
+  await page.getByRole('button', { name: 'people with a title here all shown' }).waitFor();
+  await page.getByRole('button', { name: /^events with their part \d+$/ }).click();
+  await page.getByRole('button', { name: 'events with their part all shown' }).waitFor();
+  expect(partiesOf(page).filter((id) => id.startsWith('person:')).length).toBeGreaterThan(0);
+  expect(partiesOf(page).filter((id) => id.startsWith('event:')).length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  const links = page.locator('section[aria-labelledby="links"] tbody');
+  await links.getByText('President', { exact: true }).waitFor();
+  await links
+    .getByText(/^took part/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Kassym-Jomart Tokayev' }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Details: Kassym-Jomart Tokayev' });
+  await panel.getByRole('button', { name: /^events with their part \d+$/ }).waitFor();
+  await panel.getByRole('button', { name: 'Dossier' }).click();
+  await page
+    .getByRole('dialog', { name: 'Dossier: Kassym-Jomart Tokayev' })
+    .getByText('President, Kazakhstan', { exact: true })
+    .waitFor();
+});
+
+test('an event brings those who took part, and not before it began', async () => {
+  const { events } = (await explorer.query('{ events(kind: [FORUM], first: 1) { nodes { id } } }')) as {
+    events?: { nodes: { id: string }[] };
+  };
+  const forum = events!.nodes[0]!.id;
+  const page = await explorer.open(`#/network?n=${forum}|0|0&show=${forum}`);
+  await page.getByRole('button', { name: /^that took part \d+$/ }).click();
+  await page.getByRole('button', { name: 'that took part all shown' }).waitFor();
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.getByRole('heading', { name: /^\d other links?$/ }).waitFor();
+  await page.goto(page.url().replace('#/table?', '#/table?asOf=2025&'));
+  await page.getByRole('heading', { name: '0 ties' }).waitFor();
+  await page
+    .getByRole('button', { name: /Business Forum/ })
+    .first()
+    .waitFor();
+  await expect.poll(() => page.locator('#links').count()).toBe(0);
+});
+
+test('what had not come here yet is not shown as known by then', async () => {
+  const [agro, cotton] = await Promise.all(
+    ['Zeta Agro', 'Gamma Cotton'].map((name) => organizationId(explorer, name)),
+  );
+  const page = await explorer.open(`#/table?n=${agro}|0|0&n=${cotton}|0|50`);
+  await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
+  await page.getByLabel('Known by', { exact: true }).fill('2026-11-22');
+  await page.getByRole('heading', { name: '0 ties' }).waitFor();
+  expect(page.url()).toContain('knownAt=2026-11-22T23:59:59.999Z');
+  await page.getByRole('button', { name: 'Back to all that is known' }).click();
+  await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
+});
+
+test('the address of every view brings that view back, and one that means nothing the start', async () => {
+  const hub = await organizationId(explorer, 'Astana Hub');
+  const said = `asOf=2026-06&knownAt=2027-01-01T00:00:00Z&from=${hub}&to=country:RS&show=${hub}&n=${hub}|3|-4|p`;
+  for (const view of ['network', 'table', 'paths', 'compare', 'matrix', 'map', 'timeline']) {
+    const page = await explorer.open(`#/${view}?${said}`);
+    await page.getByRole('complementary', { name: 'Details: Astana Hub' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    const { hash, searchParams } = new URL(page.url().replace('#/', ''), 'http://x');
+    expect([hash, page.url().includes(`#/${view}?`)]).toEqual(['', true]);
+    expect([...searchParams].sort()).toEqual([...new URLSearchParams(said)].sort());
+    await page.context().close();
+  }
+  const hostile =
+    '#/<script>alert(1)</script>?n=%00|x|y&show=%22%3E%3Cimg%20src=x%3E&asOf=9999-99&read=a|1-x&sel=__proto__';
+  const page = await explorer.open(hostile);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('Nothing has this id').waitFor();
 });

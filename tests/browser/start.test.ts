@@ -45,7 +45,7 @@ describe('over some articles', () => {
     expect(await answer.locator('pre').innerText()).toMatch(/query \w+/);
     expect(new URLSearchParams(page.url().split('?')[1]).get('q')).toBe(question);
     await answer.getByRole('button', { name: 'Show as a network' }).click();
-    await page.getByRole('application', { name: /^Canvas with [34] parties/ }).waitFor();
+    await page.getByRole('application', { name: /^Canvas with [34] nodes/ }).waitFor();
   });
 
   test('search works by keyboard alone, and says how many it suggests', async () => {

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, readAddress } from '../../src/explorer/state/address.ts';
-import { type ExplorerState, initialState, views } from '../../src/explorer/state/explorer-state.ts';
+import {
+  type ExplorerState,
+  initialState,
+  intervals,
+  views,
+} from '../../src/explorer/state/explorer-state.ts';
 import { agreementKinds } from '../../src/ontology/agreement-kinds.ts';
 
 const id = fc
@@ -22,6 +27,12 @@ const states: fc.Arbitrary<ExplorerState> = nodes.chain((placed) =>
       sector: fc.string(),
     }),
     asOf: fc.constantFrom(null, '2026', '2026-02', '2026-02-28'),
+    comparison: fc.record({
+      of: fc.constantFrom('parties', 'times'),
+      beside: fc.constantFrom(null, '2024', '2024-06'),
+    }),
+    interval: fc.constantFrom(...intervals),
+    knownAt: fc.constantFrom(null, '2026-02-28T23:59:59.999Z', '2026-03-01T00:00:00Z'),
     canvas: fc.record({ nodes: fc.constant(placed), hidden: fc.uniqueArray(id, { maxLength: 3 }) }),
     selected: fc.subarray(placed.map((node) => node.id)),
     subject: fc.oneof(
@@ -65,10 +76,11 @@ describe('the address', () => {
 
   it('leaves out what it does not understand', () => {
     const state = readAddress(
-      '#/nowhere?asOf=2026-02-31&longest=99&n=broken&n=country:RS|1|2&kind=X,TREATY&sel=gone',
+      '#/nowhere?asOf=2026-02-31&knownAt=2026-13-01T00:00:00Z&longest=99&n=broken&n=country:RS|1|2&kind=X,TREATY&sel=gone',
     );
     expect(state.view).toBe('start');
     expect(state.asOf).toBeNull();
+    expect(state.knownAt).toBeNull();
     expect(state.paths.longest).toBe(4);
     expect(state.canvas.nodes).toEqual([{ id: 'country:RS', x: 1, y: 2, pinned: false }]);
     expect(state.filters.kinds).toEqual(['TREATY']);

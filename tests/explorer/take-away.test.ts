@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { asBibtex, asCslJson } from '../../src/explorer/state/take-away/citations.ts';
-import { partiesAsCsv, tiesAsCsv } from '../../src/explorer/state/take-away/csv.ts';
+import { nodesAsCsv, tiesAsCsv } from '../../src/explorer/state/take-away/csv.ts';
 import { networkAsGexf } from '../../src/explorer/state/take-away/gexf.ts';
 import { networkAsGraphml } from '../../src/explorer/state/take-away/graphml.ts';
 import { networkAsJsonLd } from '../../src/explorer/state/take-away/json-ld.ts';
@@ -11,15 +11,36 @@ import type { NetworkOnScreen } from '../../src/explorer/state/take-away/network
 import { networkAsSvg } from '../../src/explorer/state/take-away/svg.ts';
 
 const hostile = '=1+1 "<b>&\n\u0007\ud800 Vučić, Қазақ';
+const plain = { country: null, countryName: null, startsOn: null, links: [] };
 const network: NetworkOnScreen = {
   asOf: '2026-03',
-  parties: [
+  knownAt: null,
+  links: [
+    {
+      key: 'country:KZ|person:1',
+      ids: ['person:1', 'country:KZ'],
+      type: 'HOLDS',
+      text: `Minister, ${hostile}`,
+    },
+    { key: 'country:KZ|event:1', ids: ['event:1', 'country:KZ'], type: 'TOOK_PART_IN', text: 'took part' },
+    {
+      key: 'country:KZ|organization:a',
+      ids: ['organization:a', 'country:KZ'],
+      type: 'BASED_IN',
+      text: 'based in',
+    },
+  ],
+  entities: [
+    { ...plain, id: 'person:1', name: 'Ana', kind: 'PERSON', x: 5, y: 5 },
+    { ...plain, id: 'event:1', name: 'Forum', kind: 'EVENT', startsOn: '2026-02', country: 'KZ', x: 9, y: 9 },
     {
       id: 'organization:a',
       name: hostile,
       kind: 'COMPANY',
       country: 'RS',
       countryName: 'Serbia',
+      startsOn: null,
+      links: [],
       x: 1,
       y: -2,
     },
@@ -29,6 +50,8 @@ const network: NetworkOnScreen = {
       kind: null,
       country: 'KZ',
       countryName: 'Kazakhstan',
+      startsOn: null,
+      links: [],
       x: 90,
       y: 40,
     },
@@ -85,6 +108,8 @@ describe('what is taken away', () => {
     const elements = elementsOf(networkAsGexf(network));
     const nodes = elements.filter(({ name }) => name === 'node').map(({ attributes }) => attributes);
     expect(nodes).toEqual([
+      { id: 'person:1', label: 'Ana' },
+      { id: 'event:1', label: 'Forum' },
       { id: 'organization:a', label: cleaned },
       { id: 'country:KZ', label: 'Kazakhstan' },
     ]);
@@ -94,9 +119,12 @@ describe('what is taken away', () => {
       weight: '1',
     });
     expect(elements.find(({ name }) => name === 'viz:position')!.attributes).toMatchObject({
-      x: '1',
-      y: '-2',
+      x: '5',
+      y: '5',
     });
+    // Two nodes have one edge: where an agreement ties them, it is that.
+    const edges = elements.filter(({ name }) => name === 'edge').map(({ attributes }) => attributes.id);
+    expect(edges).toEqual(['country:KZ|organization:a', 'country:KZ|person:1', 'country:KZ|event:1']);
   });
 
   it('is GraphML with a declared key for each datum', () => {
@@ -104,12 +132,12 @@ describe('what is taken away', () => {
     const keys = elements.filter(({ name }) => name === 'key').map(({ attributes }) => attributes.id);
     const data = elements.filter(({ name }) => name === 'data');
     expect(data.filter(({ attributes }) => !keys.includes(attributes.key))).toEqual([]);
-    expect(data.find(({ attributes }) => attributes.key === 'name')!.text).toBe(cleaned);
+    expect(data.some(({ attributes, text }) => attributes.key === 'name' && text === cleaned)).toBe(true);
   });
 
   it('is CSV in which nothing is a formula', () => {
     const ties = parse(tiesAsCsv(network), { columns: true }) as Record<string, string>[];
-    expect(ties).toHaveLength(1);
+    expect(ties.map(({ kind }) => kind)).toEqual(['CONTRACT', 'HOLDS', 'TOOK_PART_IN', 'BASED_IN']);
     expect(ties[0]).toMatchObject({
       party: 'Kazakhstan',
       status: 'NEGOTIATING',
@@ -117,8 +145,10 @@ describe('what is taken away', () => {
       sources: '2',
     });
     expect(ties[0]!.agreement).toBe(`'${hostile.replace('\u0007', '\ufffd').replace('\ud800', '\ufffd')}`);
-    const parties = parse(partiesAsCsv(network), { columns: true }) as Record<string, string>[];
+    const parties = parse(nodesAsCsv(network), { columns: true }) as Record<string, string>[];
     expect(parties.map(({ type, countryCode }) => [type, countryCode])).toEqual([
+      ['PERSON', ''],
+      ['EVENT', 'KZ'],
       ['COMPANY', 'RS'],
       ['COUNTRY', 'KZ'],
     ]);
@@ -138,6 +168,17 @@ describe('what is taken away', () => {
       { '@id': 'urn:diplograph:country:KZ' },
       { '@id': 'urn:diplograph:organization:a' },
     ]);
+    const person = expanded.find((node) => node['@id'] === 'urn:diplograph:person:1') as Record<
+      string,
+      unknown
+    >;
+    expect(person['@type']).toEqual(['https://schema.org/Person']);
+    expect(person['urn:diplograph:term:holdsTitleIn']).toEqual([{ '@id': 'urn:diplograph:country:KZ' }]);
+    const event = expanded.find((node) => node['@id'] === 'urn:diplograph:event:1') as Record<
+      string,
+      unknown
+    >;
+    expect(event['urn:diplograph:term:heldIn']).toEqual([{ '@id': 'urn:diplograph:country:KZ' }]);
     expect(agreement['urn:diplograph:term:signedOn']).toEqual([
       { '@type': 'http://www.w3.org/2001/XMLSchema#gYearMonth', '@value': '2026-02' },
     ]);
@@ -152,14 +193,18 @@ describe('what is taken away', () => {
         knowledge: '#444',
         finance: '#555',
         society: '#666',
+        person: '#777',
+        event: '#888',
       },
-      standings: { binding: '#00f', open: '#f80', ended: '#888', based: '#ccc' },
+      standings: { binding: '#00f', open: '#f80', ended: '#888', based: '#ccc', joined: '#ddd' },
     };
     const elements = elementsOf(networkAsSvg(network, { colors, ink: '#000', paper: '#fff' }));
     const tie = elements.find(({ name, attributes }) => name === 'line' && attributes.stroke === '#f80')!;
     expect(tie.attributes['stroke-dasharray']).toBe('7 5');
     expect(elements.some(({ text }) => text === cleaned)).toBe(true);
-    expect(elements.some(({ text }) => text === 'As of 2026-03')).toBe(true);
+    const polygons = elements.filter(({ name }) => name === 'polygon');
+    expect(polygons.map(({ attributes }) => attributes.fill)).toEqual(['#777', '#888']);
+    expect(elements.some(({ text }) => text === 'as of Mar 2026')).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyAgreement } from '../../src/explorer/state/explorer-state.ts';
+import type { Link, LinkType } from '../../src/explorer/state/links.ts';
 import { standingOf, statusesOf } from '../../src/explorer/state/standing.ts';
 import { type AgreementFacts, leavesOf, tiesAmong } from '../../src/explorer/state/ties.ts';
 import { agreementStatuses, bindingStatuses } from '../../src/ontology/agreement-statuses.ts';
@@ -64,5 +65,24 @@ describe('ties', () => {
     );
     expect(leavesOf('a', ties)).toEqual(['b']);
     expect(leavesOf('c', ties)).toEqual(['d']);
+  });
+
+  it('count what joins a node beside agreements, but for where it is based', () => {
+    const ties = tiesAmong(new Set(['a', 'b']), [agreement('1', ['a', 'b'])], everyAgreement);
+    const link = (one: string, other: string, type: LinkType): Link => ({
+      key: [one, other].sort().join('|'),
+      ids: [one, other],
+      type,
+      text: '',
+    });
+    const links = [
+      link('b', 'home', 'BASED_IN'),
+      link('idle', 'home', 'BASED_IN'),
+      link('person', 'a', 'HOLDS'),
+      link('person', 'event', 'TOOK_PART_IN'),
+    ];
+    expect(leavesOf('a', ties, links)).toEqual(['b']);
+    expect(leavesOf('person', ties, links)).toEqual(['event']);
+    expect(leavesOf('home', ties, links)).toEqual(['idle']);
   });
 });

@@ -3,6 +3,7 @@
 // param limit: number
 // column node: import('../records.ts').EventRecord
 // column sortKey: readonly (string | number)[]
+/* from */
 MATCH (event:Event)
 WHERE true /* filter */
   AND true /* seek */

@@ -62,7 +62,12 @@ export const rootFields = {
   events: {
     list: rootLists.events,
     kind: cursorKinds.event,
-    select: async (args) => filtered(eventConditions(args as EventArguments)),
+    select: async (args) => {
+      const selection = filtered(eventConditions(args as EventArguments));
+      if (typeof args.participant !== 'string') return selection;
+      const from = fragment('from/events-of-participant', { participant: args.participant });
+      return { holes: { ...selection.holes, from } };
+    },
   },
   tradeFigures: {
     list: rootLists.tradeFigures,

@@ -1,4 +1,5 @@
 import type { Settings } from 'sigma/settings';
+import type { LabelRoom } from './label-room.ts';
 import type { CanvasColors } from './network-canvas.ts';
 
 /** What sigma hands over for a label. */
@@ -32,12 +33,16 @@ function drawPin(context: CanvasRenderingContext2D, { x, y, size }: LabelData, c
   context.stroke();
 }
 
-/** Draws a name beside its node, with a halo so that ties do not cross it out; a ring tells that the node is pinned. */
+/**
+ * Draws a name beside its node where it has room, with a halo so that ties do not cross it out; a ring tells that the node is
+ * pinned.
+ */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   data: LabelData,
   sizes: Sizes,
   { ink, paper }: CanvasColors,
+  room: LabelRoom,
 ): void {
   if (data.pinned) drawPin(context, data, ink);
   if (!data.label) return;
@@ -46,7 +51,9 @@ export function drawLabel(
   context.lineWidth = 4;
   context.strokeStyle = paper;
   const text = shorten(data.label);
-  const left = data.x + data.size + 5;
+  const { width } = context.measureText(text);
+  const left = room.take({ x: data.x, y: data.y, size: data.size, width, height: sizes.labelSize + 2 });
+  if (left === null) return;
   context.strokeText(text, left, data.y);
   context.fillStyle = ink;
   context.fillText(text, left, data.y);

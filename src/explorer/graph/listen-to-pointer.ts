@@ -12,7 +12,7 @@ interface Drag {
 
 /** Turns what the pointer does on the canvas into events; answers how to stop that. */
 export function listenToPointer(canvas: NetworkCanvas, events: CanvasEvents): () => void {
-  const { sigma, graph } = canvas;
+  const { sigma } = canvas;
   let drag: Drag | null = null;
   let justDragged = false;
 
@@ -24,13 +24,13 @@ export function listenToPointer(canvas: NetworkCanvas, events: CanvasEvents): ()
     // Otherwise the whole picture would shrink and grow with the node that is dragged.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
     const place = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(drag.id, { x: place.x, y: place.y });
+    canvas.graph.mergeNodeAttributes(drag.id, { x: place.x, y: place.y });
     event.preventSigmaDefault();
     event.original.preventDefault();
   };
   const release = (): void => {
     if (drag?.moved) {
-      const { x, y } = graph.getNodeAttributes(drag.id);
+      const { x, y } = canvas.graph.getNodeAttributes(drag.id);
       events.onDragged(new Map([[drag.id, { x, y }]]));
       justDragged = true;
       setTimeout(() => {
@@ -51,7 +51,7 @@ export function listenToPointer(canvas: NetworkCanvas, events: CanvasEvents): ()
     const together = 'shiftKey' in original && (original.shiftKey || original.ctrlKey || original.metaKey);
     if (!justDragged) events.onNode(node, together);
   });
-  sigma.on('clickEdge', ({ edge }) => events.onTie([graph.source(edge), graph.target(edge)]));
+  sigma.on('clickEdge', ({ edge }) => events.onTie([canvas.graph.source(edge), canvas.graph.target(edge)]));
   sigma.on('clickStage', () => events.onBackground());
   sigma.on('enterNode', ({ node }) => canvas.hover(node));
   sigma.on('leaveNode', () => canvas.hover(null));

@@ -1,11 +1,15 @@
 import { NodeSquareProgram } from '@sigma/node-square';
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-picture.ts';
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
+import { applyPicture, changesOf, emptyGraph, graphOf } from './draw-graph.ts';
 import { drawHover, drawLabel } from './draw-label.ts';
+import { LabelRoom } from './label-room.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
+import { MotionPace } from './motion-pace.ts';
+import { NodeDiamondProgram, NodeTriangleProgram } from './node-shape-program.ts';
 import type { Places } from './run-layout.ts';
 
 /** What a person does on the canvas. */
@@ -23,45 +27,60 @@ export interface CanvasColors {
   readonly faint: string;
 }
 
-/** More ties than this are not drawn while the canvas moves. */
-const mostMovingTies = 30_000;
+/** With more changes at once than this a graph made anew is shown sooner than one that is changed. */
+const mostSingleChanges = 200;
 
 /** A picture of the network that can be panned, zoomed and clicked: a thin control around sigma. */
 export class NetworkCanvas {
-  readonly graph = new Graph<NodePicture, TiePicture>({ multi: false, type: 'undirected' });
   readonly sigma: Sigma<NodePicture, TiePicture>;
   #hovered: string | null = null;
   #near = new Set<string>();
   #selected: ReadonlySet<string> = new Set();
   #colors: CanvasColors;
   readonly #stopListening: () => void;
+  readonly #pace: MotionPace;
+  readonly #room = new LabelRoom();
+  #placingMs = 0;
+  #placedAt = 0;
 
   constructor(container: HTMLElement, events: CanvasEvents, colors: CanvasColors) {
     this.#colors = colors;
-    this.sigma = new Sigma<NodePicture, TiePicture>(this.graph, container, {
+    this.sigma = new Sigma<NodePicture, TiePicture>(emptyGraph(), container, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 70,
       minEdgeThickness: 1.2,
       labelWeight: '500',
-      labelDensity: 2,
+      labelDensity: 3,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 5,
       minCameraRatio: 0.02,
       maxCameraRatio: 8,
       defaultNodeType: 'circle',
-      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+      nodeProgramClasses: {
+        circle: NodeCircleProgram,
+        square: NodeSquareProgram,
+        diamond: NodeDiamondProgram<NodePicture, TiePicture>,
+        triangle: NodeTriangleProgram<NodePicture, TiePicture>,
+      },
       edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
       defaultDrawNodeLabel: (context, data, settings) =>
-        drawLabel(context, data as never, settings, this.#colors),
+        drawLabel(context, data as never, settings, this.#colors, this.#room),
       defaultDrawNodeHover: (context, data, settings) =>
         drawHover(context, data as never, settings, this.#colors),
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#tieLook(key, data),
     });
+    this.sigma.on('beforeRender', () => this.#room.clear());
     this.#stopListening = listenToPointer(this, events);
+    this.#pace = new MotionPace(this.sigma);
     this.setColors(colors);
+  }
+
+  /** What is drawn; another one after a large change. */
+  get graph(): Graph<NodePicture, TiePicture> {
+    return this.sigma.getGraph() as Graph<NodePicture, TiePicture>;
   }
 
   #nodeLook(id: string, data: NodePicture): NodePicture & { highlighted: boolean } {
@@ -89,25 +108,24 @@ export class NetworkCanvas {
   }
 
   /** Shows exactly this: what is not there any more goes, what is new comes. */
-  show({ nodes, ties, selected }: NetworkPicture): void {
-    const { graph } = this;
-    this.#selected = selected;
-    for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
-    for (const [id, picture] of nodes) graph.mergeNode(id, picture);
-    for (const key of graph.edges()) if (!ties.has(key)) graph.dropEdge(key);
-    for (const [key, { ids, picture }] of ties) {
-      if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, picture);
-      else if (!graph.hasEdge(ids[0], ids[1])) graph.addEdgeWithKey(key, ids[0], ids[1], picture);
-    }
-    this.sigma.setSetting('hideEdgesOnMove', graph.size > mostMovingTies);
-    if (this.#hovered !== null && !nodes.has(this.#hovered)) this.hover(null);
+  show(picture: NetworkPicture): void {
+    const marked = this.#selected !== picture.selected;
+    this.#selected = picture.selected;
+    if (changesOf(this.graph, picture) > mostSingleChanges) this.sigma.setGraph(graphOf(picture));
+    else if (applyPicture(this.graph, picture) === 0 && marked) this.sigma.refresh({ skipIndexation: true });
+    this.#pace.sizeIs(this.graph.size);
+    if (this.#hovered !== null && !picture.nodes.has(this.#hovered)) this.hover(null);
   }
 
-  /** Moves nodes without anything else changing, as a layout does. */
+  /** Moves nodes without anything else changing, as a layout does; of places that come faster than they can be drawn some are left out. */
   place(places: Places): void {
+    const begin = performance.now();
+    if (begin - this.#placedAt < this.#placingMs) return;
     this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
       attributes: ['x', 'y'],
     });
+    this.#placedAt = performance.now();
+    this.#placingMs = this.#placedAt - begin;
   }
 
   /** Brings a node and its ties forward; null ends that. */

@@ -4,10 +4,12 @@ import {
   canvasLimit,
   type ExplorerState,
   initialState,
+  intervals,
   type Reading,
   type Subject,
   views,
 } from './explorer-state.ts';
+import { isInstant } from './moment.ts';
 import { isPartialDate } from './partial-date.ts';
 import { standings } from './standing.ts';
 
@@ -16,6 +18,22 @@ const farthest = 1e6;
 
 function nodeText({ id, x, y, pinned }: CanvasNode): string {
   return `${id}|${Math.round(x)}|${Math.round(y)}${pinned ? '|p' : ''}`;
+}
+
+/** What these marks stand for is clear without escapes, and an address is read by people. */
+function readable(text: string): string {
+  return text.replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%2C', ',');
+}
+
+/** Thousands of nodes stay as they are while the rest of the state changes. */
+const textsOfNodes = new WeakMap<readonly CanvasNode[], string>();
+
+function nodesText(nodes: readonly CanvasNode[]): string {
+  const known = textsOfNodes.get(nodes);
+  if (known !== undefined) return known;
+  const text = readable(nodes.map((node) => `n=${encodeURIComponent(nodeText(node))}`).join('&'));
+  textsOfNodes.set(nodes, text);
+  return text;
 }
 
 /** Reads from the end: an id may hold a bar. Null where it is no node. */
@@ -65,18 +83,20 @@ export function addressOf(state: ExplorerState): string {
   if (filters.kinds.length > 0) said.set('kind', filters.kinds.join(','));
   if (filters.sector) said.set('sector', filters.sector);
   if (state.asOf) said.set('asOf', state.asOf);
+  if (state.knownAt) said.set('knownAt', state.knownAt);
   if (state.unsettled) said.set('lay', '1');
   if (state.onCanvasOnly) said.set('only', 'canvas');
   if (paths.from) said.set('from', paths.from);
   if (paths.to) said.set('to', paths.to);
   if (paths.longest !== initialState.paths.longest) said.set('longest', String(paths.longest));
+  if (state.comparison.of === 'times') said.set('compare', 'times');
+  if (state.comparison.beside) said.set('beside', state.comparison.beside);
+  if (state.interval !== initialState.interval) said.set('by', state.interval);
   if (state.subject) said.set('show', subjectText(state.subject));
   if (state.reading) said.set('read', `${state.reading.article}|${state.reading.start}-${state.reading.end}`);
   for (const id of state.selected) said.append('sel', id);
   for (const id of canvas.hidden) said.append('hide', id);
-  for (const node of canvas.nodes) said.append('n', nodeText(node));
-  // What these marks stand for is clear without escapes, and an address is read by people.
-  const text = said.toString().replaceAll('%3A', ':').replaceAll('%7C', '|').replaceAll('%2C', ',');
+  const text = [readable(said.toString()), nodesText(canvas.nodes)].filter(Boolean).join('&');
   return `/${state.view}${text ? `?${text}` : ''}`;
 }
 
@@ -91,6 +111,8 @@ export function readAddress(address: string): ExplorerState {
     if (node) nodes.set(node.id, node);
   }
   const asOf = said.get('asOf');
+  const knownAt = said.get('knownAt');
+  const beside = said.get('beside');
   const longest = Number(said.get('longest') ?? initialState.paths.longest);
   return {
     view: oneOf(views, path.replace(/^\//, '')) ?? initialState.view,
@@ -110,6 +132,7 @@ export function readAddress(address: string): ExplorerState {
       sector: said.get('sector') ?? '',
     },
     asOf: asOf !== null && isPartialDate(asOf) ? asOf : null,
+    knownAt: knownAt !== null && isInstant(knownAt) ? knownAt : null,
     unsettled: said.get('lay') === '1',
     onCanvasOnly: said.get('only') === 'canvas',
     paths: {
@@ -117,6 +140,11 @@ export function readAddress(address: string): ExplorerState {
       to: said.get('to') || null,
       longest: Number.isInteger(longest) && longest >= 1 && longest <= 6 ? longest : 4,
     },
+    comparison: {
+      of: said.get('compare') === 'times' ? 'times' : 'parties',
+      beside: beside !== null && isPartialDate(beside) ? beside : null,
+    },
+    interval: oneOf(intervals, said.get('by')) ?? initialState.interval,
     subject: readSubject(said.get('show')),
     reading: readReading(said.get('read')),
     selected: said.getAll('sel').filter((id) => nodes.has(id)),

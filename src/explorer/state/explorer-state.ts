@@ -1,11 +1,22 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
+import type { Moment } from './moment.ts';
 import type { Standing } from './standing.ts';
 
 /** The views, in the order of their tabs. */
-export const views = ['start', 'network', 'table', 'paths', 'matrix', 'map', 'timeline', 'review'] as const;
+export const views = [
+  'start',
+  'network',
+  'table',
+  'paths',
+  'compare',
+  'matrix',
+  'map',
+  'timeline',
+  'review',
+] as const;
 export type View = (typeof views)[number];
 
-/** A party on the canvas; coordinates are the graph's own, y upwards. */
+/** A party, a person or an event on the canvas; coordinates are the graph's own, y upwards. */
 export interface CanvasNode {
   readonly id: string;
   readonly x: number;
@@ -50,26 +61,38 @@ export interface PathEnds {
   readonly longest: number;
 }
 
+/** What is set side by side: the two ends of a search for paths, or the world at the time shown and at another. */
+export interface Comparison {
+  readonly of: 'parties' | 'times';
+  /** The other time, a day, month or year; null where not chosen. */
+  readonly beside: string | null;
+}
+
+/** What the timeline can count by. */
+export const intervals = ['YEAR', 'QUARTER', 'MONTH'] as const;
+export type Interval = (typeof intervals)[number];
+
 /** Everything that a copied address brings back. */
-export interface ExplorerState {
+export interface ExplorerState extends Moment {
   readonly view: View;
   /** What was typed into the search; answered on the start page. */
   readonly query: string;
   readonly filters: Filters;
-  /** The day, month or year at whose end the world is shown; null for what is known now. */
-  readonly asOf: string | null;
   readonly canvas: Canvas;
   readonly selected: readonly string[];
   readonly subject: Subject | null;
   readonly reading: Reading | null;
   readonly paths: PathEnds;
+  readonly comparison: Comparison;
+  /** By what the timeline counts. */
+  readonly interval: Interval;
   /** Whether the parties on the canvas have not been laid out yet: the canvas does it once it shows them. */
   readonly unsettled: boolean;
   /** Whether overviews count only agreements of the parties on the canvas. */
   readonly onCanvasOnly: boolean;
 }
 
-/** The most parties that the canvas takes. */
+/** The most nodes that the canvas takes. */
 export const canvasLimit = 10_000;
 
 export const emptyCanvas: Canvas = { nodes: [], hidden: [] };
@@ -82,11 +105,14 @@ export const initialState: ExplorerState = {
   query: '',
   filters: everyAgreement,
   asOf: null,
+  knownAt: null,
   canvas: emptyCanvas,
   selected: [],
   subject: null,
   reading: null,
   paths: { from: null, to: null, longest: 4 },
+  comparison: { of: 'parties', beside: null },
+  interval: 'YEAR',
   unsettled: false,
   onCanvasOnly: false,
 };

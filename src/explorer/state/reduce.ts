@@ -1,9 +1,11 @@
 import {
   type Canvas,
+  type Comparison,
   canvasLimit,
   type ExplorerState,
   emptyCanvas,
   type Filters,
+  type Interval,
   type PathEnds,
   type Reading,
   type Subject,
@@ -24,8 +26,11 @@ export type Action =
   | { readonly type: 'ask'; readonly query: string }
   | { readonly type: 'filter'; readonly filters: Partial<Filters> }
   | { readonly type: 'asOf'; readonly asOf: string | null }
+  | { readonly type: 'knownAt'; readonly knownAt: string | null }
   | { readonly type: 'scope'; readonly onCanvasOnly: boolean }
   | { readonly type: 'paths'; readonly paths: Partial<PathEnds> }
+  | { readonly type: 'compare'; readonly comparison: Partial<Comparison> }
+  | { readonly type: 'interval'; readonly interval: Interval }
   | { readonly type: 'show'; readonly subject: Subject | null }
   | { readonly type: 'read'; readonly reading: Reading | null }
   | { readonly type: 'select'; readonly ids: readonly string[] }
@@ -129,10 +134,16 @@ function change(state: ExplorerState, action: Action): ExplorerState {
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case 'asOf':
       return { ...state, asOf: action.asOf };
+    case 'knownAt':
+      return { ...state, knownAt: action.knownAt };
     case 'scope':
       return { ...state, onCanvasOnly: action.onCanvasOnly };
     case 'paths':
       return { ...state, paths: { ...state.paths, ...action.paths } };
+    case 'compare':
+      return { ...state, comparison: { ...state.comparison, ...action.comparison } };
+    case 'interval':
+      return { ...state, interval: action.interval };
     case 'show':
       return { ...state, subject: action.subject, reading: null };
     case 'read':
@@ -159,5 +170,5 @@ export function reduce(session: Session, action: Action): Session {
 
 /** Whether an action makes a new entry of the browser's history; what is done many times in a row does not. */
 export function isLandmark(action: Action): boolean {
-  return !['move', 'select', 'asOf', 'pin', 'load'].includes(action.type);
+  return !['move', 'select', 'asOf', 'knownAt', 'pin', 'load'].includes(action.type);
 }

@@ -1,6 +1,7 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Filters } from './explorer-state.ts';
+import type { Link } from './links.ts';
 import { type Standing, standingOf, standings } from './standing.ts';
 
 /** An agreement as ties are made of it. */
@@ -75,14 +76,33 @@ function tieOf(key: string, agreements: readonly AgreementFacts[]): Tie {
   };
 }
 
-/** The parties tied to this one and to no other: what goes when it is collapsed. */
-export function leavesOf(id: string, ties: readonly Tie[]): string[] {
+/**
+ * The nodes joined to this one and to no other: what goes when it is collapsed. Where an organization is based holds it on the
+ * canvas only around its country.
+ */
+export function leavesOf(
+  id: string,
+  ties: readonly Pick<Tie, 'ids'>[],
+  links: readonly Link[] = [],
+): string[] {
   const neighbours = new Map<string, Set<string>>();
+  const join = (one: string, other: string): void => {
+    const known = neighbours.get(one) ?? new Set();
+    neighbours.set(one, known.add(other));
+  };
+  const based: string[] = [];
   for (const { ids } of ties) {
-    for (const [one, other] of [ids, [ids[1], ids[0]] as const]) {
-      const known = neighbours.get(one) ?? new Set();
-      neighbours.set(one, known.add(other));
-    }
+    join(ids[0], ids[1]);
+    join(ids[1], ids[0]);
   }
-  return [...(neighbours.get(id) ?? [])].filter((other) => neighbours.get(other)!.size === 1);
+  for (const { ids, type } of links) {
+    if (type === 'BASED_IN') {
+      if (ids[1] === id) based.push(ids[0]);
+      continue;
+    }
+    join(ids[0], ids[1]);
+    join(ids[1], ids[0]);
+  }
+  const candidates = new Set([...(neighbours.get(id) ?? []), ...based]);
+  return [...candidates].filter((other) => [...(neighbours.get(other) ?? [])].every((one) => one === id));
 }

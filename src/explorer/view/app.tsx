@@ -13,6 +13,7 @@ import { CanvasFactsContext, useLoadedFacts } from './use-facts.ts';
 const NetworkView = lazy(() => import('./network-view.tsx'));
 const TableView = lazy(() => import('./table-view.tsx'));
 const PathsView = lazy(() => import('./paths-view.tsx'));
+const CompareView = lazy(() => import('./compare-view.tsx'));
 const MatrixView = lazy(() => import('./matrix-view.tsx'));
 const MapView = lazy(() => import('./map-view.tsx'));
 const TimelineView = lazy(() => import('./timeline-view.tsx'));
@@ -24,6 +25,7 @@ const viewComponents: Readonly<Record<View, React.ComponentType>> = {
   network: NetworkView,
   table: TableView,
   paths: PathsView,
+  compare: CompareView,
   matrix: MatrixView,
   map: MapView,
   timeline: TimelineView,
@@ -36,6 +38,7 @@ const pageTitles: Readonly<Record<View, string>> = {
   network: 'Network · Diplograph',
   table: 'Table · Diplograph',
   paths: 'Paths · Diplograph',
+  compare: 'Compare · Diplograph',
   matrix: 'Matrix · Diplograph',
   map: 'Map · Diplograph',
   timeline: 'Timeline · Diplograph',

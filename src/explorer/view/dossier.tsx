@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Passage } from '../queries/generated/operations.ts';
 import type { Subject } from '../state/explorer-state.ts';
 import { safeAddress } from '../state/marked-text.ts';
+import { type Moment, momentOf, momentText } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
 import { wordOf } from '../state/standing.ts';
 import { asBibtex, asCslJson, type CitedSource } from '../state/take-away/citations.ts';
@@ -25,10 +26,11 @@ function sourcesOf({ agreements, passages }: DossierContent): CitedSource[] {
 /** A sheet to print or to cite: what is known of the subject, each sentence with the number of its source. */
 export default function Dossier({ subject, onClose }: DossierProps) {
   const { state } = useExplorer();
+  const moment = momentOf(state);
   const sheet = useRef<HTMLDivElement>(null);
   const { data, error } = useQuery({
-    queryKey: ['dossier', subject, state.asOf],
-    queryFn: () => loadDossier(subject, state.asOf),
+    queryKey: ['dossier', subject, moment],
+    queryFn: () => loadDossier(subject, moment),
   });
   useEffect(() => {
     const before = document.activeElement;
@@ -80,7 +82,7 @@ export default function Dossier({ subject, onClose }: DossierProps) {
       </div>
       {error ? <FailureNotice error={error} what="The dossier" /> : null}
       {data === null ? <p className="sheet">Nothing has this id any more.</p> : null}
-      {data ? <Sheet content={data} sources={sources} asOf={state.asOf} /> : null}
+      {data ? <Sheet content={data} sources={sources} moment={moment} /> : null}
     </div>
   );
 }
@@ -88,16 +90,16 @@ export default function Dossier({ subject, onClose }: DossierProps) {
 interface SheetProps {
   readonly content: DossierContent;
   readonly sources: readonly CitedSource[];
-  readonly asOf: string | null;
+  readonly moment: Moment;
 }
 
-function Sheet({ content, sources, asOf }: SheetProps) {
+function Sheet({ content, sources, moment }: SheetProps) {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const { title, facts, passages, agreements } = content;
   return (
     <article className="sheet">
       <h1>{title}</h1>
-      <p className="faint">{asOf ? `As of ${dateText(asOf)}` : 'As known on the day of printing'}</p>
+      <p className="faint">{momentText(moment) || 'as known on the day of printing'}</p>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name} className="fact">

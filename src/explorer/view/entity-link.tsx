@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PartyLine } from '../queries/generated/operations.ts';
-import { partyFacts } from '../state/party-group.ts';
+import { entityFacts } from '../state/entity-group.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { Glyph } from './marks.tsx';
 
@@ -22,7 +22,7 @@ export function EntityLink({ id, children }: { readonly id: string; readonly chi
 export function PartyLink({ party }: { readonly party: PartyLine }) {
   return (
     <span className="status">
-      <Glyph party={partyFacts(party)} />
+      <Glyph party={entityFacts(party)} />
       <EntityLink id={party.id}>{party.name}</EntityLink>
     </span>
   );

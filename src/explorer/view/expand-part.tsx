@@ -1,74 +1,37 @@
-import { useState } from 'react';
-import { type OrganizationKind, organizationKinds } from '../../ontology/organization-kinds.ts';
+import { organizationKinds } from '../../ontology/organization-kinds.ts';
 import {
   basedCounts,
-  basedHere,
+  entities,
+  eventsHeldIn,
+  eventsOf,
   expandCounts,
-  type PartnersVariables,
-  partners,
+  peopleOf,
+  signedAt,
 } from '../queries/generated/operations.ts';
-import { send } from '../queries/send.ts';
-import { kindPlural } from '../state/party-group.ts';
+import { isParty, kindPlural } from '../state/entity-group.ts';
 import { statusesOf } from '../state/standing.ts';
 import { leavesOf } from '../state/ties.ts';
+import { type ExpandableGroup, ExpandGroups } from './expand-button.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { Glyph } from './marks.tsx';
 import { PanelPart } from './panel-frame.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useCanvasFacts } from './use-facts.ts';
 
-/** How many come at a time: a country may have thousands. */
-const atATime = 50;
-
-/** What can be brought onto the canvas around a party: a kind of partner, or who is based there. */
-type Group = OrganizationKind | 'COUNTRY' | `BASED_${OrganizationKind}`;
-
-/** The kind of organization of a group; null for countries. */
-function kindOf(group: Group): OrganizationKind | null {
-  return group === 'COUNTRY' ? null : (group.replace('BASED_', '') as OrganizationKind);
-}
-
-/** Expands a party on the canvas, by kind and with how many there are before it is done; and takes its leaves away again. */
+/** Expands a node on the canvas, by kind and with how many there are before it is done; and takes its leaves away again. */
 export function ExpandPart({ id }: { readonly id: string }) {
   const { state, dispatch } = useExplorer();
-  const { ties } = useCanvasFacts();
-  const status = statusesOf(state.filters.standings);
-  const { data, error } = useAnswer(expandCounts, { id, asOf: state.asOf, status });
-  const there = useAnswer(basedCounts, id.startsWith('country:') ? { id } : null);
-  const basedNode = there.data?.node && 'COMPANY' in there.data.node ? there.data.node : null;
+  const { ties, links } = useCanvasFacts();
   const present = state.canvas.nodes.some((node) => node.id === id);
-  const leaves = present ? leavesOf(id, ties) : [];
-  if (error) return <FailureNotice error={error} what="What it can be expanded by" />;
-  const node = data?.node;
-  if (!node || !('all' in node)) return null;
-  const kinds = organizationKinds
-    .map(({ kind }) => ({ group: kind as Group, label: kindPlural(kind), count: node[kind].totalCount }))
-    .filter(({ count }) => count > 0);
-  const ofKinds = kinds.reduce((sum, { count }) => sum + count, 0);
-  const groups = [
-    { group: 'COUNTRY' as Group, label: 'countries', count: node.all.totalCount - ofKinds },
-    ...kinds,
-  ].filter(({ count }) => count > 0);
-  const based = organizationKinds
-    .map(({ kind }) => ({
-      group: `BASED_${kind}` as Group,
-      label: kindPlural(kind),
-      count: basedNode?.[kind].totalCount ?? 0,
-    }))
-    .filter(({ count }) => count > 0);
-  if (groups.length + based.length === 0) return null;
+  const leaves = present ? leavesOf(id, ties, links) : [];
+  const type = id.split(':')[0];
   return (
     <PanelPart title="Expand in the network">
       <div className="expand">
-        {groups.length > 0 ? <p className="faint small">Those it has an agreement with</p> : null}
-        {groups.map((group) => (
-          <ExpandButton key={`${group.group}-${state.asOf}`} id={id} {...group} />
-        ))}
-        {based.length > 0 ? <p className="faint small">Those based here</p> : null}
-        {based.map((group) => (
-          <ExpandButton key={group.group} id={id} {...group} />
-        ))}
+        {isParty({ id }) ? <PartnerGroups id={id} /> : null}
+        {type === 'country' ? <BasedGroups id={id} /> : null}
+        {isParty({ id }) || type === 'person' ? <ContextGroups id={id} /> : null}
+        {type === 'person' || type === 'event' ? <NamedGroups id={id} /> : null}
       </div>
       {leaves.length > 0 ? (
         <button type="button" className="button" onClick={() => dispatch({ type: 'remove', ids: leaves })}>
@@ -79,106 +42,122 @@ export function ExpandPart({ id }: { readonly id: string }) {
   );
 }
 
-interface ExpandButtonProps {
-  readonly id: string;
-  readonly group: Group;
-  readonly label: string;
-  readonly count: number;
-}
-
-function ExpandButton({ id, group, label, count }: ExpandButtonProps) {
-  const expand = useExpand(id, group);
-  const { taken } = expand;
-  const left = count - taken;
+/** The partners of a party, by kind. */
+function PartnerGroups({ id }: { readonly id: string }) {
+  const { state } = useExplorer();
+  const status = statusesOf(state.filters.standings);
+  const { asOf, knownAt } = state;
+  const { data, error } = useAnswer(expandCounts, { id, asOf, knownAt, status });
+  if (error) return <FailureNotice error={error} what="What it can be expanded by" />;
+  const node = data?.node;
+  if (!node || !('all' in node)) return null;
+  const kinds = organizationKinds.map(
+    ({ kind }): ExpandableGroup => ({
+      group: kind,
+      kind,
+      label: kindPlural(kind),
+      count: node[kind].totalCount,
+    }),
+  );
+  const ofKinds = kinds.reduce((sum, { count }) => sum + count, 0);
+  const countries = {
+    group: 'COUNTRY',
+    kind: null,
+    label: 'countries',
+    count: node.all.totalCount - ofKinds,
+  };
   return (
-    <button type="button" disabled={left <= 0 || expand.busy} onClick={expand.more}>
-      <span className="status">
-        <Glyph party={{ kind: kindOf(group) }} />
-        {label}
-      </span>
-      <span className="number faint">
-        {taken === 0
-          ? count.toLocaleString('en')
-          : left > 0
-            ? `${left.toLocaleString('en')} more`
-            : 'all shown'}
-        {left > atATime ? `, ${atATime} at a time` : ''}
-      </span>
-    </button>
+    <ExpandGroups
+      id={id}
+      title="Those it has an agreement with"
+      groups={[countries as ExpandableGroup, ...kinds]}
+    />
   );
 }
 
-/** Brings the next page of a group onto the canvas. */
-function useExpand(id: string, group: Group) {
-  const { state, dispatch } = useExplorer();
-  const { facts } = useCanvasFacts();
-  const [page, setPage] = useState<{ taken: number; after: string | null }>({ taken: 0, after: null });
-  const [busy, setBusy] = useState(false);
-  const more = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const found = await loadGroup(id, group, state.asOf, page.after, statusesOf(state.filters.standings));
-      facts.addParties(found.parties);
-      facts.addAgreements(found.agreements);
-      facts.changed();
-      dispatch({ type: 'add', ids: [id] });
-      dispatch({ type: 'add', ids: found.parties.map((party) => party.id), around: id });
-      dispatch({ type: 'go', view: 'network' });
-      setPage({ taken: page.taken + found.seen, after: found.after });
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { taken: page.taken, busy, more: () => void more() };
+/** The organizations of a country, by kind. */
+function BasedGroups({ id }: { readonly id: string }) {
+  const { data } = useAnswer(basedCounts, { id });
+  const node = data?.node && 'COMPANY' in data.node ? data.node : null;
+  const groups = organizationKinds.map(
+    ({ kind }): ExpandableGroup => ({
+      group: `BASED_${kind}`,
+      kind,
+      label: kindPlural(kind),
+      count: node?.[kind].totalCount ?? 0,
+    }),
+  );
+  return <ExpandGroups id={id} title="Those based here" groups={groups} />;
 }
 
-async function loadGroup(
-  id: string,
-  group: Group,
-  asOf: string | null,
-  after: string | null,
-  status: ReturnType<typeof statusesOf>,
-) {
-  const only = kindOf(group);
-  if (group.startsWith('BASED_')) {
-    const filter = { kind: only ? [only] : [] };
-    const { node } = await send(basedHere, { id, filter, first: atATime, after });
-    const list = node && 'organizations' in node ? node.organizations : null;
-    const parties = list?.nodes ?? [];
-    return { parties, agreements: [], seen: parties.length, after: list?.pageInfo.endCursor ?? null };
+/** The people and events of a party, or the events of a person. */
+function ContextGroups({ id }: { readonly id: string }) {
+  const code = id.startsWith('country:') ? id.slice('country:'.length) : null;
+  const people = useAnswer(peopleOf, isParty({ id }) ? { id, first: 0 } : null);
+  const events = useAnswer(eventsOf, { id, first: 0 });
+  const held = useAnswer(eventsHeldIn, code ? { code, first: 0 } : null);
+  const groups: ExpandableGroup[] = [
+    {
+      group: 'PEOPLE',
+      kind: 'PERSON',
+      label: 'people with a title here',
+      count: people.data?.people.totalCount ?? 0,
+    },
+    {
+      group: 'EVENTS',
+      kind: 'EVENT',
+      label: 'events with their part',
+      count: events.data?.events.totalCount ?? 0,
+    },
+    {
+      group: 'HELD_HERE',
+      kind: 'EVENT',
+      label: 'events held here',
+      count: held.data?.events.totalCount ?? 0,
+    },
+  ];
+  return <ExpandGroups id={id} title="People and events" groups={groups} />;
+}
+
+/** What a person or an event itself names: places of titles; who took part, and what was signed. */
+function NamedGroups({ id }: { readonly id: string }) {
+  const { data } = useAnswer(entities, { ids: [id] });
+  const signed = useAnswer(signedAt, id.startsWith('event:') ? { id, first: 0 } : null);
+  const node = data?.nodes[0];
+  if (node && 'roles' in node) {
+    const places = node.roles.flatMap(({ country, organization }) => organization?.id ?? country?.id ?? []);
+    const named = [...new Set(places)];
+    const group: ExpandableGroup = {
+      group: 'PLACES',
+      kind: null,
+      label: 'where a title is held',
+      count: named.length,
+      named,
+    };
+    return <ExpandGroups id={id} title="Titles" groups={[group]} />;
   }
-  const filter = { ...(only ? { kind: [only] } : {}), agreement: { status } };
-  if (group === 'COUNTRY') return loadCountries({ id, asOf, first: 100, after, filter });
-  const list = await pageOfPartners({ id, asOf, first: atATime, after, filter });
-  return found(list.edges, list.pageInfo.endCursor);
+  if (!node || !('participants' in node)) return null;
+  const agreements =
+    signed.data?.node && 'agreements' in signed.data.node ? signed.data.node.agreements.totalCount : 0;
+  return <ExpandGroups id={id} title="Of this event" groups={eventGroups(node, agreements)} />;
 }
 
-type Edges = Awaited<ReturnType<typeof pageOfPartners>>['edges'];
-
-async function pageOfPartners(variables: PartnersVariables) {
-  const { node } = await send(partners, variables);
-  if (node && 'partners' in node) return node.partners;
-  return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+interface NamedByEvent {
+  readonly participants: readonly { readonly id: string }[];
+  readonly country: { readonly id: string } | null;
 }
 
-function found(edges: Edges, after: string | null) {
-  return {
-    parties: edges.map((edge) => edge.node),
-    agreements: edges.flatMap((edge) => edge.agreements),
-    seen: edges.length,
-    after,
-  };
-}
-
-/** No filter says countries alone: they are picked out of as many pages as it takes. */
-async function loadCountries(variables: PartnersVariables) {
-  const edges: Edges[number][] = [];
-  let after = variables.after ?? null;
-  for (let more = true; more && edges.length < atATime; ) {
-    const list = await pageOfPartners({ ...variables, after });
-    edges.push(...list.edges.filter((edge) => edge.node.__typename === 'Country'));
-    after = list.pageInfo.endCursor;
-    more = list.pageInfo.hasNextPage;
-  }
-  return found(edges, after);
+function eventGroups({ participants, country }: NamedByEvent, agreements: number): ExpandableGroup[] {
+  const part = participants.map((one) => one.id);
+  const host = country ? [country.id] : [];
+  return [
+    { group: 'PARTICIPANTS', kind: null, label: 'that took part', count: part.length, named: part },
+    { group: 'PLACES', kind: null, label: 'host country', count: host.length, named: host },
+    {
+      group: 'SIGNATORIES',
+      kind: 'COMPANY',
+      label: 'agreements signed there, with their parties',
+      count: agreements,
+    },
+  ];
 }

@@ -7,7 +7,7 @@ import { useCanvasFacts } from './use-facts.ts';
 /** Takes what is on screen away, as a drawing or as data. */
 export function ExportMenu() {
   const { state } = useExplorer();
-  const { facts, ties } = useCanvasFacts();
+  const { facts, ties, links } = useCanvasFacts();
   const [open, setOpen] = useState(false);
   const [failure, setFailure] = useState('');
   const menu = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function ExportMenu() {
   const take = (format: TakeAwayFormat): void => {
     setOpen(false);
     setFailure('');
-    takeAway(format, state, facts.parties, ties).catch((error: Error) => setFailure(error.message));
+    takeAway(format, state, facts.entities, ties, links).catch((error: Error) => setFailure(error.message));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere in it

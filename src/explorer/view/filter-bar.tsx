@@ -4,6 +4,7 @@ import { everyAgreement } from '../state/explorer-state.ts';
 import { type Standing, standings, wordOf } from '../state/standing.ts';
 import { AsOfSlider } from './as-of-slider.tsx';
 import { useExplorer } from './explorer-context.tsx';
+import { KnownByField } from './known-by-field.tsx';
 import { Stroke } from './marks.tsx';
 import { useDelayed } from './use-delayed.ts';
 
@@ -17,7 +18,7 @@ export function FilterBar() {
       .filter((entry) => (entry === standing) !== filters.standings.includes(entry));
     dispatch({ type: 'filter', filters: { standings: chosen } });
   };
-  const isOverview = ['matrix', 'map', 'timeline'].includes(state.view);
+  const isOverview = ['compare', 'matrix', 'map', 'timeline'].includes(state.view);
   const isFiltered =
     filters.standings.length < standings.length || filters.kinds.length > 0 || filters.sector !== '';
   return (
@@ -67,6 +68,7 @@ export function FilterBar() {
         </label>
       ) : null}
       <AsOfSlider />
+      <KnownByField />
       {isFiltered ? (
         <button
           type="button"
@@ -94,7 +96,7 @@ function SectorField() {
   return (
     <input
       className="field"
-      size={12}
+      size={8}
       aria-label="Sector"
       placeholder="Any sector"
       value={text}

@@ -14,6 +14,7 @@ const labels: Readonly<Record<View, string>> = {
   network: 'Network',
   table: 'Table',
   paths: 'Paths',
+  compare: 'Compare',
   matrix: 'Matrix',
   map: 'Map',
   timeline: 'Timeline',

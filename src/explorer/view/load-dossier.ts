@@ -4,14 +4,17 @@ import {
   agreementSentences,
   agreementsAmong,
   countryDetails,
+  eventDetails,
   organizationDetails,
   type Passage,
   parties,
+  personDetails,
 } from '../queries/generated/operations.ts';
 import { send } from '../queries/send.ts';
+import { kindNoun } from '../state/entity-group.ts';
 import type { Subject } from '../state/explorer-state.ts';
+import type { Moment } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
-import { kindNoun } from '../state/party-group.ts';
 import { wordOf } from '../state/standing.ts';
 
 /** A dossier before its sources are numbered. */
@@ -37,10 +40,10 @@ async function withSentences(lines: readonly AgreementLine[]): Promise<DossierCo
   });
 }
 
-async function countryDossier(id: string, asOf: string | null): Promise<DossierContent | null> {
+async function countryDossier(id: string, moment: Moment): Promise<DossierContent | null> {
   const [{ agreements }, { node }] = await Promise.all([
-    send(agreementsAmong, { filter: { parties: [{ id }] }, asOf, first: mostAgreements }),
-    send(countryDetails, { id, asOf }),
+    send(agreementsAmong, { filter: { parties: [{ id }] }, ...moment, first: mostAgreements }),
+    send(countryDetails, { id, ...moment }),
   ]);
   if (!node || !('code' in node)) return null;
   return {
@@ -56,10 +59,10 @@ async function countryDossier(id: string, asOf: string | null): Promise<DossierC
   };
 }
 
-async function organizationDossier(id: string, asOf: string | null): Promise<DossierContent | null> {
+async function organizationDossier(id: string, moment: Moment): Promise<DossierContent | null> {
   const [{ agreements }, { node }] = await Promise.all([
-    send(agreementsAmong, { filter: { parties: [{ id }] }, asOf, first: mostAgreements }),
-    send(organizationDetails, { id, asOf }),
+    send(agreementsAmong, { filter: { parties: [{ id }] }, ...moment, first: mostAgreements }),
+    send(organizationDetails, { id, ...moment }),
   ]);
   if (!node || !('aliases' in node)) return null;
   return {
@@ -102,13 +105,44 @@ async function agreementDossier(id: string): Promise<DossierContent | null> {
   };
 }
 
-async function tieDossier(ids: readonly [string, string], asOf: string | null): Promise<DossierContent> {
+async function personDossier(id: string): Promise<DossierContent | null> {
+  const { node } = await send(personDetails, { id });
+  if (!node || !('roles' in node)) return null;
+  const roles = node.roles.map(({ title, organization, country }) =>
+    [title, organization?.name ?? country?.name].filter(Boolean).join(', '),
+  );
+  return {
+    title: node.name,
+    facts: [['Titles', roles.join('; ') || 'none told']],
+    agreements: [],
+    passages: node.evidence.nodes,
+  };
+}
+
+async function eventDossier(id: string): Promise<DossierContent | null> {
+  const { node } = await send(eventDetails, { id });
+  if (!node || !('participants' in node)) return null;
+  const names = node.participants.flatMap((one) => ('name' in one ? [one.name] : []));
+  return {
+    title: node.name,
+    facts: [
+      ['Kind', wordOf(node.kind)],
+      ['Began', dateText(node.startsOn)],
+      ['Place', [node.place, node.country?.name].filter(Boolean).join(', ') || 'not told'],
+      ['Took part', names.join('; ') || 'not told'],
+    ],
+    agreements: await withSentences(node.agreements.nodes),
+    passages: node.evidence.nodes,
+  };
+}
+
+async function tieDossier(ids: readonly [string, string], moment: Moment): Promise<DossierContent> {
   const refs = ids.every((id) => id.startsWith('country:'))
     ? ids.map((id) => ({ country: id.slice('country:'.length) }))
     : ids.map((id) => ({ id }));
   const [{ nodes }, { agreements }] = await Promise.all([
     send(parties, { ids }),
-    send(agreementsAmong, { filter: { parties: refs }, asOf, first: mostAgreements }),
+    send(agreementsAmong, { filter: { parties: refs }, ...moment, first: mostAgreements }),
   ]);
   const names = nodes.flatMap((node) => (node && 'name' in node ? [node.name] : []));
   return {
@@ -120,9 +154,11 @@ async function tieDossier(ids: readonly [string, string], asOf: string | null): 
 }
 
 /** Loads what a dossier of this subject says; null where there is none. */
-export async function loadDossier(subject: Subject, asOf: string | null): Promise<DossierContent | null> {
-  if (subject.type === 'tie') return tieDossier(subject.ids, asOf);
+export async function loadDossier(subject: Subject, moment: Moment): Promise<DossierContent | null> {
+  if (subject.type === 'tie') return tieDossier(subject.ids, moment);
   if (subject.id.startsWith('agreement:')) return agreementDossier(subject.id);
-  if (subject.id.startsWith('country:')) return countryDossier(subject.id, asOf);
-  return organizationDossier(subject.id, asOf);
+  if (subject.id.startsWith('country:')) return countryDossier(subject.id, moment);
+  if (subject.id.startsWith('person:')) return personDossier(subject.id);
+  if (subject.id.startsWith('event:')) return eventDossier(subject.id);
+  return organizationDossier(subject.id, moment);
 }

@@ -4,9 +4,12 @@ import { useMemo, useState } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
+import { placeLabels } from '../state/place-labels.ts';
 import { countryName } from './country-names.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import type { PairCount } from './pair-counts.ts';
+import { type MapBox, useMapBox } from './use-map-box.ts';
 import { usePairCounts } from './use-pair-counts.ts';
 import { useShowPair } from './use-show-pair.ts';
 
@@ -87,50 +90,117 @@ const mostArcs = 300;
 
 function WorldMap({ pairs }: { readonly pairs: readonly PairCount[] }) {
   const lands = useMemo(drawLands, []);
-  const showPair = useShowPair();
-  const seatOf = seatsOf(lands);
+  const { box, svg, ...moves } = useMapBox(size);
+  const seatOf = useMemo(() => seatsOf(lands), [lands]);
   const drawn = pairs.filter(({ one, other }) => seatOf.has(one) && seatOf.has(other)).slice(0, mostArcs);
-  const named = [...new Set(drawn.slice(0, 24).flatMap(({ one, other }) => [one, other]))];
+  // Strokes and letters stay as large on the screen, whatever is shown of the world.
+  const scale = box.width / size.width;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: arcs are a group of a drawing, which no fieldset can be
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={`Map of ${drawn.length} ties`}>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
-      <g aria-hidden="true">
-        {lands.map(({ path }) => (
-          <path key={path} className="land" d={path} />
+    <div className="world">
+      <div className="toolbar" role="toolbar" aria-label="Map">
+        <MapButton icon="minus" label="Zoom out" onClick={() => moves.zoom(1.5)} />
+        <MapButton icon="plus" label="Zoom in" onClick={() => moves.zoom(1 / 1.5)} />
+        <MapButton icon="fit" label="Show the whole world" onClick={moves.reset} />
+      </div>
+      <svg
+        ref={svg}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the map need the focus
+        tabIndex={0}
+        aria-label={`Map of ${drawn.length} ties. Arrow keys move it, + and − zoom, 0 shows the whole world; the list below has the same ties.`}
+        onKeyDown={moves.onKeyDown}
+        onPointerDown={moves.onPointerDown}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+        <g aria-hidden="true" strokeWidth={0.4 * scale}>
+          {lands.map(({ path }) => (
+            <path key={path} className="land" d={path} />
+          ))}
+        </g>
+        {drawn.toReversed().map((pair) => (
+          <Arc key={`${pair.one}-${pair.other}`} pair={pair} seatOf={seatOf} scale={scale} />
         ))}
-      </g>
-      {drawn.toReversed().map(({ one, other, count }) => (
-        // biome-ignore lint/a11y/useSemanticElements: an arc of a drawing cannot be a button
-        <path
-          key={`${one}-${other}`}
-          className="arc"
-          d={arcBetween(seatOf.get(one)!, seatOf.get(other)!)}
-          strokeWidth={1.4 + 1.3 * Math.log2(count)}
-          role="button"
-          tabIndex={0}
-          aria-label={`${countryName(one)} and ${countryName(other)}: ${count}`}
-          onClick={() => showPair(one, other)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') showPair(one, other);
-          }}
-        />
+        <PlaceNames pairs={drawn} seatOf={seatOf} box={box} scale={scale} />
+      </svg>
+    </div>
+  );
+}
+
+type Seats = ReadonlyMap<string, [number, number]>;
+
+interface ArcProps {
+  readonly pair: PairCount;
+  readonly seatOf: Seats;
+  readonly scale: number;
+}
+
+function Arc({ pair: { one, other, count }, seatOf, scale }: ArcProps) {
+  const showPair = useShowPair();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an arc of a drawing cannot be a button
+    <path
+      className="arc"
+      d={arcBetween(seatOf.get(one)!, seatOf.get(other)!)}
+      strokeWidth={(1.4 + 1.3 * Math.log2(count)) * scale}
+      role="button"
+      tabIndex={0}
+      aria-label={`${countryName(one)} and ${countryName(other)}: ${count}`}
+      onClick={() => showPair(one, other)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') showPair(one, other);
+      }}
+    />
+  );
+}
+
+interface PlaceNamesProps {
+  readonly pairs: readonly PairCount[];
+  readonly seatOf: Seats;
+  readonly box: MapBox;
+  readonly scale: number;
+}
+
+/** The countries of the arcs; named are those that have room for it, the busiest first. */
+function PlaceNames({ pairs, seatOf, box, scale }: PlaceNamesProps) {
+  const codes = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const places = codes.flatMap((code) => {
+    const place = projection(seatOf.get(code)!);
+    return place ? [{ code, x: place[0], y: place[1], name: countryName(code) }] : [];
+  });
+  const labels = placeLabels(places, { box, letter: 11 * scale, gap: 6 * scale });
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <g aria-hidden="true">
+      {places.map(({ code, x, y }) => (
+        <circle key={code} className="place" cx={x} cy={y} r={3 * scale} />
       ))}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
-      <g aria-hidden="true">
-        {named.map((code) => {
-          const place = projection(seatOf.get(code)!);
-          return place ? (
-            <g key={code} transform={`translate(${place.map(Math.round)})`}>
-              <circle className="place" r="3" />
-              <text x="6" y="4">
-                {countryName(code)}
-              </text>
-            </g>
-          ) : null;
-        })}
-      </g>
-    </svg>
+      {labels.map(({ code, name, x, y, anchor }) => (
+        <text
+          key={code}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          style={{ fontSize: `${11 * scale}px`, strokeWidth: `${3 * scale}px` }}
+        >
+          {name}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface MapButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function MapButton({ icon, label, onClick }: MapButtonProps) {
+  return (
+    <button type="button" className="button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { NodeLine } from '../queries/generated/operations.ts';
+import { type EntityFacts, groupOf, kindNoun } from '../state/entity-group.ts';
 import { dateText } from '../state/partial-date.ts';
-import { kindNoun, type PartyFacts, partyGroupOf } from '../state/party-group.ts';
 import { type Standing, standingOf, wordOf } from '../state/standing.ts';
 
-/** The stroke with which the canvas draws ties of a standing, or where somebody is based. */
-export function Stroke({ of }: { readonly of: Standing | 'based' }) {
+/** The stroke with which the canvas draws ties of a standing, where somebody is based, or what else joins two. */
+export function Stroke({ of }: { readonly of: Standing | 'based' | 'joined' }) {
   return (
     <svg className={`stroke ${of}`} aria-hidden="true" viewBox="0 0 30 10">
       <line x1="1" y1="5" x2="29" y2="5" />
@@ -23,15 +23,17 @@ export function Status({ status }: { readonly status: AgreementStatus }) {
   );
 }
 
-/** The dot, or for a country the square, with which the canvas draws a party. */
-export function Glyph({ party }: { readonly party: Pick<PartyFacts, 'kind'> | null }) {
-  return <span aria-hidden="true" className={`glyph ${party ? partyGroupOf(party) : 'other'}`} />;
+/** The shape with which the canvas draws a node: a dot, a square for a country, a diamond for a person, a triangle for an event. */
+export function Glyph({ party }: { readonly party: Pick<EntityFacts, 'kind'> | null }) {
+  return <span aria-hidden="true" className={`glyph ${party ? groupOf(party) : 'other'}`} />;
 }
 
 /** The glyph of anything that search finds. */
 export function NodeGlyph({ node }: { readonly node: NodeLine }) {
   if (node.__typename === 'Country') return <Glyph party={{ kind: null }} />;
   if (node.__typename === 'Organization') return <Glyph party={{ kind: node.kind }} />;
+  if (node.__typename === 'Person') return <Glyph party={{ kind: 'PERSON' }} />;
+  if (node.__typename === 'Event') return <Glyph party={{ kind: 'EVENT' }} />;
   return <Glyph party={null} />;
 }
 
@@ -63,9 +65,4 @@ export function descriptionOf(node: NodeLine): string {
     default:
       return 'trade figure';
   }
-}
-
-/** Whether the canvas can hold it. */
-export function isParty(node: { readonly id: string }): boolean {
-  return node.id.startsWith('country:') || node.id.startsWith('organization:');
 }

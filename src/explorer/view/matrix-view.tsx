@@ -1,33 +1,57 @@
-import { counts } from '../queries/generated/operations.ts';
-import { standingOf, standings, wordOf } from '../state/standing.ts';
+import { useState } from 'react';
+import { counts, type MatrixData, matrix } from '../queries/generated/operations.ts';
+import { momentOf } from '../state/moment.ts';
+import { standingOf, standings, statusesOf, wordOf } from '../state/standing.ts';
 import { countryName } from './country-names.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { Stroke } from './marks.tsx';
-import type { PairCount } from './pair-counts.ts';
 import { useAgreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
-import { usePairCounts } from './use-pair-counts.ts';
 import { useShowPair } from './use-show-pair.ts';
 
-/** The most countries in the matrix, those with most agreements. */
-const mostCountries = 40;
+/** How many countries the matrix shows, those with most ties; the API takes no more than the last. */
+const sizes = [20, 40, 100] as const;
 
 /** Who has how many agreements with whom: country by country, then by sector and standing. */
 export default function MatrixView() {
-  const { pairs, answered, error, waiting } = usePairCounts();
+  const { state } = useExplorer();
+  const filter = useAgreementFilter();
+  const [size, setSize] = useState<number>(40);
+  const { data, error, waiting } = useAnswer(
+    matrix,
+    {
+      // Without a status only what binds would count, whatever is chosen above.
+      filter: { ...filter, status: statusesOf(state.filters.standings) },
+      ...momentOf(state),
+      first: size,
+    },
+    { keep: true },
+  );
+  const tied = data?.tieMatrix;
   return (
     <div className="view">
       <h1>Country by country</h1>
       <p className="faint">
-        Agreements between two countries or their organizations. A cell opens what it counts.
+        Agreements between two countries or their organizations. A cell opens what it counts; on the diagonal
+        are those between two parties of one country.
       </p>
+      <label className="row">
+        Countries
+        <select className="field" value={size} onChange={({ target }) => setSize(Number(target.value))}>
+          {sizes.map((one) => (
+            <option key={one} value={one}>
+              the {one} with most ties
+            </option>
+          ))}
+        </select>
+      </label>
       {error ? <FailureNotice error={error} what="The matrix" /> : null}
       {waiting ? <p className="waiting">Counting …</p> : null}
-      {answered && pairs.length === 0 ? (
+      {tied && tied.cells.length === 0 ? (
         <p className="notice">No two countries share an agreement under these filters.</p>
       ) : null}
-      {pairs.length > 0 ? <Matrix pairs={pairs} /> : null}
+      {tied && tied.cells.length > 0 ? <Matrix matrix={tied} /> : null}
       <Sectors />
     </div>
   );
@@ -39,23 +63,15 @@ function heatOf(count: number, most: number): number {
   return 1 + Math.min(4, Math.floor((4.999 * Math.log(count)) / Math.log(most)));
 }
 
-function Matrix({ pairs }: { readonly pairs: readonly PairCount[] }) {
-  const showPair = useShowPair();
-  const totals = new Map<string, number>();
-  for (const { one, other, count } of pairs)
-    for (const code of [one, other]) totals.set(code, (totals.get(code) ?? 0) + count);
-  const ranked = [...totals].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code);
-  const codes = ranked.slice(0, mostCountries);
-  const cells = new Map(
-    pairs.flatMap(
-      ({ one, other, count }) =>
-        [
-          [`${one}|${other}`, count],
-          [`${other}|${one}`, count],
-        ] as const,
-    ),
+function Matrix({ matrix: { countries, cells } }: { readonly matrix: MatrixData['tieMatrix'] }) {
+  const codes = countries.map(({ code }) => code);
+  const counts = new Map(
+    cells.flatMap(({ country, partner, count }) => [
+      [`${country.code}|${partner.code}`, count] as const,
+      [`${partner.code}|${country.code}`, count] as const,
+    ]),
   );
-  const most = pairs[0]!.count;
+  const most = Math.max(...counts.values());
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="matrix" tabIndex={0} aria-label="Matrix">
@@ -75,33 +91,47 @@ function Matrix({ pairs }: { readonly pairs: readonly PairCount[] }) {
           {codes.map((row) => (
             <tr key={row}>
               <th scope="row">{countryName(row)}</th>
-              {codes.map((column) => {
-                const count = cells.get(`${row}|${column}`);
-                return (
-                  <td key={column}>
-                    {count === undefined ? null : (
-                      <button
-                        type="button"
-                        className={`heat-${heatOf(count, most)}`}
-                        aria-label={`${countryName(row)} and ${countryName(column)}: ${count}`}
-                        onClick={() => showPair(row, column)}
-                      >
-                        {count}
-                      </button>
-                    )}
-                  </td>
-                );
-              })}
+              {codes.map((column) => (
+                <Cell
+                  key={column}
+                  row={row}
+                  column={column}
+                  count={counts.get(`${row}|${column}`)}
+                  most={most}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {ranked.length > codes.length ? (
-        <p className="faint small">
-          The {codes.length} countries with most agreements, of {ranked.length}.
-        </p>
-      ) : null}
     </section>
+  );
+}
+
+interface CellProps {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number | undefined;
+  readonly most: number;
+}
+
+function Cell({ row, column, count, most }: CellProps) {
+  const showPair = useShowPair();
+  if (count === undefined) return <td />;
+  const heat = `heat-${heatOf(count, most)}`;
+  // Within one country there is no tie of two to open.
+  if (row === column) return <td className={`own ${heat}`}>{count}</td>;
+  return (
+    <td>
+      <button
+        type="button"
+        className={heat}
+        aria-label={`${countryName(row)} and ${countryName(column)}: ${count}`}
+        onClick={() => showPair(row, column)}
+      >
+        {count}
+      </button>
+    </td>
   );
 }
 
@@ -111,7 +141,7 @@ function Sectors() {
   const filter = useAgreementFilter();
   const { data } = useAnswer(
     counts,
-    { groupBy: ['SECTOR', 'STATUS'], filter, asOf: state.asOf },
+    { groupBy: ['SECTOR', 'STATUS'], filter, ...momentOf(state) },
     { keep: true },
   );
   const rows = new Map<string, Map<string, number>>();

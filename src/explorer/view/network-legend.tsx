@@ -1,4 +1,4 @@
-import { partyGroups } from '../state/party-group.ts';
+import { entityGroups } from '../state/entity-group.ts';
 import { standings } from '../state/standing.ts';
 import { Stroke } from './marks.tsx';
 
@@ -16,9 +16,13 @@ export function NetworkLegend() {
         ))}
         <li>
           <Stroke of="based" />
-          Based in
+          Based in, held in
         </li>
-        {partyGroups.map(({ group, label }) => (
+        <li>
+          <Stroke of="joined" />
+          Holds a title, took part
+        </li>
+        {entityGroups.map(({ group, label }) => (
           <li key={group}>
             <span aria-hidden="true" className={`glyph ${group}`} />
             {label}

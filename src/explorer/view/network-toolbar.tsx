@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { NetworkCanvas } from '../graph/network-canvas.ts';
+import { isParty } from '../state/entity-group.ts';
 import { leavesOf } from '../state/ties.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -56,13 +57,13 @@ export function NetworkToolbar({ canvas, layout, onClearSelection }: NetworkTool
   );
 }
 
-/** What can be done with the selected parties; the table view offers it too. */
+/** What can be done with the selected nodes; the table view offers it too. */
 export function SelectionTools({ onClear }: { readonly onClear: () => void }) {
   const { state, dispatch } = useExplorer();
-  const { ties } = useCanvasFacts();
+  const { ties, links } = useCanvasFacts();
   const { selected } = state;
   const pinned = state.canvas.nodes.some(({ id, pinned: is }) => is && selected.includes(id));
-  const leaves = selected.flatMap((id) => leavesOf(id, ties));
+  const leaves = selected.flatMap((id) => leavesOf(id, ties, links));
   const [one, other] = selected;
   return (
     <>
@@ -85,7 +86,7 @@ export function SelectionTools({ onClear }: { readonly onClear: () => void }) {
           Collapse ({leaves.length})
         </button>
       ) : null}
-      {selected.length === 2 && one && other ? (
+      {selected.length === 2 && one && other && selected.every((id) => isParty({ id })) ? (
         <>
           <button
             type="button"

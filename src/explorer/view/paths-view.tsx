@@ -1,18 +1,13 @@
-import {
-  agreementSentences,
-  type PartyRef,
-  type PathsData,
-  parties,
-  paths,
-} from '../queries/generated/operations.ts';
+import { agreementSentences, type PathsData, paths } from '../queries/generated/operations.ts';
+import { momentOf, momentText } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
 import { standingOf, statusesOf } from '../state/standing.ts';
 import { EntityLink, PartyLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { Status } from './marks.tsx';
+import { PartyEnds, partyRef } from './party-ends.tsx';
 import { OnePassage } from './passages.tsx';
-import { SearchBox } from './search-box.tsx';
 import { agreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -22,30 +17,10 @@ type Chain = PathsData['paths'][number];
 export default function PathsView() {
   const { state, dispatch } = useExplorer();
   const { from, to, longest } = state.paths;
-  const ids = [from, to].filter((id) => id !== null);
-  const names = useAnswer(parties, ids.length > 0 ? { ids } : null);
-  const nameOf = (id: string | null): string => {
-    const node = names.data?.nodes.find((one) => one && 'id' in one && one.id === id);
-    return node && 'name' in node ? node.name : '';
-  };
   return (
     <div className="view stack">
       <h1>How are two parties connected?</h1>
-      <div className="side-by-side">
-        {(['from', 'to'] as const).map((end) => (
-          <SearchBox
-            key={`${end}-${state.paths[end]}-${nameOf(state.paths[end])}`}
-            label={end === 'from' ? 'From' : 'To'}
-            placeholder={
-              end === 'from' ? 'From: a country or an organization' : 'To: a country or an organization'
-            }
-            initial={nameOf(state.paths[end])}
-            types={['COUNTRY', 'ORGANIZATION']}
-            keepsName
-            onChoose={({ id }) => dispatch({ type: 'paths', paths: { [end]: id } })}
-          />
-        ))}
-      </div>
+      <PartyEnds labels={['From', 'To']} />
       <div className="row">
         <label className="row">
           At most
@@ -81,11 +56,6 @@ export default function PathsView() {
   );
 }
 
-/** A country stands for all that is theirs, as on the map. */
-function partyRef(id: string): PartyRef {
-  return id.startsWith('country:') ? { country: id.slice('country:'.length) } : { id };
-}
-
 interface ChainsProps {
   readonly from: string;
   readonly to: string;
@@ -100,7 +70,7 @@ function Chains({ from, to, longest }: ChainsProps) {
     maxLength: longest,
     // Without a status only what binds would count, whatever is chosen above.
     through: { ...agreementFilter(state.filters), status: statusesOf(state.filters.standings) },
-    asOf: state.asOf,
+    ...momentOf(state),
     first: 5,
   });
   if (error) return <FailureNotice error={error} what="The paths" />;
@@ -109,7 +79,7 @@ function Chains({ from, to, longest }: ChainsProps) {
     return (
       <p className="notice">
         No chain of at most {longest} {longest === 1 ? 'agreement' : 'agreements'} joins the two
-        {state.asOf ? ` as of ${dateText(state.asOf)}` : ''} under these filters.
+        {momentText(state) ? ` ${momentText(state)}` : ''} under these filters.
       </p>
     );
   const all = [...new Set(data.paths.flatMap((path) => path.parties.map(({ id }) => id)))];

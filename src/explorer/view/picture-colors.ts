@@ -1,5 +1,5 @@
+import { entityGroups } from '../state/entity-group.ts';
 import type { PictureColors } from '../state/network-picture.ts';
-import { partyGroups } from '../state/party-group.ts';
 import { standings } from '../state/standing.ts';
 import { token } from './theme.ts';
 
@@ -7,13 +7,14 @@ import { token } from './theme.ts';
 export function pictureColors(): PictureColors {
   return {
     groups: Object.fromEntries(
-      partyGroups.map(({ group }) => [group, token(`group-${group}`)]),
+      entityGroups.map(({ group }) => [group, token(`group-${group}`)]),
     ) as PictureColors['groups'],
     standings: {
       ...(Object.fromEntries(
         standings.map(({ standing }) => [standing, token(`standing-${standing}`)]),
       ) as PictureColors['standings']),
       based: token('based'),
+      joined: token('joined'),
     },
   };
 }

@@ -6,6 +6,7 @@ import { dateText } from '../state/partial-date.ts';
 import { ArticleActions } from './article-actions.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { Icon } from './icon.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -48,7 +49,10 @@ export function ReadingPane({ reading }: { readonly reading: Reading }) {
       {waiting ? <p className="article waiting">Loading …</p> : null}
       {error ? <FailureNotice error={error} what="The article" /> : null}
       {data && !article ? (
-        <p className="notice">This article is no longer there: it was retracted or replaced.</p>
+        <>
+          <p className="notice">This article is no longer there: it was retracted or replaced.</p>
+          <HistoryPart id={reading.article} />
+        </>
       ) : null}
       {article ? (
         <>

@@ -1,3 +1,4 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   decide,
@@ -13,36 +14,57 @@ import { EntityLink } from './entity-link.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { descriptionOf, NodeGlyph, nameOf } from './marks.tsx';
 import { OnePassage } from './passages.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useHasToken } from './use-token.ts';
 
 type Judgement = ReviewQueueData['reviewQueue']['nodes'][number];
 
+/** How many come at a time. */
+const atATime = 20;
+
+/** The queue, page after page; an answer begins it anew, as far as it was read. */
+function useQueue() {
+  return useInfiniteQuery({
+    queryKey: [reviewQueue.name],
+    queryFn: ({ pageParam, signal }) => send(reviewQueue, { first: atATime, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ reviewQueue: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+}
+
 /** What the rules are not sure of: two by two, side by side, with the sentences that name them. */
 export default function ReviewView() {
-  const { data, error, waiting } = useAnswer(reviewQueue, { first: 20 });
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useQueue();
   const hasToken = useHasToken();
   const [deciding, setDeciding] = useState<{ judgement: Judgement; verdict: ReviewVerdict } | null>(null);
-  const queue = data?.reviewQueue;
+  const total = data?.pages[0]?.reviewQueue.totalCount;
+  const judgements = data?.pages.flatMap((page) => page.reviewQueue.nodes) ?? [];
   return (
     <div className="view stack">
       <h1>Are these one?</h1>
       <p className="faint">
-        {queue ? `${queue.totalCount} wait for a person, the likeliest first.` : ''}{' '}
+        {total === undefined ? '' : `${total} wait for a person, the likeliest first.`}{' '}
         {hasToken ? '' : 'To answer, give a token with the key above.'}
       </p>
       {error ? <FailureNotice error={error} what="The review queue" /> : null}
-      {waiting ? <p className="waiting">Loading …</p> : null}
-      {queue?.totalCount === 0 ? (
-        <p className="notice">Nothing waits: the rules are sure of all that they met.</p>
-      ) : null}
-      {queue?.nodes.map((judgement) => (
+      {isPending && !error ? <p className="waiting">Loading …</p> : null}
+      {total === 0 ? <p className="notice">Nothing waits: the rules are sure of all that they met.</p> : null}
+      {judgements.map((judgement) => (
         <Waiting
           key={judgement.id}
           judgement={judgement}
           onDecide={(verdict) => setDeciding({ judgement, verdict })}
         />
       ))}
+      {hasNextPage ? (
+        <button
+          type="button"
+          className="button"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {isFetchingNextPage ? 'Loading …' : `Show more of ${total}`}
+        </button>
+      ) : null}
       {deciding ? (
         <DecisionDialog
           title={deciding.verdict === 'SAME' ? 'They are one' : 'They are two'}

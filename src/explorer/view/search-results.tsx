@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { agreementParties, ask, type NodeLine, search } from '../queries/generated/operations.ts';
+import { fitsCanvas } from '../state/entity-group.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { descriptionOf, isParty, NodeGlyph, nameOf } from './marks.tsx';
+import { descriptionOf, NodeGlyph, nameOf } from './marks.tsx';
 import { Passages } from './passages.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useOpen } from './use-open.ts';
@@ -73,7 +74,7 @@ function ShowOnCanvas({ nodes }: { readonly nodes: readonly NodeLine[] }) {
   const further = (tied.data?.nodes ?? []).flatMap((node) =>
     node && 'parties' in node ? node.parties.map(({ id }) => id) : [],
   );
-  const ids = [...new Set([...nodes.filter(isParty).map(({ id }) => id), ...further])];
+  const ids = [...new Set([...nodes.filter(fitsCanvas).map(({ id }) => id), ...further])];
   if (ids.length === 0) return null;
   return (
     <div className="row">

@@ -79,7 +79,7 @@ export function StartPage() {
 
 function BusiestPairs() {
   const showPair = useShowPair();
-  const { data, error } = useAnswer(counts, { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'] });
+  const { data, error } = useAnswer(counts, { groupBy: ['COUNTRY', 'PARTNER_COUNTRY'], first: 40 });
   if (error) return <FailureNotice error={error} what="The busiest pairs of countries" />;
   const pairs = topPairs(data?.agreementCounts ?? [], 8);
   const most = pairs[0]?.count ?? 1;

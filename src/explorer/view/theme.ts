@@ -9,15 +9,27 @@ export function chosenTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
+function computerIsDark(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}
+
+function showTheme(): void {
+  const chosen = chosenTheme();
+  const dark = chosen === 'system' ? computerIsDark().matches : chosen === 'dark';
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}
+
 /** Shows a theme and remembers it. */
 export function applyTheme(theme: Theme): void {
-  if (theme === 'system') {
-    delete document.documentElement.dataset.theme;
-    localStorage.removeItem(themeKey);
-  } else {
-    document.documentElement.dataset.theme = theme;
-    localStorage.setItem(themeKey, theme);
-  }
+  if (theme === 'system') localStorage.removeItem(themeKey);
+  else localStorage.setItem(themeKey, theme);
+  showTheme();
+}
+
+/** Shows the theme that was chosen, from now on also when the computer changes its own. */
+export function followTheme(): void {
+  showTheme();
+  computerIsDark().addEventListener('change', showTheme);
 }
 
 /** The value of a colour token of style/tokens.css in the theme that is shown, for what draws by itself. */
@@ -27,12 +39,7 @@ export function token(name: string): string {
 
 /** Calls back when the theme that is shown changes; answers how to stop that. */
 export function onThemeChange(listener: () => void): () => void {
-  const media = window.matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  media.addEventListener('change', listener);
-  return () => {
-    observer.disconnect();
-    media.removeEventListener('change', listener);
-  };
+  return () => observer.disconnect();
 }

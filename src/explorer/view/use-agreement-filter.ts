@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AgreementFilter } from '../queries/generated/operations.ts';
+import { isParty } from '../state/entity-group.ts';
 import type { Filters } from '../state/explorer-state.ts';
 import { standings, statusesOf } from '../state/standing.ts';
 import { useExplorer } from './explorer-context.tsx';
@@ -23,7 +24,7 @@ export function useAgreementFilter(): AgreementFilter {
   const { state } = useExplorer();
   const { filters, canvas, onCanvasOnly } = state;
   return useMemo(
-    () => agreementFilter(filters, onCanvasOnly ? canvas.nodes.map(({ id }) => id) : []),
+    () => agreementFilter(filters, onCanvasOnly ? canvas.nodes.filter(isParty).map(({ id }) => id) : []),
     [filters, canvas.nodes, onCanvasOnly],
   );
 }

@@ -1,13 +1,16 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Facts } from '../graph/facts.ts';
 import { loadFacts } from '../graph/load-facts.ts';
+import { type Link, linksAmong } from '../state/links.ts';
 import { type Tie, tiesAmong } from '../state/ties.ts';
 import { useExplorer } from './explorer-context.tsx';
 
-/** What is known of the parties on the canvas at the time that is shown. */
+/** What is known of the nodes on the canvas at the time that is shown. */
 export interface CanvasFacts {
   readonly facts: Facts;
   readonly ties: readonly Tie[];
+  /** What joins them without an agreement. */
+  readonly links: readonly Link[];
   readonly loading: boolean;
   readonly error: Error | null;
 }
@@ -24,10 +27,11 @@ export function useCanvasFacts(): CanvasFacts {
 /** Loads what the canvas needs, and derives the ties that pass the filters; `generation` changes when the graph did. */
 export function useLoadedFacts(generation: number): CanvasFacts {
   const { state } = useExplorer();
-  const { asOf, canvas, filters } = state;
-  const kept = useRef<{ facts: Facts; generation: number } | null>(null);
-  if (kept.current?.facts.asOf !== asOf || kept.current.generation !== generation)
-    kept.current = { facts: new Facts(asOf), generation };
+  const { asOf, knownAt, canvas, filters } = state;
+  const kept = useRef<{ facts: Facts; moment: string; generation: number } | null>(null);
+  const moment = `${asOf}|${knownAt}`;
+  if (kept.current?.moment !== moment || kept.current.generation !== generation)
+    kept.current = { facts: new Facts({ asOf, knownAt }), moment, generation };
   const { facts } = kept.current;
   const version = useSyncExternalStore(facts.subscribe, facts.version);
   const [loading, setLoading] = useState(false);
@@ -54,5 +58,15 @@ export function useLoadedFacts(generation: number): CanvasFacts {
     () => tiesAmong(new Set(JSON.parse(idText) as string[]), facts.agreements.values(), filters),
     [facts, version, idText, filters],
   );
-  return useMemo(() => ({ facts, ties, loading, error }), [facts, ties, loading, error]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as for the ties
+  const links = useMemo(
+    () =>
+      linksAmong(
+        (JSON.parse(idText) as string[]).map((id) => ({ id })),
+        facts.entities,
+        asOf,
+      ),
+    [facts, version, idText, asOf],
+  );
+  return useMemo(() => ({ facts, ties, links, loading, error }), [facts, ties, links, loading, error]);
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkCanvas } from '../graph/network-canvas.ts';
 import { type Places, runLayout } from '../graph/run-layout.ts';
-import { basedPairs } from '../state/network-picture.ts';
 import { useExplorer } from './explorer-context.tsx';
 import { useCanvasFacts } from './use-facts.ts';
 
@@ -23,12 +22,12 @@ function prefersStillness(): boolean {
 /** Lays the canvas out in a worker: when asked to, and for a moment after parties were added. */
 export function useLayout(canvas: RefObject<NetworkCanvas | null>): Layout {
   const { state, session, dispatch } = useExplorer();
-  const { facts, ties, loading } = useCanvasFacts();
+  const { ties, links, loading } = useCanvasFacts();
   const [running, setRunning] = useState(false);
   const ending = useRef<(() => void) | null>(null);
   const { nodes } = state.canvas;
-  const input = useRef({ nodes, ties, facts });
-  input.current = { nodes, ties, facts };
+  const input = useRef({ nodes, ties, links });
+  input.current = { nodes, ties, links };
 
   const stop = useCallback(() => ending.current?.(), []);
   const run = useCallback(
@@ -41,9 +40,9 @@ export function useLayout(canvas: RefObject<NetworkCanvas | null>): Layout {
         setRunning(false);
         if (latest) dispatch({ type: 'move', places: latest, settles });
       };
-      const { nodes: placed, ties: tied, facts: known } = input.current;
-      const based = basedPairs(placed, known.parties).map((ids) => ({ ids, agreements: [] }));
-      const halt = runLayout({ nodes: placed, ties: [...tied, ...based], ...limits }, (places, done) => {
+      const { nodes: placed, ties: tied, links: joined } = input.current;
+      const loose = joined.map(({ ids }) => ({ ids, agreements: [] }));
+      const halt = runLayout({ nodes: placed, ties: [...tied, ...loose], ...limits }, (places, done) => {
         latest = places;
         if (!prefersStillness()) canvas.current?.place(places);
         if (done) finish();

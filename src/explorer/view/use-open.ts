@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { fitsCanvas } from '../state/entity-group.ts';
 import { useExplorer } from './explorer-context.tsx';
-import { isParty } from './marks.tsx';
 
-/** Opens anything: a party on the canvas with its panel, an article for reading, all else in its panel. */
+/** Opens anything: what the canvas holds there with its panel, an article for reading, all else in its panel. */
 export function useOpen(): (id: string) => void {
   const { dispatch } = useExplorer();
   return useCallback(
@@ -11,7 +11,7 @@ export function useOpen(): (id: string) => void {
         dispatch({ type: 'read', reading: { article: id, start: 0, end: 0 } });
         return;
       }
-      if (isParty({ id })) {
+      if (fitsCanvas({ id })) {
         dispatch({ type: 'add', ids: [id] });
         dispatch({ type: 'select', ids: [id] });
         dispatch({ type: 'go', view: 'network' });

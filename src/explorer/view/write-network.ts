@@ -1,4 +1,4 @@
-import { partiesAsCsv, tiesAsCsv } from '../state/take-away/csv.ts';
+import { nodesAsCsv, tiesAsCsv } from '../state/take-away/csv.ts';
 import { networkAsGexf } from '../state/take-away/gexf.ts';
 import { networkAsGraphml } from '../state/take-away/graphml.ts';
 import { networkAsJsonLd } from '../state/take-away/json-ld.ts';
@@ -19,7 +19,7 @@ const writers: Readonly<Record<TakeAwayFormat, Writer>> = {
   png: (network) => pngOf(drawing(network)),
   svg: drawing,
   'ties.csv': tiesAsCsv,
-  'parties.csv': partiesAsCsv,
+  'nodes.csv': nodesAsCsv,
   gexf: networkAsGexf,
   graphml: networkAsGraphml,
   jsonld: networkAsJsonLd,

@@ -142,6 +142,7 @@ test.each([
     'compare/page',
     `{ compare(a: { country: "KZ" }, b: { country: "RS" }, ${known}) { commonPartners { nodes { id } } } }`,
   ],
+  ['events/page', '{ events(participant: "country:KZ") { nodes { id } } }'],
   ['search/page', `{ search(query: "astana hub", ${known}) { nodes { id } } }`],
 ])('%s begins with what an index finds, for %s', async (name, query) => {
   composed.length = 0;

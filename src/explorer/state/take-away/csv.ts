@@ -21,9 +21,9 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The ties on screen, a row for each agreement of each tie. */
-export function tiesAsCsv({ parties, ties }: NetworkOnScreen): string {
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
+/** The ties on screen, a row for each agreement of each tie, then one for each other link: its kind is the type of the link. */
+export function tiesAsCsv({ entities, ties, links }: NetworkOnScreen): string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const header = [
     'party',
     'partner',
@@ -52,12 +52,22 @@ export function tiesAsCsv({ parties, ties }: NetworkOnScreen): string {
       id,
     ]),
   );
-  return csv([header, ...rows]);
+  const others = links.map(({ ids: [one, other], type, text }) => [
+    names.get(one) ?? one,
+    names.get(other) ?? other,
+    text,
+    type,
+    ...[null, null, null, null],
+    one,
+    other,
+    null,
+  ]);
+  return csv([header, ...rows, ...others]);
 }
 
-/** The parties on screen, a row for each. */
-export function partiesAsCsv({ parties }: NetworkOnScreen): string {
-  const rows = parties.map((party) => [
+/** The nodes on screen, a row for each. */
+export function nodesAsCsv({ entities }: NetworkOnScreen): string {
+  const rows = entities.map((party) => [
     party.name,
     typeOf(party),
     party.country,

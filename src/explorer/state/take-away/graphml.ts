@@ -1,4 +1,4 @@
-import { type NetworkOnScreen, typeOf } from './network-on-screen.ts';
+import { linksBesideTies, type NetworkOnScreen, typeOf } from './network-on-screen.ts';
 import { xml } from './xml.ts';
 
 const keys = `<key id="name" for="node" attr.name="name" attr.type="string"/>
@@ -15,12 +15,16 @@ function data(key: string, value: string | number | null): string {
 }
 
 /** What is on screen as GraphML: NetworkX, igraph, yEd and Cytoscape open it. */
-export function networkAsGraphml({ parties, ties }: NetworkOnScreen): string {
-  const nodes = parties.map(
+export function networkAsGraphml({ entities, ties, links }: NetworkOnScreen): string {
+  const nodes = entities.map(
     (party) =>
       `<node id="${xml(party.id)}">${data('name', party.name)}${data('type', typeOf(party))}${data('countryCode', party.country)}${data('x', party.x)}${data('y', party.y)}</node>`,
   );
-  const edges = ties.map(
+  const edges = linksBesideTies({ ties, links }).map(
+    ({ key, ids, type, text }) =>
+      `<edge id="${xml(key)}" source="${xml(ids[0])}" target="${xml(ids[1])}">${data('weight', 1)}${data('standing', type)}${data('agreements', text)}</edge>`,
+  );
+  const tied = ties.map(
     ({ key, ids, agreements, standing }) =>
       `<edge id="${xml(key)}" source="${xml(ids[0])}" target="${xml(ids[1])}">${data('weight', agreements.length)}${data('standing', standing)}${data('agreements', agreements.map(({ title }) => title).join('; '))}</edge>`,
   );
@@ -29,7 +33,7 @@ export function networkAsGraphml({ parties, ties }: NetworkOnScreen): string {
 ${keys}
 <graph edgedefault="undirected">
 ${nodes.join('\n')}
-${edges.join('\n')}
+${[...tied, ...edges].join('\n')}
 </graph>
 </graphml>
 `;

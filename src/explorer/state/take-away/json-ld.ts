@@ -1,3 +1,5 @@
+import type { EntityFacts } from '../entity-group.ts';
+import type { Link } from '../links.ts';
 import { type NetworkOnScreen, typeOf } from './network-on-screen.ts';
 
 /** Terms of schema.org where it has them, as `diplograph export` has them too; nothing is fetched to read it. */
@@ -8,6 +10,9 @@ const context = {
   name: 'schema:name',
   party: { '@type': '@id' },
   basedIn: { '@type': '@id' },
+  heldIn: { '@type': '@id' },
+  holdsTitleIn: { '@type': '@id' },
+  participant: { '@type': '@id' },
 };
 
 function iri(id: string): string {
@@ -19,19 +24,45 @@ function dateValue(date: string): object {
   return { '@type': types[date.length] ?? 'xsd:date', '@value': date };
 }
 
-/** What is on screen as JSON-LD 1.1: the parties, and the agreements that tie them. */
-export function networkAsJsonLd({ parties, ties }: NetworkOnScreen): string {
-  const present = new Set(parties.map(({ id }) => id));
+function schemaType({ kind }: Pick<EntityFacts, 'kind'>): string {
+  if (kind === null) return 'schema:Country';
+  if (kind === 'PERSON') return 'schema:Person';
+  return kind === 'EVENT' ? 'schema:Event' : 'schema:Organization';
+}
+
+function basedIn({ kind, country }: Pick<EntityFacts, 'kind' | 'country'>): object {
+  if (kind === null || country === null) return {};
+  return { [kind === 'EVENT' ? 'heldIn' : 'basedIn']: iri(`country:${country}`) };
+}
+
+/** By id, what holds a title in what, and who took part in what. */
+function joinedTo(links: readonly Link[]): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
+  const found = new Map<string, Record<string, string[]>>();
+  for (const { ids, type } of links) {
+    if (type !== 'HOLDS' && type !== 'TOOK_PART_IN') continue;
+    const [from, to] = ids;
+    const term = type === 'HOLDS' ? 'holdsTitleIn' : 'participant';
+    const known = found.get(from) ?? {};
+    found.set(from, { ...known, [term]: [...(known[term] ?? []), iri(to)] });
+  }
+  return found;
+}
+
+/** What is on screen as JSON-LD 1.1: the nodes with what joins them, and the agreements that tie them. */
+export function networkAsJsonLd({ entities, ties, links }: NetworkOnScreen): string {
+  const present = new Set(entities.map(({ id }) => id));
   const agreements = new Map(
     ties.flatMap((tie) => tie.agreements.map((agreement) => [agreement.id, agreement] as const)),
   );
+  const joined = joinedTo(links);
   const graph = [
-    ...parties.map((party) => ({
+    ...entities.map((party) => ({
       '@id': iri(party.id),
-      '@type': party.kind === null ? 'schema:Country' : 'schema:Organization',
+      '@type': schemaType(party),
       name: party.name,
       kind: typeOf(party),
-      ...(party.kind !== null && party.country ? { basedIn: iri(`country:${party.country}`) } : {}),
+      ...basedIn(party),
+      ...joined.get(party.id),
     })),
     ...[...agreements.values()].map(({ id, title, kind, status, sector, signedOn, parties: all }) => ({
       '@id': iri(id),

@@ -1,5 +1,6 @@
+import type { EntityFacts } from '../entity-group.ts';
+import { type Moment, momentText } from '../moment.ts';
 import { type NodePicture, type PictureColors, pictureOf } from '../network-picture.ts';
-import type { PartyFacts } from '../party-group.ts';
 import { standings } from '../standing.ts';
 import type { NetworkOnScreen } from './network-on-screen.ts';
 import { xml } from './xml.ts';
@@ -14,29 +15,53 @@ export interface SvgLook {
 /** Room around the network, in pixels: labels stand to the right. */
 const room = { left: 40, right: 220, top: 40, bottom: 70 };
 
+/** The corners of the shapes that have some, in the size of the node. */
+const corners: Readonly<Partial<Record<NodePicture['type'], readonly (readonly [number, number])[]>>> = {
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  triangle: [
+    [0, -1],
+    [0.866, 0.5],
+    [-0.866, 0.5],
+  ],
+};
+
 function nodeShape({ size, color, type }: NodePicture, x: number, y: number): string {
+  const points = corners[type];
+  if (points) {
+    const places = points.map(
+      ([right, down]) => `${(x + right * size).toFixed(1)},${(y + down * size).toFixed(1)}`,
+    );
+    return `<polygon points="${places.join(' ')}" fill="${color}"/>`;
+  }
   return type === 'square'
     ? `<rect x="${x - size * 0.85}" y="${y - size * 0.85}" width="${size * 1.7}" height="${size * 1.7}" fill="${color}"/>`
     : `<circle cx="${x}" cy="${y}" r="${size}" fill="${color}"/>`;
 }
 
-function legend(look: SvgLook, height: number, asOf: string | null): string {
+function legend(look: SvgLook, height: number, moment: Moment): string {
   const entries = standings.map(({ standing, label }, index) => {
     const x = room.left + index * 190;
     const dash = standing === 'open' ? ' stroke-dasharray="7 5"' : '';
     return `<line x1="${x}" x2="${x + 28}" y1="${height - 28}" y2="${height - 28}" stroke="${look.colors.standings[standing]}" stroke-width="3"${dash}/><text x="${x + 36}" y="${height - 24}">${xml(label)}</text>`;
   });
-  const time = asOf ? `<text x="${room.left}" y="${height - 6}">As of ${xml(asOf)}</text>` : '';
+  const said = momentText(moment);
+  const time = said ? `<text x="${room.left}" y="${height - 6}">${xml(said)}</text>` : '';
   return `<g font-size="12">${entries.join('')}${time}</g>`;
 }
 
 /** What is on screen as a drawing of its own, with names and legend, 600 pixels wide at least. */
 export function networkAsSvg(network: NetworkOnScreen, look: SvgLook): string {
-  const parties = new Map<string, PartyFacts>(network.parties.map((party) => [party.id, party]));
+  const entities = new Map<string, EntityFacts>(network.entities.map((entity) => [entity.id, entity]));
   const picture = pictureOf({
-    nodes: network.parties.map(({ id, x, y }) => ({ id, x, y, pinned: false })),
-    parties,
+    nodes: network.entities.map(({ id, x, y }) => ({ id, x, y, pinned: false })),
+    entities,
     ties: network.ties,
+    links: network.links,
     selected: [],
     colors: look.colors,
   });
@@ -68,7 +93,7 @@ export function networkAsSvg(network: NetworkOnScreen, look: SvgLook): string {
 <rect width="${width}" height="${height}" fill="${look.paper}"/>
 ${ties.join('\n')}
 ${nodes.join('\n')}
-${legend(look, height, network.asOf)}
+${legend(look, height, network)}
 </svg>
 `;
 }

@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { split } from '../../queries/generated/operations.ts';
 import { send } from '../../queries/send.ts';
+import { graphChanged } from '../answers-generation.ts';
 import type { CuratedOrganization } from '../curate-organization.tsx';
 import { saidBy } from '../curator.ts';
 import { DecisionDialog } from '../decision-dialog.tsx';
+
+/** Articles that tell the same home of one name keep it one. */
+const stillOne =
+  'The decision is kept, but they are still one: what these articles say of its country holds them together. Undo it in the history, or split by names.';
 
 interface SplitDialogProps {
   readonly organization: CuratedOrganization;
@@ -26,9 +31,14 @@ export default function SplitDialog({ organization, articles, onClose }: SplitDi
       title={`Split ${organization.name}`}
       verb="Split it"
       ready={chosen.length > 0 && chosen.length < entries.length}
-      decide={async (reason) =>
-        (await send(split, { id: organization.id, [by]: chosen, ...saidBy(reason) })).splitOrganization
-      }
+      decide={async (reason) => {
+        const said = { id: organization.id, [by]: chosen, ...saidBy(reason) };
+        const { splitOrganization } = await send(split, said);
+        const { organizations, userErrors } = splitOrganization;
+        if (userErrors.length > 0 || organizations.length > 1) return splitOrganization;
+        graphChanged();
+        return { userErrors: [{ message: stillOne }] };
+      }}
       onClose={onClose}
     >
       <label>

@@ -1,26 +1,27 @@
 import { countryContext, countryDetails } from '../../queries/generated/operations.ts';
+import { kindNoun } from '../../state/entity-group.ts';
+import { momentOf } from '../../state/moment.ts';
 import { dateText } from '../../state/partial-date.ts';
-import { kindNoun } from '../../state/party-group.ts';
 import { EntityLink, PartyLink } from '../entity-link.tsx';
 import { ExpandPart } from '../expand-part.tsx';
 import { useExplorer } from '../explorer-context.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { EntityActions } from './entity-actions.tsx';
 import { figureText } from './figure-text.ts';
-import { PartyActions } from './party-actions.tsx';
 import { AgreementPart, ArticlePart, PartnerPart } from './party-lists.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** A country: its own agreements and partners, the organizations based there, events, trade, articles. */
 export function CountryPanel({ id }: { readonly id: string }) {
   const { state } = useExplorer();
-  const { data, error, waiting } = useAnswer(countryDetails, { id, asOf: state.asOf });
+  const { data, error, waiting } = useAnswer(countryDetails, { id, ...momentOf(state) });
   const country = data?.node && 'code' in data.node ? data.node : null;
   if (!country) return <WaitingPanel id={id} kind="Country" waiting={waiting} error={error} />;
   const { organizations } = country;
   return (
     <PanelFrame kind={`Country · ${country.code}`} title={country.name}>
-      <PartyActions id={id} />
+      <EntityActions id={id} />
       <ExpandPart id={id} />
       <PartnerPart of={id} partners={country.partners} />
       <AgreementPart agreements={country.agreements} title="Agreements of its government" />

@@ -2,10 +2,12 @@ import { eventDetails } from '../../queries/generated/operations.ts';
 import { dateText } from '../../state/partial-date.ts';
 import { wordOf } from '../../state/standing.ts';
 import { EntityLink } from '../entity-link.tsx';
+import { ExpandPart } from '../expand-part.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { Passages } from '../passages.tsx';
 import { NodeList } from '../search-results.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { EntityActions } from './entity-actions.tsx';
 import { AgreementPart } from './party-lists.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -16,6 +18,7 @@ export function EventPanel({ id }: { readonly id: string }) {
   if (!event) return <WaitingPanel id={id} kind="Event" waiting={waiting} error={error} />;
   return (
     <PanelFrame kind={wordOf(event.kind)} title={event.name}>
+      <EntityActions id={event.id} />
       <section>
         <dl className="facts">
           <dt>Began</dt>
@@ -36,6 +39,7 @@ export function EventPanel({ id }: { readonly id: string }) {
           ) : null}
         </dl>
       </section>
+      <ExpandPart id={event.id} />
       {event.participants.length > 0 ? (
         <PanelPart title="Took part" total={event.participants.length}>
           <NodeList nodes={event.participants} label="Took part" />

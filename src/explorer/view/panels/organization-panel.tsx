@@ -1,5 +1,6 @@
 import { type OrganizationDetailsData, organizationDetails } from '../../queries/generated/operations.ts';
-import { kindNoun } from '../../state/party-group.ts';
+import { kindNoun } from '../../state/entity-group.ts';
+import { momentOf } from '../../state/moment.ts';
 import { wordOf } from '../../state/standing.ts';
 import { countryName } from '../country-names.ts';
 import { CurateOrganization } from '../curate-organization.tsx';
@@ -9,7 +10,7 @@ import { useExplorer } from '../explorer-context.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { OnePassage, Passages } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { PartyActions } from './party-actions.tsx';
+import { EntityActions } from './entity-actions.tsx';
 import { AgreementPart, ArticlePart, PartnerPart } from './party-lists.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -29,14 +30,14 @@ const basisWords: Readonly<Record<string, string>> = {
 /** An organization: names, country with its basis, agreements, partners, the sentences that name it. */
 export function OrganizationPanel({ id }: { readonly id: string }) {
   const { state } = useExplorer();
-  const { data, error, waiting } = useAnswer(organizationDetails, { id, asOf: state.asOf });
+  const { data, error, waiting } = useAnswer(organizationDetails, { id, ...momentOf(state) });
   const organization = data?.node && 'aliases' in data.node ? data.node : null;
   if (!data || !organization)
     return <WaitingPanel id={id} kind="Organization" waiting={waiting} error={error} />;
   const { name, evidence } = organization;
   return (
     <PanelFrame kind={wordOf(kindNoun(organization.kind))} title={name}>
-      <PartyActions id={organization.id} />
+      <EntityActions id={organization.id} />
       <section>
         <OrganizationFacts organization={organization} />
       </section>

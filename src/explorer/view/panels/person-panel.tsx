@@ -1,8 +1,10 @@
 import { personDetails } from '../../queries/generated/operations.ts';
 import { EntityLink } from '../entity-link.tsx';
+import { ExpandPart } from '../expand-part.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { Passages } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { EntityActions } from './entity-actions.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** A person: roles, and the sentences that name them. */
@@ -12,6 +14,8 @@ export function PersonPanel({ id }: { readonly id: string }) {
   if (!person) return <WaitingPanel id={id} kind="Person" waiting={waiting} error={error} />;
   return (
     <PanelFrame kind="Person" title={person.name}>
+      <EntityActions id={person.id} />
+      <ExpandPart id={person.id} />
       {person.roles.length > 0 ? (
         <PanelPart title="Roles">
           <ul className="list">

@@ -1,9 +1,12 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   agreementSentences,
   agreementsAmong,
   type PartyRef,
   parties,
 } from '../../queries/generated/operations.ts';
+import { send } from '../../queries/send.ts';
+import { momentOf } from '../../state/moment.ts';
 import { AgreementEntry } from '../agreement-entry.tsx';
 import { DossierButton } from '../dossier-button.tsx';
 import { PartyLink } from '../entity-link.tsx';
@@ -19,17 +22,25 @@ function partyRefs(ids: readonly [string, string]): PartyRef[] {
   return ids.map((id) => ({ country: id.slice('country:'.length) }));
 }
 
+/** How many agreements come at a time. */
+const atATime = 50;
+
 /** The tie of two parties: every agreement that they share, each with the sentence that proves it. */
 export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
   const { state, dispatch } = useExplorer();
   const names = useAnswer(parties, { ids });
-  const { data, error } = useAnswer(agreementsAmong, {
-    filter: { parties: partyRefs(ids) },
-    asOf: state.asOf,
-    first: 50,
+  const variables = { filter: { parties: partyRefs(ids) }, ...momentOf(state), first: atATime };
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['tie', variables],
+    queryFn: ({ pageParam, signal }) => send(agreementsAmong, { ...variables, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ agreements: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });
   const ends = (names.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [node] : []));
-  const shared = data?.agreements;
+  const shared = data && {
+    totalCount: data.pages[0]?.agreements.totalCount ?? 0,
+    nodes: data.pages.flatMap((page) => page.agreements.nodes),
+  };
   return (
     <PanelFrame kind="Tie" title={ends.map(({ name }) => name).join(' and ') || '…'}>
       <div className="actions">
@@ -57,7 +68,7 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
       {error ? <FailureNotice error={error} what="The agreements" /> : null}
       {shared && shared.totalCount === 0 ? (
         <section>
-          <p>No agreement joins the two{state.asOf ? ' at the time shown' : ''}.</p>
+          <p>No agreement joins the two{state.asOf || state.knownAt ? ' at the time shown' : ''}.</p>
         </section>
       ) : null}
       {shared && shared.totalCount > 0 ? (
@@ -67,6 +78,16 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
               <AgreementEntry key={agreement.id} agreement={agreement} />
             ))}
           </ul>
+          {hasNextPage ? (
+            <button
+              type="button"
+              className="button"
+              disabled={isFetchingNextPage}
+              onClick={() => void fetchNextPage()}
+            >
+              {isFetchingNextPage ? 'Loading …' : 'Show more'}
+            </button>
+          ) : null}
           <TieSentences ids={shared.nodes.slice(0, 20).map(({ id }) => id)} />
         </PanelPart>
       ) : null}
