@@ -57,11 +57,11 @@ export class AgreementGatherer {
         : impliedSide(this.discourse, frame, second);
     const replaced = this.replacedParties(frame);
     if (replaced) {
-      this.addEntities(frame, status, [...replaced], true);
+      this.addParties(frame, status, [...replaced], true);
       return;
     }
     this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
-    for (const parties of partySets(frame, first, second)) this.addEntities(frame, status, parties, false);
+    for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
   }
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
@@ -76,10 +76,10 @@ export class AgreementGatherer {
     return points && replaces ? this.discourse.reported.at(-1) : undefined;
   }
 
-  private addEntities(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
+  private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
     const states = otherState(this.discourse, frame, parties);
     if (states.length > 1) {
-      this.addEntities(frame, status, states, other);
+      this.addParties(frame, status, states, other);
       return;
     }
     const organizations = parties.filter((party) => party.type === 'organization');
@@ -175,7 +175,7 @@ export class AgreementGatherer {
     if (!instrument || (!instrument.definite && frame.rule !== 'frames/definite')) return;
     const titled = partiesOfTitle(this.discourse, frame);
     if (titled.length > 1) {
-      this.addEntities(frame, status, titled, false);
+      this.addParties(frame, status, titled, false);
       return;
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);
@@ -213,7 +213,7 @@ export class AgreementGatherer {
     }
     const parties = told.length > 1 ? told : partiesOfTitle(this.discourse, frame);
     if (parties.length > 1)
-      this.addEntities({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+      this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
   }
 
   /** `The document was signed by A. For the other side it was signed by B.`: two signatories in sentences of their own. */
@@ -224,7 +224,7 @@ export class AgreementGatherer {
     const signs = frame.verbs.some((verb) => verb.class === 'sign');
     if (close && distinct && signs && frame.rule !== 'frames/definite') {
       this.pending = undefined;
-      this.addEntities(pending.frame, status, [...pending.parties, ...parties], false);
+      this.addParties(pending.frame, status, [...pending.parties, ...parties], false);
       return true;
     }
     if (signs && parties.length === 1) this.pending = { frame, parties };

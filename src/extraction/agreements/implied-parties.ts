@@ -43,7 +43,8 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   // A new paragraph goes back to what the article is about.
   const anew = discourse.lines[frame.line]!.line.opens ? mainOrganization(discourse) : [];
   const main = anew.length > 0 ? anew : leading ? [leading] : mainOrganization(discourse);
-  const fits = frame.second.length > 0 && second.length > 0 && main.length === 1;
+  const told = frame.second.length > 0 ? second.length > 0 : frame.unnamed.length > 0;
+  const fits = told && main.length === 1;
   return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
 }
 

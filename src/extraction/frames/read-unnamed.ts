@@ -31,8 +31,10 @@ export function readUnnamed(line: FrameLine, from: number, verb: Verb | undefine
       const hit = lookUp(tokens, end);
       if (hit && hit.entry.type !== 'supranational') country ??= hit.entry.value;
       const bridge = word.lower === 'of' && /^(group|consortium|number)$/.test(tokens[end - 1]?.lower ?? '');
+      const shipping =
+        /^lines?$/.test(word.lower) && /^(shipping|ferry|cruise|bus)$/.test(tokens[end - 1]!.lower);
       if (
-        partyNouns.test(word.lower) &&
+        (partyNouns.test(word.lower) || shipping) &&
         tokens[end + 1]?.lower !== 'of' &&
         !(tokens[end + 1]?.kind === 'word' && tokens[end + 1]!.capital)
       ) {

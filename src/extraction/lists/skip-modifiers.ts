@@ -43,6 +43,9 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
   if (mention.type === 'name') return ownsNext(tokens, mentions, mention.end);
   if (mention.type !== 'city' && !(mention.type === 'country' && mention.form === 'name')) return false;
   if (mention.type === 'city' && isPossessive(tokens[mention.to])) return true;
+  // `with a Norvik firm`: where somebody without a name is from.
+  const someone = /^(a|an|one|two|three|some|several)$/.test(tokens[mention.from - 1]?.lower ?? '');
+  if (mention.type === 'city' && someone && insertionNouns.test(tokens[mention.to]?.lower ?? '')) return true;
   for (let at = mention.to; at < mention.to + 4; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
