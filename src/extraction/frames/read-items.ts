@@ -53,7 +53,7 @@ function isParty(member: Mention): boolean {
 }
 
 /** Groups of an item that can be its parties: those outside a topic, `on`, `for` or `in` something. */
-function entityGroups(line: FrameLine): Group[] {
+function partyGroups(line: FrameLine): Group[] {
   return line.groups.filter(
     (group) =>
       (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
@@ -64,7 +64,7 @@ function entityGroups(line: FrameLine): Group[] {
 /** An item of a list of documents that has no verb: `A and B – memorandum on water`, `MoU: A, B`, `with C (Peru), on grids`. */
 export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
   if (!head) return [];
-  const groups = entityGroups(line);
+  const groups = partyGroups(line);
   const members = groups.flatMap((group) => group.members).filter(isParty);
   const names = members.filter((member) => member.type === 'name');
   const told = line.instruments[0] ?? head.instrument;

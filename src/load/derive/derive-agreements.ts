@@ -83,7 +83,7 @@ function deriveAgreement(derivation: Derivation, { id, sides, mentions }: Resolv
   const history = statusHistory(claims, resolution.publishedOn);
   const partyIds = addTies(derivation, id, claims);
   const unnamed = addUnnamedParties(derivation, id, claims);
-  const parties = partyIds.map((partyId) => entityFacts(derivation, partyId));
+  const parties = partyIds.map((partyId) => partyFacts(derivation, partyId));
   const signedOn = history.findLast((change) => change.status === 'SIGNED' && change.on !== null)?.on ?? null;
   const period = signedOn === null ? null : periodOf(signedOn);
   const kind = claims[0]!.statement.kind;
@@ -116,7 +116,7 @@ function deriveAgreement(derivation: Derivation, { id, sides, mentions }: Resolv
 }
 
 /** The name and the country of a party: of itself, or where it is based. */
-function entityFacts(
+function partyFacts(
   { organizationOf }: Derivation,
   partyId: string,
 ): { name: string; country: string | null } {
