@@ -6,7 +6,7 @@ import { createRefusals, type Refusals } from '../access/refusals.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { askingOf, openToAll } from './access/asking.ts';
-import { useAccess, usePrivateAnswers } from './access/use-access.ts';
+import { useAccess, usePrivateAnswers, useScopes } from './access/use-access.ts';
 import { useCompiledAnswers } from './compile/use-compiled-answers.ts';
 import { type ApiContext, createContext, type Services } from './context.ts';
 import { createSchema } from './create-schema.ts';
@@ -116,12 +116,13 @@ function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
   const { access, refusals, explorer, about, metricsFor } = parts;
   const { charge } = rateLimit;
   const metrics = options.metrics ?? null;
+  const rights = { access, refusals, notes, metrics: metricsFor, onUnexpectedError };
   return [
     useRequestNotes(notes, countAnswered(options)),
     useCors(origins),
     ...(explorer ? [useExplorer(explorer)] : []),
     useStatusPages(graph, graphqlPath),
-    useAccess({ access, refusals, notes, metrics: metricsFor, onUnexpectedError }),
+    useAccess(rights),
     useOperatorPages({ graph, about, metrics: metricsFor === 'off' ? null : metrics }),
     useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
     useCodedResponses(),
@@ -129,6 +130,7 @@ function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
     useRequests(limits, origins),
     usePersistedOperations(),
     useOperationNames(notes),
+    useScopes(rights),
     useRequestLimits(limits, options.introspection ?? true),
     ...(watcher && options.keepAnswers !== false
       ? [useAnswerCache(watcher, charge, (result) => metrics?.answerCache(result))]

@@ -57,20 +57,11 @@ function createGuard({ access, refusals, notes }: AccessPlugin) {
 }
 
 /**
- * Lets in who may: reading needs the scope read or a server that is open to readers, each field of Mutation what
- * `requiredScopes` says. A key or token that is not accepted is refused whatever it comes with. Pages that hold no data of the
- * graph are open to all.
+ * Lets in who may read: by the scope read, or because the server is open to readers. A key or token that is not accepted is
+ * refused whatever it comes with. Pages that hold no data of the graph are open to all.
  */
 export function useAccess(options: AccessPlugin): Plugin {
   const guard = createGuard(options);
-  const requireAll = async (request: Request, needed: readonly Needed[]): Promise<void> => {
-    for (const { field, scope } of needed) await guard.require(request, field, scope);
-  };
-  const check = ({ document, operationName, contextValue }: ExecutionArgs): Promise<void> | undefined => {
-    const needed = scopesNeeded(document, operationName);
-    if (needed.length === 0) return undefined;
-    return requireAll((contextValue as { readonly request: Request }).request, needed);
-  };
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       const withKey = url.pathname === '/metrics' && options.metrics === 'key';
@@ -92,6 +83,21 @@ export function useAccess(options: AccessPlugin): Plugin {
     async onRequestParse({ request }) {
       await guard.admit(request, 'GraphQL');
     },
+  };
+}
+
+/** Holds each operation that was let in against the scopes that its fields need, before anything of it runs. */
+export function useScopes(options: AccessPlugin): Plugin {
+  const guard = createGuard(options);
+  const requireAll = async (request: Request, needed: readonly Needed[]): Promise<void> => {
+    for (const { field, scope } of needed) await guard.require(request, field, scope);
+  };
+  const check = ({ document, operationName, contextValue }: ExecutionArgs): Promise<void> | undefined => {
+    const needed = scopesNeeded(document, operationName);
+    if (needed.length === 0) return undefined;
+    return requireAll((contextValue as { readonly request: Request }).request, needed);
+  };
+  return {
     onExecute: ({ args }) => check(args as ExecutionArgs),
     onSubscribe: ({ args }) => check(args as ExecutionArgs),
   };

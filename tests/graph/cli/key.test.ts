@@ -12,7 +12,9 @@ afterAll(() => driver.close());
 const run = (args: readonly string[]) => runDiplograph(args, { ...sharedServer(), PORT: '0' }).ended;
 
 describe('keys by verbs', () => {
-  it('are made and shown once, listed without their secrets, revoked, and all of it is on record', async () => {
+  it('are made and shown once, listed without their secrets, revoked, and all of it is on record', {
+    timeout: 180_000,
+  }, async () => {
     const made = await run([
       'key',
       'create',
@@ -61,9 +63,13 @@ describe('keys by verbs', () => {
     [['key', 'create'], errorCodes.BAD_USAGE.exit],
     [['key', 'revoke', 'nothing'], errorCodes.INPUT_NOT_FOUND.exit],
     [['audit', '--limit', '0'], errorCodes.BAD_USAGE.exit],
-  ])('%j ends with its exit code', async (args, code) => {
-    expect((await run(args)).code).toBe(code);
-  });
+  ])(
+    '%j ends with its exit code',
+    async (args, code) => {
+      expect((await run(args)).code).toBe(code);
+    },
+    60_000,
+  );
 });
 
 it('an expiry is a time from now, the end of a day, an instant, or never', () => {
