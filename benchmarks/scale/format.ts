@@ -69,7 +69,7 @@ function projectionLine(one: Projection): string {
     cost,
   } = one;
   const power = (count: number) => count.toExponential(1);
-  return `| ${power(articles)} | ${power(nodes)} | ${power(relations)} | ${bytesText(storeBytes)} | ${bytesText(indexBytes)} | ${bytesText(cacheBytes)} | ${shards} | ${machines} | ${workers} | ${days.toFixed(1)} | ${Math.round(cost).toLocaleString('en')} |`;
+  return `| ${power(articles)} | ${power(nodes)} | ${power(relations)} | ${bytesText(storeBytes)} | ${bytesText(indexBytes)} | ${bytesText(cacheBytes)} | ${shards} | ${machines} | ${workers} | ${days.toPrecision(2)} | ${Math.round(cost).toLocaleString('en')} |`;
 }
 
 /** The report as the tables of docs/scale.md. */

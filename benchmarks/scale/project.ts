@@ -22,6 +22,8 @@ export const assumptions = Object.freeze({
   smallCores: 4,
   /** Members of a cluster that hold a copy of each shard. */
   copies: 3,
+  /** The power with which loading slows with the graph, at least: a busy machine can hide it. */
+  leastLoadingPower: 0.1,
   /** Within what 99 of 100 answers are to come, in milliseconds. */
   answerWithin: 500,
 });
@@ -105,7 +107,7 @@ export function enoughWorkers(sample: Sample): number {
 /** What to run for so many articles, by the growth and the last, largest sample. */
 export function project(articles: number, growth: Growth, largest: Sample): Projection {
   const { mostRecords, fill, hotShare, cachePerMachine, copies, machineCost, diskCost } = assumptions;
-  const { smallMachineCost, smallCores } = assumptions;
+  const { smallMachineCost, smallCores, leastLoadingPower } = assumptions;
   const relations = sizeAt(growth.relations, articles);
   const bytes = (kind: keyof StoreBytes) => sizeAt(growth.bytes[kind], articles);
   const indexBytes = bytes('indexes') + bytes('fulltext');
@@ -118,7 +120,7 @@ export function project(articles: number, growth: Growth, largest: Sample): Proj
   );
   const workers = enoughWorkers(largest);
   // What is written to one shard costs what it costs in a graph of that size.
-  const slower = (articles / shards / largest.articles) ** Math.max(0, growth.loadingPower);
+  const slower = (articles / shards / largest.articles) ** Math.max(leastLoadingPower, growth.loadingPower);
   const days = (articles / shards / loadingRate(largest, workers)) * (slower / 86_400);
   const machines = articles <= 1e5 ? 1 : shards * copies;
   const around = Math.ceil((workers * shards) / smallCores) + 2;

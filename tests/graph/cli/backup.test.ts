@@ -64,13 +64,13 @@ async function makeHistory(): Promise<void> {
   const [article] = await ids('MATCH (a:Article) RETURN a.id AS id ORDER BY id LIMIT 1');
   await curation.retractArticle(article!, said);
   await driver.executeQuery(
-    `CREATE (:AccessKey {id: 'key:1', hash: 'abc', uses: 7, scopes: ['read', 'admin']}), (:AuditEntry {id: 'audit:1', at: '2026-01-01T00:00:00Z'})`,
+    `CREATE (:ApiKey {id: 'key:1', hash: 'abc', uses: 7, scopes: ['read', 'admin']}), (:AuditEntry {id: 'audit:1', at: '2026-01-01T00:00:00Z'})`,
   );
 }
 
 async function recordsOf(): Promise<string[]> {
   const { records } = await driver.executeQuery(
-    'MATCH (n:AccessKey|AuditEntry) RETURN n.id AS id, properties(n) AS p, valueType(n.uses) AS t ORDER BY id',
+    'MATCH (n:ApiKey|AuditEntry) RETURN n.id AS id, properties(n) AS p, valueType(n.uses) AS t ORDER BY id',
   );
   return records.map((row) => JSON.stringify(Object.entries({ ...row.get('p'), t: row.get('t') }).sort()));
 }
