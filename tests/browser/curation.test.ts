@@ -158,6 +158,6 @@ test('a wrong token is refused in words, and nothing happens', async () => {
   await page.getByRole('dialog').locator('select').selectOption('DE');
   await page.getByRole('dialog').getByLabel('Reason').fill('no reason');
   await page.getByRole('button', { name: 'Set the country' }).click();
-  await page.getByRole('alert').filter({ hasText: /token/ }).waitFor();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: /token/ }).waitFor();
   explorer.failures.splice(0);
 });

@@ -90,7 +90,14 @@ test('the playground opens with a tab for each kind of question, and each answer
   const names = await page.getByRole('tab').allInnerTexts();
   for (const name of ['Ask', 'Search', 'Paths', 'Compare', 'Dashboard', 'Trade'])
     expect(names.some((tab) => tab.includes(name))).toBe(true);
-  await page.getByRole('tab', { name: /^Paths/ }).click();
+  const paths = page.getByRole('tab', { name: /^Paths/ });
+  // The tabs slide into their places while the page comes up.
+  await expect
+    .poll(async () => {
+      await paths.getByRole('button', { name: 'Paths' }).click();
+      return paths.getAttribute('aria-selected');
+    })
+    .toBe('true');
   await page
     .getByRole('button', { name: /Execute query/ })
     .first()

@@ -10,13 +10,19 @@ import { launchChromium } from './launch-chromium.ts';
 const [address = 'http://127.0.0.1:4000', folder] = process.argv.slice(2);
 const docs = path.resolve('docs/explorer');
 
-async function idOf(name: string): Promise<string> {
+async function ask<Data>(query: string): Promise<Data> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ organization(ref: { name: "${name}" }) { id } }` }),
+    body: JSON.stringify({ query }),
   });
-  const { data } = (await response.json()) as { data: { organization: { id: string } | null } };
+  return ((await response.json()) as { data: Data }).data;
+}
+
+async function idOf(name: string): Promise<string> {
+  const data = await ask<{ organization: { id: string } | null }>(
+    `{ organization(ref: { name: "${name}" }) { id } }`,
+  );
   if (!data.organization)
     throw new Error(`expected the sample articles at ${address}; nobody there is called ${name}`);
   return data.organization.id;
@@ -52,7 +58,11 @@ async function networkState(): Promise<string> {
     'Kirsipuu Systems',
     'Kazakh Invest',
   ];
-  const ids = [...(await Promise.all(names.map(idOf))), 'country:KZ', 'country:RS'];
+  const { people, events } = await ask<Record<'people' | 'events', { nodes: { id: string }[] }>>(
+    '{ people(of: { id: "country:KZ" }, first: 1) { nodes { id } } events(participant: "country:RS", first: 4) { nodes { id } } }',
+  );
+  const others = [...people.nodes, ...events.nodes].map(({ id }) => id);
+  const ids = [...(await Promise.all(names.map(idOf))), 'country:KZ', 'country:RS', ...others];
   const nodes = ids.map((id, index) => `n=${id}|${(index * 67) % 300}|${(index * 131) % 290}`);
   return `#/network?lay=1&show=${ids[0]}&${nodes.join('&')}`;
 }

@@ -11,6 +11,13 @@ interface LabelData {
   readonly pinned?: boolean;
 }
 
+/** A name that sigma asked for, to be drawn when all of one picture are known. */
+export interface PendingLabel {
+  readonly context: CanvasRenderingContext2D;
+  readonly data: LabelData;
+  readonly settings: Sizes;
+}
+
 type Sizes = Pick<Settings, 'labelSize' | 'labelFont' | 'labelWeight'>;
 
 /** The most letters of a label; the panel and the table have the whole name. */

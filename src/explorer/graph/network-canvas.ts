@@ -5,7 +5,7 @@ import { EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-picture.ts';
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { applyPicture, changesOf, emptyGraph, graphOf } from './draw-graph.ts';
-import { drawHover, drawLabel } from './draw-label.ts';
+import { drawHover, drawLabel, type PendingLabel } from './draw-label.ts';
 import { LabelRoom } from './label-room.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { MotionPace } from './motion-pace.ts';
@@ -40,6 +40,7 @@ export class NetworkCanvas {
   readonly #stopListening: () => void;
   readonly #pace: MotionPace;
   readonly #room = new LabelRoom();
+  readonly #labels: PendingLabel[] = [];
   #placingMs = 0;
   #placedAt = 0;
 
@@ -66,13 +67,14 @@ export class NetworkCanvas {
       },
       edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
       defaultDrawNodeLabel: (context, data, settings) =>
-        drawLabel(context, data as never, settings, this.#colors, this.#room),
+        this.#labels.push({ context, data: data as never, settings }),
       defaultDrawNodeHover: (context, data, settings) =>
         drawHover(context, data as never, settings, this.#colors),
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#tieLook(key, data),
     });
-    this.sigma.on('beforeRender', () => this.#room.clear());
+    this.sigma.on('beforeRender', () => this.#labels.splice(0));
+    this.sigma.on('afterRender', () => this.#drawLabels());
     this.#stopListening = listenToPointer(this, events);
     this.#pace = new MotionPace(this.sigma);
     this.setColors(colors);
@@ -126,6 +128,14 @@ export class NetworkCanvas {
     });
     this.#placedAt = performance.now();
     this.#placingMs = this.#placedAt - begin;
+  }
+
+  /** The names of one picture, the largest nodes first: they find room before the others. */
+  #drawLabels(): void {
+    this.#room.clear();
+    const sorted = this.#labels.splice(0).sort((one, other) => other.data.size - one.data.size);
+    for (const { context, data, settings } of sorted)
+      drawLabel(context, data, settings, this.#colors, this.#room);
   }
 
   /** Brings a node and its ties forward; null ends that. */
