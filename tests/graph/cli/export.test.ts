@@ -23,7 +23,7 @@ function run(args: readonly string[], input = '') {
 }
 
 describe('export and import', () => {
-  it('take a graph out and back in', async () => {
+  it('take a graph out and back in', { timeout: 120_000 }, async () => {
     await run(['ingest', 'seeds/articles']);
     const first = await run(['export']);
     expect(first.code).toBe(0);

@@ -257,7 +257,7 @@ describe('Cypher', () => {
   const world = (lines: readonly string[]) =>
     lines.filter((line) => !/"(Name|NameGroup|Block|KNOWN_AS|PART_OF|IN_BLOCK|NAMED_IN)"/.test(line));
 
-  it('makes the graph in an empty Neo4j', async () => {
+  it('makes the graph in an empty Neo4j', { timeout: 120_000 }, async () => {
     await loadSeeds();
     const [before, text] = [world(await dump()), await exported('cypher')];
     await emptyDatabase(driver);
