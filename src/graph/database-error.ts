@@ -2,7 +2,9 @@ import { AppError } from '../errors.ts';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
-const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
+const badBookmark = /^Neo\.ClientError\.Transaction\.InvalidBookmark/;
+const timedOut =
+  /^Neo\.ClientError\.Transaction\.TransactionTimedOut|^Neo\.TransientError\.Transaction\.BookmarkTimeout/;
 
 /** The user's and password's place in an address are left out, should someone have written them there. */
 function withoutCredentials(uri: string): string {
@@ -40,6 +42,13 @@ export function databaseError(
     return new AppError(
       'DATABASE_UNREACHABLE',
       `Neo4j at ${uri} has no such database. Check NEO4J_DATABASE. It said: ${message}`,
+      { cause: error, details },
+    );
+  }
+  if (typeof code === 'string' && badBookmark.test(code)) {
+    return new AppError(
+      'BAD_REQUEST',
+      'Expected bookmarks as this server gave them, of the database that is there now; got one that the database does not know.',
       { cause: error, details },
     );
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { AppError } from '../errors.ts';
-import { loadMigrationRecord, readMigrations } from './generated/statements.ts';
+import { loadForgetMarks, loadMigrationRecord, readMigrations } from './generated/statements.ts';
 import type { Graph } from './graph.ts';
 
 const schemaFolder = new URL('../../cypher/schema/', import.meta.url);
@@ -67,8 +67,12 @@ export async function migrate(graph: Graph): Promise<string[]> {
   }
   for (const { name, checksum, commands } of fresh) {
     await graph.runSchema(commands);
-    await graph.write((transaction) => transaction.run(loadMigrationRecord, { name, checksum }));
+    // The schema that marks need may not be there yet.
+    await graph.write((transaction) => transaction.run(loadMigrationRecord, { name, checksum }), {
+      repeatable: true,
+    });
   }
   if (fresh.length > 0) await graph.runSchema(['CALL db.awaitIndexes(120)']);
+  await graph.write((transaction) => transaction.run(loadForgetMarks, {}), { repeatable: true });
   return fresh.map((migration) => migration.name);
 }

@@ -1,4 +1,5 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+import type { Connections } from './connections.ts';
 import { databaseError } from './database-error.ts';
 import type { GraphOptions } from './graph.ts';
 import { type Statement, statementText } from './statement.ts';
@@ -9,27 +10,30 @@ const rowsAtOnce = 200;
 
 /** `Graph.stream`: see there. */
 export async function* streamRows<Params extends object, Row>(
-  driver: Driver,
+  connections: Connections,
   { address, onStatement }: GraphOptions,
   statement: Statement<Params, Row>,
   params: Params,
 ): AsyncGenerator<Row> {
-  const session = driver.session({
-    database: address.database,
+  const { session, answer, end } = connections.open({
     defaultAccessMode: neo4j.session.READ,
     fetchSize: rowsAtOnce,
   });
   const startedAt = performance.now();
   let rows = 0;
   try {
-    for await (const record of session.run(statementText(statement), params)) {
+    const records: AsyncIterator<DriverRecord> = session
+      .run(statementText(statement), params)
+      [Symbol.asyncIterator]();
+    // Only what the server is asked for is waited for: whoever reads may take its time.
+    for (let next = await answer(records.next()); !next.done; next = await answer(records.next())) {
       rows += 1;
-      yield toRow<Row>(record);
+      yield toRow<Row>(next.value);
     }
   } catch (error) {
     throw databaseError(error, { name: statement.name, uri: address.uri });
   } finally {
-    await session.close().catch(() => undefined);
+    await end();
     onStatement?.({ name: statement.name, milliseconds: performance.now() - startedAt, rows });
   }
 }

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'neo4j-driver';
+import type { Connections, Use } from './connections.ts';
+import { loadEndTries, loadMarkedAttempt, loadMarkWrite } from './generated/statements.ts';
+import { type Tries, tryAgain } from './retry.ts';
+import { statementText } from './statement.ts';
+
+/** What the writes of one process know of each other. */
+export interface WriteLedger {
+  /** Writes that are known to be done: their marks may go with the next write. */
+  readonly done: Set<string>;
+  /** Tries of which nobody knows whether the server has ended them. */
+  readonly doubtful: Set<string>;
+  /** Bookmarks of the newest writes, which the next one is to see. */
+  bookmarks: readonly string[];
+}
+
+/** What `writeOnce` needs. */
+export interface WriteOptions {
+  readonly connections: Connections;
+  readonly ledger: WriteLedger;
+  readonly tries: Tries;
+  /** The server ends a try then; null leaves it to the server's own settings. */
+  readonly timeoutMs: number | null;
+  /** Where the work may be done twice without harm, it needs no mark. */
+  readonly repeatable: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One write through all of its tries. */
+interface Write<Result> {
+  readonly token: string;
+  /** Marks that go with it. */
+  readonly done: readonly string[];
+  /** What each try came to before its commit. */
+  readonly results: Map<number, Result>;
+}
+
+/** Thrown where an earlier try turns out to have been committed. */
+class AlreadyWritten extends Error {}
+
+const taken = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** A ledger of nothing. */
+export function openLedger(): WriteLedger {
+  return { done: new Set(), doubtful: new Set(), bookmarks: [] };
+}
+
+/** Marks the transaction; waits for an earlier try that is still being committed, because both want the same mark. */
+async function mark(
+  transaction: Transaction,
+  params: { token: string; attempt: number; done: readonly string[] },
+) {
+  try {
+    await transaction.run(statementText(loadMarkWrite), params);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === taken) throw new AlreadyWritten();
+    throw error;
+  }
+}
+
+/** Ends what was left open at the server: nobody else would for long, and it holds the graph's lock. */
+async function endDoubtful({ session, answer }: Use, { doubtful }: WriteLedger): Promise<void> {
+  if (doubtful.size === 0) return;
+  const tries = [...doubtful];
+  await answer(session.run(statementText(loadEndTries), { tries }));
+  for (const one of tries) doubtful.delete(one);
+}
+
+/** What the try that was committed came to. */
+async function committed<Result>(
+  { session, answer }: Use,
+  { token, results }: Write<Result>,
+): Promise<Result> {
+  const { records } = await answer(session.run(statementText(loadMarkedAttempt), { token }));
+  return results.get(records[0]?.get('attempt')) as Result;
+}
+
+/** Whether the server has said that a transaction failed: then it has ended it. */
+function isRefusal(error: unknown): boolean {
+  return String((error as { code?: unknown } | null)?.code).startsWith('Neo.');
+}
+
+async function tryOnce<Result>(
+  options: WriteOptions,
+  write: Write<Result>,
+  attempt: number,
+  work: (transaction: Transaction, use: Use) => Promise<Result>,
+  use: Use,
+): Promise<Result> {
+  const { timeoutMs, repeatable, ledger } = options;
+  const { token, done, results } = write;
+  await endDoubtful(use, ledger);
+  const name = `${token}/${attempt}`;
+  ledger.doubtful.add(name);
+  const limits = timeoutMs === null ? {} : { timeout: timeoutMs };
+  const transaction = await use.answer(
+    Promise.resolve(use.session.beginTransaction({ metadata: { diplographWrite: name }, ...limits })),
+  );
+  try {
+    if (!repeatable) await use.answer(mark(transaction, { token, attempt, done }));
+    const result = await work(transaction, use);
+    results.set(attempt, result);
+    await use.answer(transaction.commit());
+    ledger.doubtful.delete(name);
+    return result;
+  } catch (error) {
+    const rolledBack = transaction.isOpen()
+      ? await use.answer(transaction.rollback()).then(
+          () => true,
+          () => false,
+        )
+      : isRefusal(error);
+    if (rolledBack || error instanceof AlreadyWritten) ledger.doubtful.delete(name);
+    if (error instanceof AlreadyWritten) return committed(use, write);
+    throw error;
+  }
+}
+
+/**
+ * Does `work` in one transaction, and again from its start where a connection broke or the server asks for it; whatever breaks
+ * when, its effect is there once. Where the answer to a commit was lost, the next try finds the mark of the one before, and
+ * what that one came to is returned.
+ * @throws what the driver and `work` throw
+ */
+export async function writeOnce<Result>(
+  options: WriteOptions,
+  work: (transaction: Transaction, use: Use) => Promise<Result>,
+): Promise<Result> {
+  const { connections, ledger, tries, signal, repeatable } = options;
+  const write: Write<Result> = { token: randomUUID(), done: [...ledger.done], results: new Map() };
+  // Two writes must not want to remove the same mark.
+  for (const one of write.done) ledger.done.delete(one);
+  try {
+    const result = await tryAgain(
+      tries,
+      (attempt) =>
+        connections.use(
+          { defaultAccessMode: 'WRITE', bookmarks: [...ledger.bookmarks] },
+          async (use) => {
+            const written = await tryOnce(options, write, attempt, work, use);
+            ledger.bookmarks = use.session.lastBookmarks();
+            return written;
+          },
+          signal,
+        ),
+      signal,
+    );
+    if (!repeatable) ledger.done.add(write.token);
+    return result;
+  } catch (error) {
+    for (const one of write.done) ledger.done.add(one);
+    throw error;
+  }
+}
