@@ -73,6 +73,6 @@ export async function migrate(graph: Graph): Promise<string[]> {
     });
   }
   if (fresh.length > 0) await graph.runSchema(['CALL db.awaitIndexes(120)']);
-  await graph.write((transaction) => transaction.run(loadForgetMarks, {}), { repeatable: true });
+  await graph.write((transaction) => transaction.run(loadForgetMarks, { done: [] }), { repeatable: true });
   return fresh.map((migration) => migration.name);
 }

@@ -14,7 +14,7 @@ import { tryAgain } from './retry.ts';
 import { type Statement, statementText } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
 import { toRow } from './values.ts';
-import { openLedger, writeOnce } from './write-once.ts';
+import { forgetMarks, openLedger, writeOnce } from './write-once.ts';
 
 /** Ends a write after `afterMs` where `isSlow` says so, then or later. */
 function watchSlowness(afterMs: number | null, isSlow: () => boolean) {
@@ -140,6 +140,9 @@ export function openGraph(options: GraphOptions): Graph {
         const { summary } = await one(use, limits);
         requireVersion(summary.server.agent ?? '', address.uri);
       }),
-    close: connections.close,
+    close: async () => {
+      await forgetMarks(connections, ledger);
+      await connections.close();
+    },
   };
 }

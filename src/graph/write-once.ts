@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'neo4j-driver';
 import type { Connections, Use } from './connections.ts';
-import { loadEndTries, loadMarkedAttempt, loadMarkWrite } from './generated/statements.ts';
+import { loadEndTries, loadForgetMarks, loadMarkedAttempt, loadMarkWrite } from './generated/statements.ts';
 import { type Tries, tryAgain } from './retry.ts';
 import { statementText } from './statement.ts';
 
@@ -152,4 +152,23 @@ export async function writeOnce<Result>(
     for (const one of write.done) ledger.done.add(one);
     throw error;
   }
+}
+
+/** Within which a database that is there has forgotten the marks. */
+const forgetMs = 1_500;
+
+/** Leaves no mark of what is done, where the database can be reached; else they go with an hour's time. */
+export async function forgetMarks(connections: Connections, { done, bookmarks }: WriteLedger): Promise<void> {
+  if (done.size === 0) return;
+  const params = { done: [...done] };
+  await connections
+    .use(
+      { defaultAccessMode: 'WRITE', bookmarks: [...bookmarks] },
+      ({ session, answer }) => answer(session.run(statementText(loadForgetMarks), params)),
+      AbortSignal.timeout(forgetMs),
+    )
+    .then(
+      () => done.clear(),
+      () => undefined,
+    );
 }

@@ -673,9 +673,11 @@ export type LoadFinishImportRow = Record<string, never>;
 /** Says that no import is under way. */
 export const loadFinishImport: Statement<LoadFinishImportParams, LoadFinishImportRow> = { name: 'load/finish-import', mode: 'write' };
 
-export type LoadForgetMarksParams = Record<string, never>;
+export interface LoadForgetMarksParams {
+  readonly done: string[];
+}
 export type LoadForgetMarksRow = Record<string, never>;
-/** Removes the marks of writes that ended more than a day ago, whose process went away before it could. */
+/** Removes the marks of writes that are known to be done, and those that a process left an hour ago because it went away before it could. */
 export const loadForgetMarks: Statement<LoadForgetMarksParams, LoadForgetMarksRow> = { name: 'load/forget-marks', mode: 'write' };
 
 export type LoadImportStateParams = Record<string, never>;
