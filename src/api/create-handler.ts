@@ -10,10 +10,12 @@ import type { Explorer } from './explorer/explorer-files.ts';
 import { withPlaygroundScript } from './explorer/playground-script.ts';
 import { useExplorer } from './explorer/use-explorer.ts';
 import { useExports } from './export/use-exports.ts';
+import { watchArrivals } from './http/arrivals.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
+import { useBookmarks } from './http/use-bookmarks.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
 import { useOperations } from './http/use-operations.ts';
@@ -25,7 +27,7 @@ import { maySend } from './may-send.ts';
 import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { useRequestLimits } from './use-request-limits.ts';
-import { useStatusPages } from './use-status-pages.ts';
+import { type Unready, useStatusPages } from './use-status-pages.ts';
 
 /** Where GraphQL and the playground are. */
 export const graphqlPath = '/graphql';
@@ -51,6 +53,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** The explorer to serve at /; without one, / leads to the playground. */
   readonly explorer?: Explorer | null;
+  /** Why /ready is to say no, whatever the database says; null for no reason. */
+  readonly unready?: () => Unready | null;
   /** The clock, by which questions mean last year. */
   readonly now?: () => Date;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
@@ -72,6 +76,7 @@ export function createHandler({
   playground = true,
   limits: otherLimits,
   explorer = null,
+  unready,
   now,
   onUnexpectedError = () => undefined,
 }: ApiOptions): ApiHandler {
@@ -81,13 +86,14 @@ export function createHandler({
   const rateLimit = useRateLimit(limits.nodesPerMinute);
   const schema = createSchema();
   const { charge } = rateLimit;
+  const arrivals = watchArrivals();
   return createYoga<Record<never, never>, ApiContext>({
     schema,
     context: ({ request }) =>
       createContext(
         graph,
         services && maySend(request.headers.get('authorization'), token) ? services : null,
-        beginTurn(limits.deadlineMs, request.signal),
+        beginTurn(limits.deadlineMs, request.signal, arrivals.at(request)),
         feed,
         now,
       ),
@@ -105,13 +111,15 @@ export function createHandler({
     graphiql: playground && { title: 'Diplograph', defaultTabs: [...exampleTabs] },
     renderGraphiQL: (options) => withPlaygroundScript(renderGraphiQL(options), explorer),
     plugins: [
+      arrivals.plugin,
       useCors(origins),
       ...(explorer ? [useExplorer(explorer)] : []),
-      useStatusPages(graph, graphqlPath),
+      useStatusPages(graph, graphqlPath, unready),
       useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
+      useBookmarks(graph, watcher),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
       ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),

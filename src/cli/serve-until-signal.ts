@@ -5,7 +5,7 @@ import { openCuration, openIngestion } from '../pipeline.ts';
 import { openToken } from './api-token.ts';
 import type { CliContext } from './context.ts';
 import { openExplorer } from './explorer/open-explorer.ts';
-import type { OpenDatabase } from './with-database.ts';
+import { type OpenDatabase, prepareDatabase } from './with-database.ts';
 
 /** Serves until a signal ends the process; prints the addresses once it answers. */
 export async function serveUntilSignal(context: CliContext, database: OpenDatabase): Promise<void> {
@@ -15,6 +15,7 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   const kept = await openToken(config);
   const explorer = await openExplorer(context);
   const log = createLog();
+  let isPrepared = false;
   const api = createServer({
     graph,
     explorer: explorer === null ? null : readExplorer(explorer),
@@ -31,6 +32,7 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
     introspection: config.introspection,
     playground: config.playground,
     limits: { nodesPerMinute: config.nodesPerMinute },
+    unready: () => (isPrepared ? null : 'STARTING'),
     onUnexpectedError: (err) => log.error({ err }, 'a request failed'),
   });
   const { url } = await api.listen({ host, port });
@@ -40,5 +42,8 @@ ${explorer === null ? '' : `Explorer     ${url}/\n`}${config.playground ? 'Playg
 Neo4j        ${database.address.uri}, user ${database.address.username} (password: npx diplograph db status)
 Token        ${kept ? `${kept.keptIn} (mutations need it: Authorization: Bearer …)` : 'none, so mutations are refused; set DIPLOGRAPH_TOKEN'}
 Stop         Ctrl-C`);
+  // Where it was prepared before, this is quickly done.
+  await prepareDatabase(context, graph, context.err, null);
+  isPrepared = true;
   await context.shutdown.requested;
 }

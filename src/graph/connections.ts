@@ -3,11 +3,14 @@ import { AppError } from '../errors.ts';
 import type { GraphOptions } from './graph.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { knock } from './knock.ts';
+import { isBroken } from './retry.ts';
 
 /** More than operations of all sizes may use at once (src/api/limits.ts): what waits for one waits for one that is dead. */
 const connectionsAtMost = 32;
 /** A session that takes longer to close has a dead connection, which nothing else would give back. */
 const closeMs = 12_000;
+/** For so long after a connection broke the next may break too. */
+const ailingMs = 3_000;
 /** Servers that were heard of last; any of them is a sign of life of a cluster. */
 const addressesAtMost = 8;
 
@@ -33,8 +36,8 @@ export interface Connections {
   ): Promise<Result>;
   /** Opens a session that is to be given back by `end`. */
   open(config: SessionConfig): Use & { readonly end: () => Promise<void> };
-  /** Whether the database takes long for the smallest thing. */
-  isSlow(): boolean;
+  /** Whether the database takes long for the smallest thing, or connections to it have just broken. */
+  isAiling(): boolean;
   close(): Promise<void>;
 }
 
@@ -98,6 +101,7 @@ export function openConnections(options: GraphOptions): Connections {
   const addresses = new Set([uri]);
   const closings = new Set<Promise<void>>();
   let current = beginGeneration(options);
+  let brokenAt = Number.NEGATIVE_INFINITY;
 
   const knockAnywhere = (withinMs: number): Promise<boolean> =>
     Promise.any(
@@ -115,7 +119,8 @@ export function openConnections(options: GraphOptions): Connections {
   const heartbeat = createHeartbeat({
     knock: knockAnywhere,
     quietMs: 1_000,
-    silentMs: 5_000,
+    silentMs: 6_000,
+    stillSilentMs: 2_500,
     onSilence: () => {
       const generation = current;
       replace(generation);
@@ -143,6 +148,7 @@ export function openConnections(options: GraphOptions): Connections {
       } catch (error) {
         // An error of the server is an answer too.
         answered = String((error as { code?: unknown }).code).startsWith('Neo.');
+        if (isBroken(error)) brokenAt = performance.now();
         throw error;
       } finally {
         over(answered);
@@ -191,7 +197,7 @@ export function openConnections(options: GraphOptions): Connections {
         if (done) await closed;
       }
     },
-    isSlow: () => heartbeat.isSlow(),
+    isAiling: () => heartbeat.isSlow() || performance.now() - brokenAt < ailingMs,
     close: async () => {
       heartbeat.close();
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref());

@@ -37,7 +37,7 @@ export interface Patience {
   readonly writes: Tries;
   /** The server ends a transaction that writes then; null leaves it to the server. */
   readonly writeTimeoutMs: number | null;
-  /** A write that takes longer is given up where the database is slow in everything; null for never. */
+  /** A write that takes longer is given up where the database is ailing; null for never. */
   readonly slowWriteMs: number | null;
 }
 
@@ -93,8 +93,8 @@ export interface Graph {
   state(limits?: ReadLimits): Promise<string>;
   /** Bookmarks of what this process wrote last; none before. */
   written(): readonly string[];
-  /** Whether the database takes a second or more for the smallest thing. */
-  isSlow(): boolean;
+  /** Whether the database takes a second or more for the smallest thing, or connections to it have just broken. */
+  isAiling(): boolean;
   /** Answers when the database does. @throws as `read` does, and BAD_CONFIG where the database is too old. */
   verify(limits?: ReadLimits): Promise<void>;
   close(): Promise<void>;

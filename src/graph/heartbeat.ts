@@ -8,6 +8,8 @@ export interface HeartbeatOptions {
   readonly quietMs: number;
   /** After so long without any sign it counts as gone. */
   readonly silentMs: number;
+  /** The same for one that was gone when it was asked last. */
+  readonly stillSilentMs: number;
 }
 
 /** Listens for signs of life while something is waited for. */
@@ -33,12 +35,18 @@ interface Knock {
  * Watches over what is waited for: the driver itself waits for ever on a connection from which nothing comes. A statement may
  * take its time; so where none answers, a new connection is tried, and only a server that does not take that either is gone.
  */
-export function createHeartbeat({ knock, onSilence, quietMs, silentMs }: HeartbeatOptions): Heartbeat {
+export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
+  const { knock, onSilence, quietMs, silentMs, stillSilentMs } = options;
   const waits = new Set<{ readonly since: number }>();
   let heardAt = Number.NEGATIVE_INFINITY;
   let last: Knock | null = null;
+  let isGone = false;
   let timer: NodeJS.Timeout | undefined;
 
+  const hear = (): void => {
+    heardAt = performance.now();
+    isGone = false;
+  };
   const quietFor = (): number => {
     const [oldest] = waits;
     return oldest === undefined ? 0 : performance.now() - Math.max(oldest.since, heardAt);
@@ -49,11 +57,12 @@ export function createHeartbeat({ knock, onSilence, quietMs, silentMs }: Heartbe
     const answered = await knock(silentMs);
     const took = performance.now() - at;
     last = { at, took };
-    if (answered) heardAt = performance.now();
+    if (answered) hear();
   }
   const look = (): void => {
     const quiet = quietFor();
-    if (quiet >= silentMs) {
+    if (quiet >= (isGone ? stillSilentMs : silentMs)) {
+      isGone = true;
       waits.clear();
       onSilence();
     } else if (quiet >= quietMs && (last === null || last.took !== null)) void ask();
@@ -70,7 +79,7 @@ export function createHeartbeat({ knock, onSilence, quietMs, silentMs }: Heartbe
       timer ??= setInterval(look, everyMs).unref();
       return (answered) => {
         waits.delete(one);
-        if (answered) heardAt = performance.now();
+        if (answered) hear();
         if (waits.size === 0) stop();
       };
     },

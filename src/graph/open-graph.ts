@@ -1,4 +1,4 @@
-import type { QueryResult } from 'neo4j-driver';
+import type { QueryResult, SessionConfig } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import { openConnections, type Use } from './connections.ts';
 import { databaseError } from './database-error.ts';
@@ -10,19 +10,22 @@ import {
   type WriteTransaction,
 } from './graph.ts';
 import { requireVersion } from './require-version.ts';
-import { tryAgain } from './retry.ts';
+import { type Tries, tryAgain } from './retry.ts';
 import { type Statement, statementText } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
 import { toRow } from './values.ts';
-import { forgetMarks, openLedger, writeOnce } from './write-once.ts';
+import { forgetMarks, learn, openLedger, writeOnce } from './write-once.ts';
 
-/** Ends a write after `afterMs` where `isSlow` says so, then or later. */
-function watchSlowness(afterMs: number | null, isSlow: () => boolean) {
+/** Whoever asks whether the database is there is told soon. */
+const verifyTries: Tries = { atMost: 5, withinMs: 2_000 };
+
+/** Ends a write after `afterMs` where `isAiling` says so, then or later. */
+function watchSlowness(afterMs: number | null, isAiling: () => boolean) {
   if (afterMs === null) return { signal: undefined, end: () => undefined };
   const stop = new AbortController();
   const startedAt = performance.now();
   const timer = setInterval(() => {
-    if (performance.now() - startedAt < afterMs || !isSlow()) return;
+    if (performance.now() - startedAt < afterMs || !isAiling()) return;
     stop.abort(
       new AppError('TIMED_OUT', 'The database takes too long for everything; the change was given up.', {
         details: { retryAfterSeconds: 5 },
@@ -52,20 +55,24 @@ export function openGraph(options: GraphOptions): Graph {
   /** Reads with a session of its own, as often as there is patience; errors are ours. */
   async function reading<Result>(
     name: string,
-    { signal, bookmarks }: ReadLimits,
+    limits: ReadLimits,
     read: (use: Use) => Promise<Result>,
+    tries = patience.reads,
   ): Promise<Result> {
-    const config = {
-      defaultAccessMode: 'READ',
-      ...(bookmarks ? { bookmarks: [...bookmarks] } : {}),
-    } as const;
+    const { signal } = limits;
+    const config: SessionConfig = { defaultAccessMode: 'READ', bookmarks: [...seen(limits)] };
     try {
-      return await tryAgain(patience.reads, () => connections.use(config, read, signal), signal);
+      return await tryAgain(tries, () => connections.use(config, read, signal), signal);
     } catch (error) {
       signal?.throwIfAborted();
       throw databaseError(error, { name, uri: address.uri });
     }
   }
+  /** Whether reads may go to servers that lag behind. */
+  const isRouted = address.uri.startsWith('neo4j');
+  /** What this process has seen, its reads never go behind. */
+  const seen = ({ bookmarks = [] }: ReadLimits): readonly string[] =>
+    isRouted ? [...bookmarks, ...ledger.bookmarks] : bookmarks;
   const limitOf = ({ timeoutMs }: ReadLimits) => (timeoutMs === undefined ? {} : { timeout: timeoutMs });
   const one = ({ session, answer }: Use, limits: ReadLimits) =>
     answer(session.run('RETURN 1 AS one', {}, limitOf(limits)));
@@ -86,7 +93,7 @@ export function openGraph(options: GraphOptions): Graph {
     write: async (work, { repeatable = false } = {}) => {
       // Whether to repeat is decided by the driver's own errors, so they are only translated outside of the transaction.
       let running = 'transaction';
-      const { signal, end } = watchSlowness(patience.slowWriteMs, connections.isSlow);
+      const { signal, end } = watchSlowness(patience.slowWriteMs, connections.isAiling);
       try {
         return await writeOnce(
           {
@@ -129,17 +136,25 @@ export function openGraph(options: GraphOptions): Graph {
     },
     state: (limits = {}) =>
       reading('state', limits, async (use) => {
+        const before = ledger.bookmarks;
         await one(use, limits);
         // A bookmark names the newest transaction that the server had when it answered.
-        return use.session.lastBookmarks().join(' ');
+        const bookmarks = use.session.lastBookmarks();
+        if (isRouted) learn(ledger, before, bookmarks);
+        return bookmarks.join(' ');
       }),
     written: () => ledger.bookmarks,
-    isSlow: connections.isSlow,
+    isAiling: connections.isAiling,
     verify: (limits = {}) =>
-      reading('verify', limits, async (use) => {
-        const { summary } = await one(use, limits);
-        requireVersion(summary.server.agent ?? '', address.uri);
-      }),
+      reading(
+        'verify',
+        limits,
+        async (use) => {
+          const { summary } = await one(use, limits);
+          requireVersion(summary.server.agent ?? '', address.uri);
+        },
+        verifyTries,
+      ),
     close: async () => {
       await forgetMarks(connections, ledger);
       await connections.close();

@@ -11,7 +11,7 @@ export interface WriteLedger {
   readonly done: Set<string>;
   /** Tries of which nobody knows whether the server has ended them. */
   readonly doubtful: Set<string>;
-  /** Bookmarks of the newest writes, which the next one is to see. */
+  /** Bookmarks of the newest writes, and of what was seen of others': the next one is to see them. */
   bookmarks: readonly string[];
 }
 
@@ -34,6 +34,8 @@ interface Write<Result> {
   readonly done: readonly string[];
   /** What each try came to before its commit. */
   readonly results: Map<number, Result>;
+  /** Tries that the server may have open. */
+  readonly open: Set<string>;
 }
 
 /** Thrown where an earlier try turns out to have been committed. */
@@ -44,6 +46,15 @@ const taken = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 /** A ledger of nothing. */
 export function openLedger(): WriteLedger {
   return { done: new Set(), doubtful: new Set(), bookmarks: [] };
+}
+
+/** More of them than writes that may end at the same time. */
+const bookmarksAtMost = 32;
+
+/** Remembers bookmarks of a session that began with those `before`, and so includes them; others may have come meanwhile. */
+export function learn(ledger: WriteLedger, before: readonly string[], bookmarks: readonly string[]): void {
+  const others = ledger.bookmarks.filter((one) => !before.includes(one));
+  ledger.bookmarks = [...new Set([...others, ...bookmarks])].slice(-bookmarksAtMost);
 }
 
 /** Marks the transaction; waits for an earlier try that is still being committed, because both want the same mark. */
@@ -76,6 +87,11 @@ async function committed<Result>(
   return results.get(records[0]?.get('attempt')) as Result;
 }
 
+/** What a try is called at the server. */
+function tryName(token: string, attempt: number): string {
+  return `${token}/${attempt}`;
+}
+
 /** Whether the server has said that a transaction failed: then it has ended it. */
 function isRefusal(error: unknown): boolean {
   return String((error as { code?: unknown } | null)?.code).startsWith('Neo.');
@@ -89,10 +105,10 @@ async function tryOnce<Result>(
   use: Use,
 ): Promise<Result> {
   const { timeoutMs, repeatable, ledger } = options;
-  const { token, done, results } = write;
+  const { token, done, results, open } = write;
   await endDoubtful(use, ledger);
-  const name = `${token}/${attempt}`;
-  ledger.doubtful.add(name);
+  const name = tryName(token, attempt);
+  open.add(name);
   const limits = timeoutMs === null ? {} : { timeout: timeoutMs };
   const transaction = await use.answer(
     Promise.resolve(use.session.beginTransaction({ metadata: { diplographWrite: name }, ...limits })),
@@ -102,7 +118,7 @@ async function tryOnce<Result>(
     const result = await work(transaction, use);
     results.set(attempt, result);
     await use.answer(transaction.commit());
-    ledger.doubtful.delete(name);
+    open.delete(name);
     return result;
   } catch (error) {
     const rolledBack = transaction.isOpen()
@@ -111,8 +127,34 @@ async function tryOnce<Result>(
           () => false,
         )
       : isRefusal(error);
-    if (rolledBack || error instanceof AlreadyWritten) ledger.doubtful.delete(name);
+    if (rolledBack || error instanceof AlreadyWritten) open.delete(name);
     if (error instanceof AlreadyWritten) return committed(use, write);
+    throw error;
+  }
+}
+
+/** One try with a session of its own; where it is given up, what it may have left open is remembered. */
+async function attemptWrite<Result>(
+  options: WriteOptions,
+  write: Write<Result>,
+  attempt: number,
+  work: (transaction: Transaction, use: Use) => Promise<Result>,
+): Promise<Result> {
+  const { connections, ledger, signal } = options;
+  const before = ledger.bookmarks;
+  const name = tryName(write.token, attempt);
+  try {
+    return await connections.use(
+      { defaultAccessMode: 'WRITE', bookmarks: [...before] },
+      async (use) => {
+        const written = await tryOnce(options, write, attempt, work, use);
+        learn(ledger, before, use.session.lastBookmarks());
+        return written;
+      },
+      signal,
+    );
+  } catch (error) {
+    if (write.open.has(name)) ledger.doubtful.add(name);
     throw error;
   }
 }
@@ -127,25 +169,17 @@ export async function writeOnce<Result>(
   options: WriteOptions,
   work: (transaction: Transaction, use: Use) => Promise<Result>,
 ): Promise<Result> {
-  const { connections, ledger, tries, signal, repeatable } = options;
-  const write: Write<Result> = { token: randomUUID(), done: [...ledger.done], results: new Map() };
+  const { ledger, tries, signal, repeatable } = options;
+  const write: Write<Result> = {
+    token: randomUUID(),
+    done: [...ledger.done],
+    results: new Map(),
+    open: new Set(),
+  };
   // Two writes must not want to remove the same mark.
   for (const one of write.done) ledger.done.delete(one);
   try {
-    const result = await tryAgain(
-      tries,
-      (attempt) =>
-        connections.use(
-          { defaultAccessMode: 'WRITE', bookmarks: [...ledger.bookmarks] },
-          async (use) => {
-            const written = await tryOnce(options, write, attempt, work, use);
-            ledger.bookmarks = use.session.lastBookmarks();
-            return written;
-          },
-          signal,
-        ),
-      signal,
-    );
+    const result = await tryAgain(tries, (attempt) => attemptWrite(options, write, attempt, work), signal);
     if (!repeatable) ledger.done.add(write.token);
     return result;
   } catch (error) {

@@ -25,6 +25,9 @@ export interface WatchOptions {
   readonly now: () => Date;
 }
 
+/** A database that takes longer to say its state is asked the question itself. */
+const stateMs = 1_500;
+
 const usual: WatchOptions = { freshMs: 250, listenMs: 1_000, now: () => new Date() };
 
 interface Known {
@@ -70,7 +73,7 @@ export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {})
     const before = writes;
     try {
       const at = performance.now();
-      const state = await graph.state();
+      const state = await graph.state({ signal: AbortSignal.timeout(stateMs) });
       // A write in the meantime may or may not be in what was answered.
       if (writes === before) known = { state, at };
       note(state);
