@@ -27,6 +27,12 @@ export const settings: readonly Setting[] = [
     meaning: 'folder of the local server and of all that it keeps',
   },
   {
+    name: 'DIPLOGRAPH_REDIS_URL',
+    fallback: '',
+    meaning:
+      'a Redis (6.2 or newer) for the queue and for instances to tell each other of changes (docs/queue.md)',
+  },
+  {
     name: 'DIPLOGRAPH_TOKEN',
     fallback: '',
     meaning:
@@ -80,7 +86,12 @@ export const settings: readonly Setting[] = [
 ];
 
 /** Settings that no message repeats. */
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DIPLOGRAPH_TOKEN', 'DIPLOGRAPH_LLM_KEY']);
+const secrets: ReadonlySet<string> = new Set([
+  'NEO4J_PASSWORD',
+  'DIPLOGRAPH_REDIS_URL',
+  'DIPLOGRAPH_TOKEN',
+  'DIPLOGRAPH_LLM_KEY',
+]);
 
 /** Where an existing Neo4j is. */
 export interface DatabaseAddress {
@@ -111,6 +122,8 @@ export interface Config {
   readonly port: number;
   /** The existing server to use; null where the local one is to be run. */
   readonly database: DatabaseAddress | null;
+  /** Where Redis is, with user and password; null where there is none. */
+  readonly redisUrl: string | null;
   /** Absolute path of the folder of the local server. */
   readonly dataFolder: string;
   /** The token that mutations need; null where one is to be made and kept in the data folder. */
@@ -167,6 +180,9 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
+  DIPLOGRAPH_REDIS_URL: text.refine(
+    (url) => url === '' || (/^rediss?:\/\/[^/\s]/.test(url) && URL.canParse(url)),
+  ),
   DIPLOGRAPH_TOKEN: text.regex(/^$|^[\x21-\x7e]{16,200}$/),
   DIPLOGRAPH_CORS_ORIGINS: text
     .transform((list) =>
@@ -204,6 +220,7 @@ const expected: Readonly<Record<keyof Values, string>> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
+  DIPLOGRAPH_REDIS_URL: 'an address that begins with redis:// or rediss://',
   DIPLOGRAPH_TOKEN: 'a token of 16 to 200 letters, digits and signs, without blanks',
   DIPLOGRAPH_CORS_ORIGINS: 'origins such as https://dashboards.example, with commas between, or *',
   DIPLOGRAPH_INTROSPECTION: 'on or off',
@@ -287,6 +304,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     host: values.HOST,
     port: values.PORT,
     database: readDatabase(values),
+    redisUrl: values.DIPLOGRAPH_REDIS_URL || null,
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
     token: values.DIPLOGRAPH_TOKEN || null,
     corsOrigins: Object.freeze(values.DIPLOGRAPH_CORS_ORIGINS),

@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: [...text, 'graph', 'resolution'],
   exchange: [...text, 'graph'],
   ask: ['model', 'ontology', 'errors'],
+  queue: ['model', 'ontology', 'errors', 'log'],
   api: [...text, 'graph', 'config', 'ask', 'exchange'],
   // What runs in a browser: the API it reaches by its generated operations alone.
   explorer: ['ontology'],
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'resolution',
     'evaluation',
     'api',
-    'exchange',
+    'queue',
     'article',
     'extraction',
   ],

@@ -1,7 +1,9 @@
 import { createServer } from '../api/create-server.ts';
 import { readExplorer } from '../api/explorer/explorer-files.ts';
+import { watchRevision } from '../api/revision/watch-revision.ts';
 import { createLog } from '../log.ts';
 import { openCuration, openIngestion } from '../pipeline.ts';
+import { openChangeChannel } from '../queue/change-channel.ts';
 import { openToken } from './api-token.ts';
 import type { CliContext } from './context.ts';
 import { openExplorer } from './explorer/open-explorer.ts';
@@ -16,8 +18,11 @@ export async function serveUntilSignal(context: CliContext, database: OpenDataba
   const explorer = await openExplorer(context);
   const log = createLog();
   let isPrepared = false;
+  const channel = config.redisUrl === null ? null : openChangeChannel(config.redisUrl);
+  if (channel) context.shutdown.add(() => channel.close());
   const api = createServer({
     graph,
+    watcher: watchRevision(graph, { channel }),
     explorer: explorer === null ? null : readExplorer(explorer),
     ...(kept
       ? {

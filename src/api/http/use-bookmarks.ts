@@ -48,7 +48,7 @@ export function useBookmarks(
       const fresh = parseBookmarks(request.headers.get(bookmarkHeader)).filter((one) => !known.has(one));
       if (fresh.length === 0) return;
       await awaitBookmarks(graph, fresh);
-      watcher?.expire();
+      watcher?.renew();
       for (const one of fresh) known.add(one);
       for (const oldest of known) {
         if (known.size <= mostKnown) break;
