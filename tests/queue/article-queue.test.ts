@@ -180,8 +180,12 @@ describe('the channel of changes', () => {
     const [one, other] = [openChangeChannel(redis.url), openChangeChannel(redis.url)];
     let heard = 0;
     let own = 0;
-    other.onChange(() => void (heard += 1));
-    one.onChange(() => void (own += 1));
+    other.onChange(() => {
+      heard += 1;
+    });
+    one.onChange(() => {
+      own += 1;
+    });
     const tell = async (): Promise<number> => {
       one.publish();
       return heard;
