@@ -25,16 +25,16 @@ export interface Enqueuing {
   readonly signal: AbortSignal;
 }
 
-const together = 200;
+const articlesTogether = 200;
 const bytesTogether = 16 * 1024 * 1024;
 const lookMs = 300;
 
-async function awaitRoom({ queue, mostWaiting, onFull, signal }: Enqueuing): Promise<void> {
+async function awaitRoom({ queue, mostWaiting, onFull, signal }: Enqueuing, size: number): Promise<void> {
   let told = false;
   for (;;) {
     signal.throwIfAborted();
     const { waiting, delayed } = await queue.counts();
-    if (waiting + delayed < mostWaiting) return;
+    if (waiting + delayed + size <= mostWaiting) return;
     if (!told) onFull(await queue.workers());
     told = true;
     await new Promise((resolve) => setTimeout(resolve, lookMs));
@@ -54,13 +54,14 @@ function tooLarge(source: string): AppError {
  * @throws AppError QUEUE_UNREACHABLE where Redis stays away
  */
 export async function enqueueItems(enqueuing: Enqueuing): Promise<Enqueued> {
-  const { queue, items, onRejected, onProgress } = enqueuing;
+  const { queue, items, mostWaiting, onRejected, onProgress } = enqueuing;
+  const together = Math.min(articlesTogether, mostWaiting);
   const tally = { queued: 0, known: 0, rejected: 0 };
   let batch: ArticleJob[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    await awaitRoom(enqueuing);
+    await awaitRoom(enqueuing, batch.length);
     const queued = await queue.add(batch);
     tally.queued += queued;
     tally.known += batch.length - queued;
