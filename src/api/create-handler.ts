@@ -15,7 +15,7 @@ import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
-import { useBookmarks } from './http/use-bookmarks.ts';
+import { createAwaitBookmarks, useBookmarks } from './http/use-bookmarks.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
 import { useOperations } from './http/use-operations.ts';
@@ -87,6 +87,7 @@ export function createHandler({
   const schema = createSchema();
   const { charge } = rateLimit;
   const arrivals = watchArrivals();
+  const awaitBookmarks = createAwaitBookmarks(graph, watcher);
   return createYoga<Record<never, never>, ApiContext>({
     schema,
     context: ({ request }) =>
@@ -115,11 +116,11 @@ export function createHandler({
       useCors(origins),
       ...(explorer ? [useExplorer(explorer)] : []),
       useStatusPages(graph, graphqlPath, unready),
-      useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
+      useExports({ graph, schema, watcher, limits, origins, charge, awaitBookmarks, onUnexpectedError }),
       useCodedResponses(),
       rateLimit.plugin,
       useRequests(limits, origins),
-      useBookmarks(graph, watcher),
+      useBookmarks(graph, awaitBookmarks),
       usePersistedOperations(),
       useRequestLimits(limits, introspection),
       ...(watcher && keepAnswers ? [useAnswerCache(watcher, charge)] : []),

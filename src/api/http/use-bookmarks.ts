@@ -32,29 +32,34 @@ async function awaitBookmarks(graph: Graph, bookmarks: readonly string[]): Promi
   }
 }
 
+/** Waits until what a request's bookmarks name is there. @throws AppError BAD_REQUEST, TIMED_OUT, or as the database does */
+export type AwaitBookmarks = (request: Request) => Promise<void>;
+
+/** The same for all requests of a server: what this process has seen once, its reads never go behind. */
+export function createAwaitBookmarks(graph: Graph, watcher: RevisionWatcher | undefined): AwaitBookmarks {
+  const known = new Set<string>();
+  return async (request) => {
+    const fresh = parseBookmarks(request.headers.get(bookmarkHeader)).filter((one) => !known.has(one));
+    if (fresh.length === 0) return;
+    await awaitBookmarks(graph, fresh);
+    watcher?.renew();
+    for (const one of fresh) known.add(one);
+    for (const oldest of known) {
+      if (known.size <= mostKnown) break;
+      known.delete(oldest);
+    }
+  };
+}
+
 /**
  * Lets clients see what they have changed, whichever instance and whichever server of a cluster they reach: the answer to a
  * mutation brings bookmarks in Diplograph-Bookmark, and a request that sends them is answered from a state that has them, never
- * from an older answer that was kept. What this process has seen once, its reads never go behind.
+ * from an older answer that was kept.
  */
-export function useBookmarks(
-  graph: Graph,
-  watcher: RevisionWatcher | undefined,
-): Plugin<{ request: Request }> {
-  const known = new Set<string>();
+export function useBookmarks(graph: Graph, awaitAll: AwaitBookmarks): Plugin<{ request: Request }> {
   const changing = new WeakSet<Request>();
   return {
-    async onRequestParse({ request }) {
-      const fresh = parseBookmarks(request.headers.get(bookmarkHeader)).filter((one) => !known.has(one));
-      if (fresh.length === 0) return;
-      await awaitBookmarks(graph, fresh);
-      watcher?.renew();
-      for (const one of fresh) known.add(one);
-      for (const oldest of known) {
-        if (known.size <= mostKnown) break;
-        known.delete(oldest);
-      }
-    },
+    onRequestParse: ({ request }) => awaitAll(request),
     onExecute({ args, context }) {
       const operation = getOperationAST(args.document, args.operationName)?.operation;
       if (operation === 'mutation') changing.add(context.request);

@@ -160,6 +160,13 @@ test('an instance that is told a bookmark does not answer from before it', async
   expect(await through({})).toBe(0);
   await ingest([{ text: 'Serbia signed a treaty with Kazakhstan.' }]);
   expect(await through({ 'diplograph-bookmark': graph.written().join(' ') })).toBe(1);
+  const table = await first.fetch('http://localhost/export/agreements.csv', {
+    headers: { 'diplograph-bookmark': 'FB:nonsense' },
+  });
+  expect([table.status, await table.json()]).toMatchObject([
+    400,
+    { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+  ]);
   await first.close();
   await other.close();
 });
