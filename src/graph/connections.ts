@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import type { GraphOptions } from './graph.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { knock } from './knock.ts';
-import { isBroken } from './retry.ts';
+import { isBroken, isWithoutConnection } from './retry.ts';
 
 /** More than operations of all sizes may use at once (src/api/limits.ts): what waits for one waits for one that is dead. */
 const connectionsAtMost = 32;
@@ -81,6 +81,14 @@ function silence(uri: string): AppError {
   );
 }
 
+/** Not one to try again after: nobody opens them any more. */
+function closed(): AppError {
+  return new AppError(
+    'DATABASE_FAILED',
+    'The connections to the database are closed: this process is ending.',
+  );
+}
+
 /** What ends first: the work, or one of the reasons to give it up. */
 function firstOf<Result>(work: Promise<Result>, gone: Promise<never>, signal?: AbortSignal): Promise<Result> {
   if (!signal) return Promise.race([work, gone]);
@@ -101,6 +109,7 @@ export function openConnections(options: GraphOptions): Connections {
   const addresses = new Set([uri]);
   const closings = new Set<Promise<void>>();
   let current = beginGeneration(options);
+  let isClosed = false;
   let brokenAt = Number.NEGATIVE_INFINITY;
 
   const knockAnywhere = (withinMs: number): Promise<boolean> =>
@@ -135,6 +144,7 @@ export function openConnections(options: GraphOptions): Connections {
   };
 
   function open(config: SessionConfig) {
+    if (isClosed) throw closed();
     const generation = current;
     generation.users += 1;
     const session = generation.driver.session({ database: options.address.database, ...config });
@@ -149,6 +159,8 @@ export function openConnections(options: GraphOptions): Connections {
         // An error of the server is an answer too.
         answered = String((error as { code?: unknown }).code).startsWith('Neo.');
         if (isBroken(error)) brokenAt = performance.now();
+        // Connections that are still being made to a server that said nothing would keep their places.
+        if (isWithoutConnection(error)) replace(generation);
         throw error;
       } finally {
         over(answered);
@@ -199,7 +211,10 @@ export function openConnections(options: GraphOptions): Connections {
     },
     isAiling: () => heartbeat.isSlow() || performance.now() - brokenAt < ailingMs,
     close: async () => {
+      isClosed = true;
       heartbeat.close();
+      // The driver would leave whoever still waits without an answer.
+      current.leave(closed());
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref());
       await Promise.race([Promise.all(closings), bound]);
       await Promise.race([current.driver.close().catch(() => undefined), bound]);

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { isWithoutConnection } from './retry.ts';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
@@ -58,7 +59,7 @@ export function databaseError(
       details,
     });
   }
-  if (typeof code === 'string' && unreachable.has(code)) {
+  if ((typeof code === 'string' && unreachable.has(code)) || isWithoutConnection(error)) {
     return new AppError(
       'DATABASE_UNREACHABLE',
       `No Neo4j answers at ${uri}. Check that it runs and that NEO4J_URI is its Bolt address, or unset NEO4J_URI to use the local server.`,

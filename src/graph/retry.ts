@@ -6,9 +6,14 @@ const broken = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError',
 const firstPauseMs = 20;
 const longestPauseMs = 500;
 
+/** Whether no connection could be had in time, which the driver tells without a code. */
+export function isWithoutConnection(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
+}
+
 /** Whether a connection broke, so that nobody knows what the server has done. */
 export function isBroken(error: unknown): boolean {
-  return broken.has(String((error as { code?: unknown } | null)?.code));
+  return broken.has(String((error as { code?: unknown } | null)?.code)) || isWithoutConnection(error);
 }
 
 /** Whether the same may succeed when it is tried again: the connection broke, or the server says so. */

@@ -99,6 +99,15 @@ describe('reads', () => {
     expect(row!.n).toBeGreaterThan(0);
   });
 
+  it('end when the graph is closed, and none begins after it', async () => {
+    await graph.read(one, {});
+    await proxy.set({ kind: 'black-hole' });
+    const waiting = ending(graph.read(one, {}));
+    await graph.close();
+    expect((await waiting).code).toBe('DATABASE_FAILED');
+    expect((await ending(graph.read(one, {}))).code).toBe('DATABASE_FAILED');
+  });
+
   it('that are streamed end when the answer is cut off in the middle', async () => {
     const many = statement<{ text: string }>('UNWIND range(1, 20000) AS n RETURN "row " + n AS text');
     await graph.read(one, {});
