@@ -52,6 +52,12 @@ export const settings: readonly Setting[] = [
     fallback: '.diplograph',
     meaning: 'folder of the local server and of all that it keeps',
   },
+  {
+    name: 'DIPLOGRAPH_REDIS_URL',
+    fallback: '',
+    meaning:
+      'a Redis (6.2 or newer) for the queue and for instances to tell each other of changes (docs/queue.md)',
+  },
   ...accessSettings,
   {
     name: 'DIPLOGRAPH_CORS_ORIGINS',
@@ -80,7 +86,12 @@ export const settings: readonly Setting[] = [
 ];
 
 /** Settings that no message repeats. */
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', ...modelSecrets, ...accessSecrets]);
+const secrets: ReadonlySet<string> = new Set([
+  'NEO4J_PASSWORD',
+  'DIPLOGRAPH_REDIS_URL',
+  ...modelSecrets,
+  ...accessSecrets,
+]);
 
 /** Where an existing Neo4j is. */
 export interface DatabaseAddress {
@@ -96,6 +107,8 @@ export interface Config extends AccessSettings, ModelSettings, ObserveSettings {
   readonly port: number;
   /** The existing server to use; null where the local one is to be run. */
   readonly database: DatabaseAddress | null;
+  /** Where Redis is, with user and password; null where there is none. */
+  readonly redisUrl: string | null;
   /** Absolute path of the folder of the local server. */
   readonly dataFolder: string;
   /** Origins whose pages may read the API; `*` among them is all. */
@@ -130,6 +143,9 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   DIPLOGRAPH_DATA: text.min(1),
+  DIPLOGRAPH_REDIS_URL: text.refine(
+    (url) => url === '' || (/^rediss?:\/\/[^/\s]/.test(url) && URL.canParse(url)),
+  ),
   ...accessShape,
   ...observeShape,
   DIPLOGRAPH_CORS_ORIGINS: text
@@ -158,6 +174,7 @@ const expected: Readonly<Record<keyof Values, string>> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
   DIPLOGRAPH_DATA: 'the path of a folder',
+  DIPLOGRAPH_REDIS_URL: 'an address that begins with redis:// or rediss://',
   ...accessExpected,
   ...observeExpected,
   DIPLOGRAPH_CORS_ORIGINS: 'origins such as https://dashboards.example, with commas between, or *',
@@ -218,6 +235,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, wo
     host: values.HOST,
     port: values.PORT,
     database: readDatabase(values),
+    redisUrl: values.DIPLOGRAPH_REDIS_URL || null,
     dataFolder: path.resolve(workingFolder, values.DIPLOGRAPH_DATA),
     ...readAccess(values, values.HOST),
     ...readObserve(values, isLoopback(values.HOST)),

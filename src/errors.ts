@@ -24,6 +24,7 @@ export const errorCodes = {
   MODEL_UNAUTHORIZED: { http: 503, exit: 77 },
   DATABASE_UNREACHABLE: { http: 503, exit: 69 },
   DATABASE_UNAUTHORIZED: { http: 503, exit: 77 },
+  QUEUE_UNREACHABLE: { http: 503, exit: 69 },
   DATABASE_FAILED: { http: 500, exit: 70 },
   PORT_BUSY: { http: 503, exit: 69 },
   JAVA_MISSING: { http: 503, exit: 69 },

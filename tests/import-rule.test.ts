@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ask: ['model', 'ontology', 'errors'],
   access: [...text, 'graph', 'config'],
   observe: ['errors', 'log', 'config', 'graph'],
+  queue: ['model', 'ontology', 'errors', 'log'],
   api: [...text, 'graph', 'config', 'ask', 'exchange', 'access', 'observe'],
   // What runs in a browser: the API it reaches by its generated operations alone.
   explorer: ['ontology'],
@@ -43,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'api',
     'access',
     'observe',
-    'exchange',
+    'queue',
     'article',
     'extraction',
   ],

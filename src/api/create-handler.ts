@@ -16,12 +16,14 @@ import type { Explorer } from './explorer/explorer-files.ts';
 import { withPlaygroundScript } from './explorer/playground-script.ts';
 import { useExplorer } from './explorer/use-explorer.ts';
 import { useExports } from './export/use-exports.ts';
+import { watchArrivals } from './http/arrivals.ts';
 import { boundedDocuments } from './http/bounded-documents.ts';
 import { createOrigins } from './http/origins.ts';
 import { outcomeOf, refusalCodes } from './http/outcome.ts';
 import { createNotes } from './http/request-notes.ts';
 import { beginTurn } from './http/turn.ts';
 import { useAnswerCache } from './http/use-answer-cache.ts';
+import { createAwaitBookmarks, useBookmarks } from './http/use-bookmarks.ts';
 import { useCodedResponses } from './http/use-coded-responses.ts';
 import { useCors } from './http/use-cors.ts';
 import { useOperationNames } from './http/use-operation-names.ts';
@@ -35,7 +37,7 @@ import { createAgreementFeed } from './revision/agreement-feed.ts';
 import type { RevisionWatcher } from './revision/watch-revision.ts';
 import { type About, useOperatorPages } from './use-operator-pages.ts';
 import { useRequestLimits } from './use-request-limits.ts';
-import { useStatusPages } from './use-status-pages.ts';
+import { type Unready, useStatusPages } from './use-status-pages.ts';
 
 /** Where GraphQL and the playground are. */
 export const graphqlPath = '/graphql';
@@ -73,6 +75,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** The explorer to serve at /; without one, / leads to the playground. */
   readonly explorer?: Explorer | null;
+  /** Why /ready is to say no, whatever the database says; null for no reason. */
+  readonly unready?: () => Unready | null;
   /** The clock, by which questions mean last year. */
   readonly now?: () => Date;
   /** Hears of every failure that is ours, not the client's; clients see only its code. */
@@ -105,6 +109,8 @@ function complete(options: ApiOptions) {
     origins: createOrigins(corsOrigins),
     rateLimit: useRateLimit(limits.nodesPerMinute),
     schema: createSchema(),
+    arrivals: watchArrivals(),
+    awaitBookmarks: createAwaitBookmarks(graph, watcher),
     notes: createNotes(),
     metricsFor: metrics ? (options.metricsFor ?? 'off') : ('off' as const),
   };
@@ -113,21 +119,23 @@ function complete(options: ApiOptions) {
 /** What is done with a request, in its order. */
 function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
   const { graph, schema, watcher, limits, origins, onUnexpectedError, notes, rateLimit } = parts;
-  const { access, refusals, explorer, about, metricsFor } = parts;
+  const { access, refusals, explorer, about, metricsFor, arrivals, awaitBookmarks } = parts;
   const { charge } = rateLimit;
   const metrics = options.metrics ?? null;
   const rights = { access, refusals, notes, metrics: metricsFor, onUnexpectedError };
   return [
+    arrivals.plugin,
     useRequestNotes(notes, countAnswered(options)),
     useCors(origins),
     ...(explorer ? [useExplorer(explorer)] : []),
-    useStatusPages(graph, graphqlPath),
+    useStatusPages(graph, graphqlPath, options.unready),
     useAccess(rights),
     useOperatorPages({ graph, about, metrics: metricsFor === 'off' ? null : metrics }),
-    useExports({ graph, schema, watcher, limits, origins, charge, onUnexpectedError }),
+    useExports({ graph, schema, watcher, limits, origins, charge, awaitBookmarks, onUnexpectedError }),
     useCodedResponses(),
     rateLimit.plugin,
     useRequests(limits, origins),
+    useBookmarks(graph, awaitBookmarks),
     usePersistedOperations(),
     useOperationNames(notes),
     useScopes(rights),
@@ -145,7 +153,7 @@ function pluginsOf(options: ApiOptions, parts: ReturnType<typeof complete>) {
 /** The API: GraphQL and the playground at /graphql, the explorer at /, /live and /ready beside them. Opens no port. */
 export function createHandler(options: ApiOptions): ApiHandler {
   const parts = complete(options);
-  const { graph, watcher, limits, access, notes, audit, explorer, onUnexpectedError } = parts;
+  const { graph, watcher, limits, access, notes, audit, arrivals, explorer, onUnexpectedError } = parts;
   const { services, now, playground = true } = options;
   const feed = watcher ? createAgreementFeed(graph, watcher, limits.subscribers) : null;
   return createYoga<Record<never, never>, ApiContext>({
@@ -154,7 +162,7 @@ export function createHandler(options: ApiOptions): ApiHandler {
       createContext(
         graph,
         services ? { services, audit } : null,
-        beginTurn(limits.deadlineMs, request.signal),
+        beginTurn(limits.deadlineMs, request.signal, arrivals.at(request)),
         feed,
         now,
         askingOf(request, access, notes),

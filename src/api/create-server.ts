@@ -10,9 +10,10 @@ import { type ApiHandler, type ApiOptions, createHandler } from './create-handle
 import { type ConnectionLimits, connectionLimits, guardConnections } from './http/guard-connections.ts';
 import { listenError } from './listen-error.ts';
 import { watchRevision } from './revision/watch-revision.ts';
+import type { Unready } from './use-status-pages.ts';
 
 /** How long requests under way may take to end before closing cuts them off. */
-const closeGraceMs = 2_000;
+const closeGraceMs = 10_000;
 
 /** Where the API is served. */
 export interface Listening {
@@ -31,7 +32,10 @@ export interface ApiServer {
   listen(address: { readonly host: string; readonly port: number }): Promise<Listening>;
   /** How many connections are open. */
   connections(): Promise<number>;
-  /** Stops taking requests, lets those under way end for 2 s, and closes every connection. */
+  /**
+   * /ready says no; takes no more connections, ends subscriptions, lets requests under way end for 10 s, and closes every
+   * connection.
+   */
   close(): Promise<void>;
 }
 
@@ -72,7 +76,9 @@ export interface ServerOptions extends ApiOptions {
 /** The API as a server that does not listen yet. Closing it leaves the graph open. */
 export function createServer({ connectionLimits: other, around, ...options }: ServerOptions): ApiServer {
   const watcher = options.watcher ?? watchRevision(options.graph);
-  const handler = createHandler({ ...options, watcher });
+  let stopping = false;
+  const unready = (): Unready | null => (stopping ? 'STOPPING' : (options.unready?.() ?? null));
+  const handler = createHandler({ ...options, watcher, unready });
   const compress = compression({
     threshold: 1024,
     // What is sent bit by bit must not wait in a compressor.
@@ -107,6 +113,7 @@ export function createServer({ connectionLimits: other, around, ...options }: Se
         server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
       ),
     close: async () => {
+      stopping = true;
       watcher.close();
       await close(server);
       guard.close();

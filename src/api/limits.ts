@@ -30,6 +30,8 @@ export interface Limits {
   readonly light: LaneLimits;
   readonly middle: LaneLimits;
   readonly heavy: LaneLimits;
+  /** Mutations, which take turns at the graph's one lock. */
+  readonly mutations: LaneLimits;
   /** Exports. */
   readonly exports: LaneLimits;
   /** Clients that listen to a subscription. */
@@ -62,12 +64,13 @@ export const serverLimits: Limits = Object.freeze({
   bodyBytes: mebibyte,
   bodiesBytes: 64 * mebibyte,
   deadlineMs: 8_000,
-  mutationDeadlineMs: 300_000,
+  mutationDeadlineMs: 60_000,
   lightNodes: 500,
   middleNodes: 10_000,
   light: { atOnce: 32, statements: 8, waiting: 512, waitMs: 2_000 },
   middle: { atOnce: 4, statements: 3, waiting: 64, waitMs: 4_000 },
   heavy: { atOnce: 2, statements: 1, waiting: 16, waitMs: 4_000 },
+  mutations: { atOnce: 8, statements: 4, waiting: 64, waitMs: 4_000 },
   exports: { atOnce: 4, statements: 1, waiting: 8, waitMs: 4_000 },
   subscribers: 200,
   nodesPerMinute: 1_000_000_000,

@@ -39,8 +39,11 @@ export async function readOneMoment<Result>(
     report('the graph was changed while it was read; reading it again');
   }
   report('the graph is changed all the time; those who write wait until it is read');
-  return graph.write(async (transaction) => {
-    const [{ articles, derived, deriver } = empty] = await transaction.run(loadLockRevision, {});
-    return read({ articles, derived, deriver });
-  });
+  return graph.write(
+    async (transaction) => {
+      const [{ articles, derived, deriver } = empty] = await transaction.run(loadLockRevision, {});
+      return read({ articles, derived, deriver });
+    },
+    { repeatable: true, unhurried: true },
+  );
 }

@@ -16,9 +16,11 @@ import { registerIngest } from './commands/ingest.ts';
 import { registerInspect } from './commands/inspect.ts';
 import { registerKey } from './commands/key.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerQueue } from './commands/queue.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
+import { registerWork } from './commands/work.ts';
 import { type CliContext, createContext } from './context.ts';
 
 /** Failures to have a database or a place to run: there are other ways. */
@@ -51,6 +53,8 @@ function createProgram(context: CliContext): Command {
   for (const register of [
     registerStart,
     registerIngest,
+    registerWork,
+    registerQueue,
     registerImport,
     registerQuery,
     registerAsk,

@@ -5,7 +5,7 @@ import type { CliContext } from './context.ts';
 import { openExplorer } from './explorer/open-explorer.ts';
 import type { Observers } from './observers.ts';
 import { openServing } from './serving.ts';
-import type { OpenDatabase } from './with-database.ts';
+import { type OpenDatabase, prepareDatabase } from './with-database.ts';
 
 /** What a person is told of the key by which the graph may be changed; the key itself only when it was made. */
 function keyLine(kept: ApiToken | null): string {
@@ -25,10 +25,12 @@ export async function serveUntilSignal(
   const { graph } = database;
   const kept = await openToken(config);
   const explorer = await openExplorer(context);
+  let isPrepared = false;
   const serving = openServing({ config, graph, observers, token: kept?.token ?? null, now: context.now });
   const api = createServer({
     ...serving.options,
     explorer: explorer === null ? null : readExplorer(explorer),
+    unready: () => (isPrepared ? null : 'STARTING'),
   });
   const { url } = await api.listen({ host, port });
   context.shutdown.add(async () => {
@@ -42,5 +44,8 @@ Neo4j        ${database.address.uri}, user ${database.address.username} (passwor
 Reading      ${config.publicRead ? 'open to all who reach this address' : 'with a key alone'}
 Admin key    ${keyLine(kept)}
 Stop         Ctrl-C`);
+  // Where it was prepared before, this is quickly done.
+  await prepareDatabase(context, graph, context.err, null);
+  isPrepared = true;
   await context.shutdown.requested;
 }

@@ -3,11 +3,14 @@ import { openAccess } from '../access/open-access.ts';
 import { createRefusals } from '../access/refusals.ts';
 import type { ServerOptions } from '../api/create-server.ts';
 import { failureIdOf } from '../api/errors.ts';
+import { watchRevision } from '../api/revision/watch-revision.ts';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { deriverVersion } from '../load/derive/derive-graph.ts';
 import { openCuration, openIngestion } from '../pipeline.ts';
+import { openChangeChannel } from '../queue/change-channel.ts';
 import type { Observers } from './observers.ts';
+import { watchQueue } from './watch-queue.ts';
 
 /** What serving goes by. */
 export interface Serving {
@@ -19,7 +22,10 @@ export interface Serving {
   readonly now: () => Date;
 }
 
-/** The API of the settings: rights, audit log, logs and metrics. `close` writes down what was only counted. */
+/**
+ * The API of the settings: rights, audit log, logs, metrics, and what other instances tell. `close` writes down what was only
+ * counted.
+ */
 export function openServing({ config, graph, observers, token, now }: Serving): {
   readonly options: Omit<ServerOptions, 'explorer'>;
   close(): Promise<void>;
@@ -29,8 +35,12 @@ export function openServing({ config, graph, observers, token, now }: Serving): 
     log.error({ err, failure: failureIdOf(err) }, 'a request failed');
   const audit = createAudit(graph, now, (err, entry) => log.error({ err, entry }, 'an audit entry was lost'));
   const refusals = createRefusals(audit, () => performance.now(), onUnexpectedError);
+  const { redisUrl } = config;
+  const channel = redisUrl === null ? null : openChangeChannel(redisUrl);
+  const queue = redisUrl === null ? null : watchQueue(redisUrl, metrics);
   const options: Omit<ServerOptions, 'explorer'> = {
     graph,
+    watcher: watchRevision(graph, { channel }),
     access: openAccess({ graph, token, publicRead: config.publicRead, jwt: config.jwt, now }),
     audit,
     refusals,
@@ -54,5 +64,10 @@ export function openServing({ config, graph, observers, token, now }: Serving): 
     now,
     ...(tracing ? { around: tracing.serve } : {}),
   };
-  return { options, close: () => refusals.flush() };
+  const close = async (): Promise<void> => {
+    await refusals.flush();
+    await channel?.close();
+    await queue?.close();
+  };
+  return { options, close };
 }

@@ -6,6 +6,8 @@ export interface Shutdown {
   add(stop: () => Promise<void>): () => Promise<void>;
   /** Settles once a signal has asked for the end. */
   readonly requested: Promise<void>;
+  /** After this signal the process ends with 0, where all that was to be stopped was stopped: it has done what it was for. */
+  endsWell(signal: NodeJS.Signals): void;
   /** Names the work of this process: after a signal it may wind up before the process exits. */
   waitFor(work: Promise<unknown>): void;
 }
@@ -21,22 +23,25 @@ export function createShutdown(host: NodeJS.Process, report: (message: string) =
   const stops: (() => Promise<void>)[] = [];
   const abort = new AbortController();
   const requested = new Promise<void>((resolve) => abort.signal.addEventListener('abort', () => resolve()));
+  const well = new Set<NodeJS.Signals>();
   let work: Promise<unknown> = Promise.resolve();
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (abort.signal.aborted) return;
     if (stops.length > 0) report('Stopping …');
     abort.abort(new Error(`ended by ${signal}`));
+    let failed = false;
     for (const stop of stops.toReversed()) {
-      await stop().catch((error: unknown) =>
-        report(`While stopping: ${error instanceof Error ? error.message : String(error)}`),
-      );
+      await stop().catch((error: unknown) => {
+        failed = true;
+        report(`While stopping: ${error instanceof Error ? error.message : String(error)}`);
+      });
     }
     await Promise.race([
       work.catch(() => undefined),
       new Promise((resolve) => setTimeout(resolve, windUpMs)),
     ]);
-    host.exit(exitCodes[signal] ?? 1);
+    host.exit(well.has(signal) && !failed ? 0 : (exitCodes[signal] ?? 1));
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) host.on(signal, () => void end(signal));
@@ -44,6 +49,7 @@ export function createShutdown(host: NodeJS.Process, report: (message: string) =
   return {
     signal: abort.signal,
     requested,
+    endsWell: (signal) => void well.add(signal),
     waitFor(named) {
       work = named;
     },

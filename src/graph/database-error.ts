@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts';
+import { isWithoutConnection } from './retry.ts';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
-const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
+const badBookmark = /^Neo\.ClientError\.Transaction\.InvalidBookmark/;
+const timedOut =
+  /^Neo\.ClientError\.Transaction\.TransactionTimedOut|^Neo\.TransientError\.Transaction\.BookmarkTimeout/;
 
 /** The user's and password's place in an address are left out, should someone have written them there. */
 function withoutCredentials(uri: string): string {
@@ -43,13 +46,20 @@ export function databaseError(
       { cause: error, details },
     );
   }
+  if (typeof code === 'string' && badBookmark.test(code)) {
+    return new AppError(
+      'BAD_REQUEST',
+      'Expected bookmarks as this server gave them, of the database that is there now; got one that the database does not know.',
+      { cause: error, details },
+    );
+  }
   if (typeof code === 'string' && timedOut.test(code)) {
     return new AppError('TIMED_OUT', `The statement ${where.name} took longer than it may.`, {
       cause: error,
       details,
     });
   }
-  if (typeof code === 'string' && unreachable.has(code)) {
+  if ((typeof code === 'string' && unreachable.has(code)) || isWithoutConnection(error)) {
     return new AppError(
       'DATABASE_UNREACHABLE',
       `No Neo4j answers at ${uri}. Check that it runs and that NEO4J_URI is its Bolt address, or unset NEO4J_URI to use the local server.`,

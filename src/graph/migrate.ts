@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import { loadLockSchema, loadMigrationRecord, readMigrations } from './generated/statements.ts';
+import {
+  loadForgetMarks,
+  loadLockSchema,
+  loadMigrationRecord,
+  readMigrations,
+} from './generated/statements.ts';
 import type { Graph } from './graph.ts';
 
 const schemaFolder = new URL('../../cypher/schema/', import.meta.url);
@@ -71,6 +76,15 @@ async function findFresh(graph: Graph, known: readonly Migration[]): Promise<Mig
   return known.filter((migration) => !applied.has(migration.name));
 }
 
+/** The schema that marks of writes need may not be there yet. */
+const unmarked = { repeatable: true } as const;
+
+/** Takes away the marks of processes that did not end well. */
+async function forgetMarks(graph: Graph): Promise<[]> {
+  await graph.write((transaction) => transaction.run(loadForgetMarks, { done: [] }), unmarked);
+  return [];
+}
+
 /** Several instances may make this constraint at once; who loses the race finds it there the next time. */
 async function makeLock(graph: Graph, known: readonly Migration[]): Promise<void> {
   const { commands } = known.find(({ name }) => name === lockFile)!;
@@ -98,19 +112,23 @@ export async function migrate(
   graph: Graph,
   known: readonly Migration[] = knownMigrations(),
 ): Promise<string[]> {
-  if ((await findFresh(graph, known)).length === 0) return [];
+  if ((await findFresh(graph, known)).length === 0) return forgetMarks(graph);
   await makeLock(graph, known);
-  const applied = await graph.write(async (transaction) => {
-    await transaction.run(loadLockSchema, {});
-    const fresh = await findFresh(graph, known);
-    for (const { name, checksum, commands } of fresh) {
-      // In sessions of their own: Neo4j does not mix schema with data, and the lock's label is none of theirs.
-      await graph.runSchema(commands);
-      await graph.write((record) => record.run(loadMigrationRecord, { name, checksum }));
-    }
-    return fresh.map(({ name }) => name);
-  });
+  const applied = await graph.write(
+    async (transaction) => {
+      await transaction.run(loadLockSchema, {});
+      const fresh = await findFresh(graph, known);
+      for (const { name, checksum, commands } of fresh) {
+        // In sessions of their own: Neo4j does not mix schema with data, and the lock's label is none of theirs.
+        await graph.runSchema(commands);
+        await graph.write((record) => record.run(loadMigrationRecord, { name, checksum }), unmarked);
+      }
+      return fresh.map(({ name }) => name);
+    },
+    { ...unmarked, unhurried: true },
+  );
   // Also where another instance applied them: its indexes may still be under way.
   await graph.runSchema(['CALL db.awaitIndexes(120)']);
+  await forgetMarks(graph);
   return applied;
 }

@@ -42,6 +42,20 @@ describe('createShutdown', () => {
     expect(messages).toEqual(['Stopping …', 'While stopping: it is stuck']);
   });
 
+  it('ends with 0 after a signal that is the ordinary end, unless something could not be stopped', async () => {
+    for (const [stop, code] of [
+      [() => Promise.resolve(), 0],
+      [() => Promise.reject(new Error('it is stuck')), 143],
+    ] as const) {
+      const { host, asProcess, exited } = fakeProcess();
+      const shutdown = createShutdown(asProcess, () => undefined);
+      shutdown.endsWell('SIGTERM');
+      shutdown.add(stop);
+      host.emit('SIGTERM');
+      expect(await exited).toBe(code);
+    }
+  });
+
   it('lets the work wind up before the process exits', async () => {
     const { host, asProcess, exited } = fakeProcess();
     const shutdown = createShutdown(asProcess, () => undefined);

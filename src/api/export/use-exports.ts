@@ -7,6 +7,7 @@ import { codedFailure, failureOf } from '../http/coded-response.ts';
 import { entityTag, matchesTag, revalidate } from '../http/entity-tag.ts';
 import { createLane, type Lane } from '../http/lane.ts';
 import type { Origins } from '../http/origins.ts';
+import type { AwaitBookmarks } from '../http/use-bookmarks.ts';
 import type { Charge } from '../http/use-operations.ts';
 import { checkSite } from '../http/use-requests.ts';
 import type { Limits } from '../limits.ts';
@@ -40,6 +41,7 @@ export interface ExportOptions {
   readonly limits: Limits;
   readonly origins: Origins;
   readonly charge: Charge;
+  readonly awaitBookmarks: AwaitBookmarks;
   readonly onUnexpectedError: OnUnexpectedError;
 }
 
@@ -131,6 +133,7 @@ async function answer(
   const parameters = readParameters(url.searchParams, Object.keys(table.parameters));
   const columns = table.columns(parameters);
   const { contentType, write } = rowFormats[format]!;
+  await options.awaitBookmarks(request);
   const { known, headers: stated } = await stateOf(asked, options);
   if (known) return new Response(null, { status: 304, headers: stated });
   const name = `${table.name}.${format}`;

@@ -10,8 +10,8 @@ export interface Turn {
   remainingMs(): number;
   /** Null until it is known how heavy the request is. */
   gate: Gate | null;
-  /** Another deadline, counted from the beginning. */
-  extend(deadlineMs: number): void;
+  /** Another deadline, counted from the beginning; the first one holds, then or later, where `isAiling` says so. */
+  extend(deadlineMs: number, isAiling: () => boolean): void;
   /** Stops the clock. */
   end(): void;
 }
@@ -24,14 +24,25 @@ function timedOut(deadlineMs: number): AppError {
   );
 }
 
-/** A turn that begins now. */
-export function beginTurn(deadlineMs: number, client?: AbortSignal): Turn {
-  const beganAt = performance.now();
+function ailing(): AppError {
+  return new AppError(
+    'TIMED_OUT',
+    'The database takes too long for everything, and the operation was given up. Nobody can tell yet whether it took effect: look, or send it again.',
+    { details: { retryAfterSeconds: 5 } },
+  );
+}
+
+/** How often a turn looks whether it should rather end. */
+const lookMs = 250;
+
+/** A turn that began now, or at the instant of `performance.now()` that is given. */
+export function beginTurn(deadlineMs: number, client?: AbortSignal, beganAt = performance.now()): Turn {
   const stop = new AbortController();
   // Each statement of the request listens, and takes its listener away when it ends.
   setMaxListeners(0, stop.signal);
   let deadline = deadlineMs;
   let timer: NodeJS.Timeout;
+  let looking: NodeJS.Timeout | undefined;
   const start = (): void => {
     timer = setTimeout(() => stop.abort(timedOut(deadline)), deadline - (performance.now() - beganAt));
     timer.unref();
@@ -44,13 +55,20 @@ export function beginTurn(deadlineMs: number, client?: AbortSignal): Turn {
     signal: stop.signal,
     gate: null,
     remainingMs: () => Math.max(1, Math.ceil(deadline - (performance.now() - beganAt))),
-    extend: (later) => {
+    extend: (later, isAiling) => {
       clearTimeout(timer);
+      const first = deadline;
       deadline = later;
       start();
+      clearInterval(looking);
+      looking = setInterval(() => {
+        if (performance.now() - beganAt >= first && isAiling()) stop.abort(ailing());
+      }, lookMs);
+      looking.unref();
     },
     end: () => {
       clearTimeout(timer);
+      clearInterval(looking);
       client?.removeEventListener('abort', gone);
     },
   };

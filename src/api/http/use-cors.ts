@@ -1,8 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
+import { bookmarkHeader } from './bookmarks.ts';
 import { addVary } from './headers.ts';
 import type { Origins } from './origins.ts';
 
-const exposed = 'ETag, Retry-After, RateLimit, RateLimit-Policy';
+const exposed = `ETag, Retry-After, RateLimit, RateLimit-Policy, ${bookmarkHeader}`;
 /** How long browsers remember a preflight, in seconds. */
 const remembered = '600';
 

@@ -68,13 +68,15 @@ function costOf(measure: Measure, limits: Limits): object {
 }
 
 interface Lanes {
+  readonly mutations: Lane;
   readonly light: Lane;
   readonly middle: Lane;
   readonly heavy: Lane;
 }
 
 function laneFor(weight: number, kind: string, limits: Limits, lanes: Lanes): Lane {
-  if (kind === 'mutation' || weight <= limits.lightNodes) return lanes.light;
+  if (kind === 'mutation') return lanes.mutations;
+  if (weight <= limits.lightNodes) return lanes.light;
   return weight <= limits.middleNodes ? lanes.middle : lanes.heavy;
 }
 
@@ -96,6 +98,7 @@ function checkTakesEvents(request: Request): void {
  */
 export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext & { request: Request }> {
   const lanes = {
+    mutations: createLane(limits.mutations),
     light: createLane(limits.light),
     middle: createLane(limits.middle),
     heavy: createLane(limits.heavy),
@@ -122,11 +125,11 @@ export function useOperations(limits: Limits, charge: Charge): Plugin<ApiContext
     onExecute({ args, executeFn, setExecuteFn }) {
       const prepared = prepare(args as ExecutionArgs);
       if (!prepared) return undefined;
-      const { turn } = args.contextValue;
+      const { turn, whole } = args.contextValue;
       const { kind, weight } = prepared;
       const lane = laneFor(weight, kind, limits, lanes);
       setExecuteFn(async (executeArgs: ExecutionArgs) => {
-        if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs);
+        if (kind === 'mutation') turn.extend(limits.mutationDeadlineMs, whole.isAiling);
         const leave = await lane.enter(turn.signal, weight);
         turn.gate = lane.gate;
         try {

@@ -7,13 +7,21 @@ export interface RevisionWatcher {
    * day too, because some answers speak of today. Null where the database does not say.
    */
   current(): Promise<string | null>;
-  /** Says that this process has changed the graph. */
+  /** Says that this process has changed the graph, also to other instances. */
   expire(): void;
+  /** Says that the graph may have changed: it is asked for its state anew. */
+  renew(): void;
   /** Calls `listener` after each change, from any process, until what it returns is called. */
   onChange(listener: () => void): () => void;
   /** Ends its watch, and calls `listener` of every `onClose`. */
   close(): void;
   onClose(listener: () => void): () => void;
+}
+
+/** A way to tell other instances that the graph has changed. */
+export interface Channel {
+  publish(): void;
+  onChange(listener: () => void): () => void;
 }
 
 /** How often the database is asked. */
@@ -23,9 +31,14 @@ export interface WatchOptions {
   /** While somebody listens it is asked this often, also without requests. */
   readonly listenMs: number;
   readonly now: () => Date;
+  /** Tells other instances of changes, and hears of theirs at once; without it they are found by asking the database. */
+  readonly channel: Channel | null;
 }
 
-const usual: WatchOptions = { freshMs: 250, listenMs: 1_000, now: () => new Date() };
+/** A database that takes longer to say its state is asked the question itself. */
+const stateMs = 1_500;
+
+const usual: WatchOptions = { freshMs: 250, listenMs: 1_000, now: () => new Date(), channel: null };
 
 interface Known {
   readonly state: string;
@@ -51,7 +64,7 @@ function createListeners() {
 
 /** Watches the graph: by what this process says of its own writes, and by asking the database while requests come. */
 export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {}): RevisionWatcher {
-  const { freshMs, listenMs, now } = { ...usual, ...options };
+  const { freshMs, listenMs, now, channel } = { ...usual, ...options };
   const changed = createListeners();
   const closed = createListeners();
   let known: Known | null = null;
@@ -70,7 +83,7 @@ export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {})
     const before = writes;
     try {
       const at = performance.now();
-      const state = await graph.state();
+      const state = await graph.state({ signal: AbortSignal.timeout(stateMs) });
       // A write in the meantime may or may not be in what was answered.
       if (writes === before) known = { state, at };
       note(state);
@@ -95,17 +108,24 @@ export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {})
     timer.unref();
   };
 
+  const renew = (): void => {
+    writes += 1;
+    known = null;
+    asking = null;
+    if (changed.size() > 0) void askOnce();
+  };
+  const stopHearing = channel?.onChange(renew);
+
   return {
     current: async () => {
       const fresh = known !== null && performance.now() - known.at < freshMs;
       const state = fresh ? known!.state : await askOnce();
       return state === null ? null : `${state} ${now().toISOString().slice(0, 10)}`;
     },
+    renew,
     expire: () => {
-      writes += 1;
-      known = null;
-      asking = null;
-      if (changed.size() > 0) void askOnce();
+      renew();
+      channel?.publish();
     },
     onChange: (listener) => {
       const remove = changed.add(listener);
@@ -119,6 +139,7 @@ export function watchRevision(graph: Graph, options: Partial<WatchOptions> = {})
     close: () => {
       ended = true;
       clearTimeout(timer);
+      stopHearing?.();
       closed.call();
     },
   };

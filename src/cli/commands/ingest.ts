@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { errorCodes } from '../../errors.ts';
 import type { ArticleResult } from '../../pipeline.ts';
 import {
@@ -26,10 +26,13 @@ function jsonLine({ source, outcome, id, language, error, note }: ArticleResult)
   });
 }
 
-interface IngestOptions extends ExtractorOption, InputOptions {
+/** What `ingest` was told. */
+export interface IngestOptions extends ExtractorOption, InputOptions {
   readonly json?: boolean;
   readonly format?: string;
   readonly rejects?: string;
+  readonly queue?: boolean;
+  readonly waiting: number;
 }
 
 /** Tells how many are done: how many there are is known at the end alone. */
@@ -38,6 +41,7 @@ function tellProgress(report: Report, done: number): void {
 }
 
 async function ingest(context: CliContext, inputs: string[], options: IngestOptions): Promise<void> {
+  if (options.queue) return (await import('../ingest-to-queue.ts')).ingestToQueue(context, inputs, options);
   const extractor = await chooseExtractor(context, options);
   const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { defaultRejectsFiles, openRejects }] =
     await Promise.all([
@@ -80,6 +84,11 @@ async function ingest(context: CliContext, inputs: string[], options: IngestOpti
   if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
 }
 
+function parseWaiting(given: string): number {
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Expected a whole number, 1 at least.');
+}
+
 /** Adds `diplograph ingest`. */
 export function registerIngest(program: Command, context: CliContext): void {
   const command = program
@@ -87,6 +96,8 @@ export function registerIngest(program: Command, context: CliContext): void {
     .description('load articles into the graph: files, folders, addresses, the standard input')
     .argument('<input...>', 'files and folders of articles, addresses, or - for the standard input')
     .option('--json', 'print one JSON object a line for each article: source, outcome, id, language')
+    .option('--queue', 'put them on the queue at DIPLOGRAPH_REDIS_URL, for "npx diplograph work" to load')
+    .option('--waiting <number>', 'with --queue: hold back while so many wait', parseWaiting, 10_000)
     .option(
       '--rejects <file>',
       'where to keep what was rejected (default: rejects-INSTANT.jsonl in DIPLOGRAPH_DATA)',
@@ -99,6 +110,9 @@ ${inputHelp}
 Loading an article again changes nothing. What cannot be read never stops the others: it is written to the rejects file
 with its reason, and "npx diplograph ingest" of that file reads it again as what it was.
 The rules are made for English: of an article in another language names are read at most, and a line on the standard error says so.
+
+With --queue nothing is loaded here and no database is needed: what can be read is put on the queue, whose workers load it
+(docs/queue.md). Put there twice, an article waits once.
 
 Outcomes: LOADED, UNCHANGED (known already), UPDATED (read anew by another extractor), REJECTED (could not be read).
 Exit codes: 0 when every article is in the graph, ${errorCodes.BAD_USER_INPUT.exit} when some were rejected (the others are in),

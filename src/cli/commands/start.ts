@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { errorCodes } from '../../errors.ts';
 import type { Extractor } from '../../extraction/extractor.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, servingPatience } from '../../graph/graph.ts';
 import type { ArticleResult } from '../../pipeline.ts';
 import {
   addExtractorOption,
@@ -15,6 +15,8 @@ import type { CliContext } from '../context.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { type OpenDatabase, withDatabase } from '../with-database.ts';
 
+/** A database of one's own may be started at the same moment. */
+const waitForDatabaseMs = 15_000;
 const seedFolder = fileURLToPath(new URL('../../../seeds/articles', import.meta.url));
 
 /** What the main job needs beside the database; loading it takes a second or two, in which Neo4j can boot. */
@@ -59,7 +61,11 @@ async function start(context: CliContext, options: ExtractorOption): Promise<voi
     context.out(await parts.sampleAnswer(database.graph));
     await parts.serveUntilSignal(context, database, observers);
   };
-  await withDatabase(context, work, observers.onStatement);
+  await withDatabase(context, work, {
+    onStatement: observers.onStatement,
+    patience: servingPatience,
+    waitMs: waitForDatabaseMs,
+  });
 }
 
 /** Adds `diplograph start`, the main job: what `npm start` runs. */
@@ -72,7 +78,8 @@ export function registerStart(program: Command, context: CliContext): void {
     .addHelpText(
       'after',
       `
-The local Neo4j is got once (about 120 MB, by Maven) and kept in DIPLOGRAPH_DATA; with NEO4J_URI set, that server is used.
+The local Neo4j is got once (about 120 MB, by Maven) and kept in DIPLOGRAPH_DATA; with NEO4J_URI set, that server is used,
+and waited for a quarter of a minute where it does not answer yet.
 Started again, it changes nothing in the graph.
 
 Exit codes: 130 after Ctrl-C, 143 after SIGTERM, ${errorCodes.PORT_BUSY.exit} when the port is busy or Neo4j cannot be had,

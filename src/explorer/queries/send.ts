@@ -44,6 +44,16 @@ export function apiAddress(): string {
   return new URL('graphql', document.baseURI.replace(/#.*/s, '')).href;
 }
 
+/** What the answers that follow are to show: the newest change that this page made, for as long as servers may lag behind. */
+let bookmark: { readonly value: string; readonly until: number } | null = null;
+const bookmarkName = 'diplograph-bookmark';
+const bookmarkMs = 60_000;
+
+function currentBookmark(): Record<string, string> {
+  if (bookmark === null || Date.now() > bookmark.until) return {};
+  return { [bookmarkName]: bookmark.value };
+}
+
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const token = currentToken();
   try {
@@ -53,6 +63,7 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Resp
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...currentBookmark(),
       },
       body,
       ...(signal ? { signal } : {}),
@@ -102,6 +113,10 @@ async function sendOnce<Data, Variables>(
     }),
     signal,
   );
+  const changed = response.headers.get(bookmarkName);
+  if (changed) bookmark = { value: changed, until: Date.now() + bookmarkMs };
+  // One that the database does not know any more must not stand in the way of all that follows.
+  else if (response.status === 400 || response.status === 504) bookmark = null;
   const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
   const error = answer.errors?.[0];
   if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL_ERROR', error.message);

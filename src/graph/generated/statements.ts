@@ -705,6 +705,15 @@ export interface LoadDerivedRelationsRow {
 /** Every relation of the derived graph as it is, those to claims among them. */
 export const loadDerivedRelations: Statement<LoadDerivedRelationsParams, LoadDerivedRelationsRow> = { name: 'load/derived-relations', mode: 'read' };
 
+export interface LoadEndTriesParams {
+  readonly tries: string[];
+}
+export interface LoadEndTriesRow {
+  readonly ended: string;
+}
+/** Ends transactions that were left open at the server, as a connection that broke off may; told by what they were begun with. */
+export const loadEndTries: Statement<LoadEndTriesParams, LoadEndTriesRow> = { name: 'load/end-tries', mode: 'write' };
+
 export type LoadFactsOfAllParams = Record<string, never>;
 export interface LoadFactsOfAllRow {
   readonly id: string;
@@ -719,6 +728,13 @@ export type LoadFinishImportParams = Record<string, never>;
 export type LoadFinishImportRow = Record<string, never>;
 /** Says that no import is under way. */
 export const loadFinishImport: Statement<LoadFinishImportParams, LoadFinishImportRow> = { name: 'load/finish-import', mode: 'write' };
+
+export interface LoadForgetMarksParams {
+  readonly done: string[];
+}
+export type LoadForgetMarksRow = Record<string, never>;
+/** Removes the marks of writes that are known to be done, and those that a process left an hour ago because it went away before it could. */
+export const loadForgetMarks: Statement<LoadForgetMarksParams, LoadForgetMarksRow> = { name: 'load/forget-marks', mode: 'write' };
 
 export type LoadImportStateParams = Record<string, never>;
 export interface LoadImportStateRow {
@@ -764,6 +780,24 @@ export interface LoadMarkSupersededParams {
 export type LoadMarkSupersededRow = Record<string, never>;
 /** Says of retracted articles that they are so no longer: whether they are current, their address decides. */
 export const loadMarkSuperseded: Statement<LoadMarkSupersededParams, LoadMarkSupersededRow> = { name: 'load/mark-superseded', mode: 'write' };
+
+export interface LoadMarkWriteParams {
+  readonly token: string;
+  readonly attempt: number;
+  readonly done: string[];
+}
+export type LoadMarkWriteRow = Record<string, never>;
+/** Marks the transaction as a try of one write, and removes the marks of writes that are known to be done. Fails where an earlier try was committed. */
+export const loadMarkWrite: Statement<LoadMarkWriteParams, LoadMarkWriteRow> = { name: 'load/mark-write', mode: 'write' };
+
+export interface LoadMarkedAttemptParams {
+  readonly token: string;
+}
+export interface LoadMarkedAttemptRow {
+  readonly attempt: number;
+}
+/** Which try of a write was committed; no row where none was. */
+export const loadMarkedAttempt: Statement<LoadMarkedAttemptParams, LoadMarkedAttemptRow> = { name: 'load/marked-attempt', mode: 'write' };
 
 export interface LoadMigrationRecordParams {
   readonly name: string;

@@ -15,6 +15,8 @@ let handler: ApiHandler;
 let day: string;
 
 const graph = {
+  written: () => [],
+  isAiling: () => false,
   state: async () => {
     asked += 1;
     return state;
