@@ -25,7 +25,7 @@ export async function serveUntilSignal(
   const { graph } = database;
   const kept = await openToken(config);
   const explorer = await openExplorer(context);
-  let isPrepared = false;
+  let { isPrepared } = database;
   const serving = openServing({ config, graph, observers, token: kept?.token ?? null, now: context.now });
   const api = createServer({
     ...serving.options,
@@ -44,8 +44,7 @@ Neo4j        ${database.address.uri}, user ${database.address.username} (passwor
 Reading      ${config.publicRead ? 'open to all who reach this address' : 'with a key alone'}
 Admin key    ${keyLine(kept)}
 Stop         Ctrl-C`);
-  // Where it was prepared before, this is quickly done.
-  await prepareDatabase(context, graph, context.err, null);
+  if (!isPrepared) await prepareDatabase(context, graph, context.err, null);
   isPrepared = true;
   await context.shutdown.requested;
 }

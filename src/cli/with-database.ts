@@ -8,6 +8,8 @@ import type { Report } from './steps.ts';
 export interface OpenDatabase {
   readonly graph: Graph;
   readonly address: DatabaseAddress;
+  /** Whether its schema is up to date. */
+  readonly isPrepared: boolean;
   close(): Promise<void>;
 }
 
@@ -85,7 +87,7 @@ async function connect(
     });
     closing.push(context.shutdown.add(() => graph.close()));
     if (!isPreparedLater) await prepareDatabase(context, graph, report, waitMs);
-    return { graph, address, close };
+    return { graph, address, isPrepared: !isPreparedLater, close };
   } catch (error) {
     await close();
     throw error;
