@@ -8,6 +8,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A server that has seen all tests takes its time to write down and stop.
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -10,10 +10,10 @@ describe('over some articles', () => {
     await newest.getByText('Zeta Agro').first().waitFor();
     expect(await newest.locator('.when').first().innerText()).toBe('9 Mar 2026');
     await page.getByRole('button', { name: /^Kazakhstan and Serbia/ }).click();
-    await page
-      .getByRole('complementary', { name: /^Details: (Kazakhstan and Serbia|Serbia and Kazakhstan)$/ })
-      .waitFor();
-    await page.getByRole('button', { name: /^Memorandum .*SEE UP Accelerator/ }).waitFor();
+    const details = page.getByRole('complementary', {
+      name: /^Details: (Kazakhstan and Serbia|Serbia and Kazakhstan)$/,
+    });
+    await details.getByRole('button', { name: /^Memorandum .*SEE UP Accelerator/ }).waitFor();
   });
 
   test('from a name with typing errors to the sentence that proves a tie', async () => {
