@@ -45,8 +45,8 @@ export interface Connections {
 interface Generation {
   readonly driver: Driver;
   users: number;
-  /** Rejects when the server counts as gone. */
-  readonly gone: Promise<never>;
+  /** Settles as what is waited for, or rejects when the server counts as gone. */
+  readonly unlessGone: <Result>(waitedFor: PromiseLike<Result>) => Promise<Result>;
   readonly leave: (reason: AppError) => void;
 }
 
@@ -65,13 +65,29 @@ function createDriver({ address }: GraphOptions): Driver {
 }
 
 function beginGeneration(options: GraphOptions): Generation {
-  let leave: (reason: AppError) => void = () => undefined;
-  const gone = new Promise<never>((_, reject) => {
-    leave = reject;
-  });
-  // Where nobody waits, nobody need hear of it.
-  gone.catch(() => undefined);
-  return { driver: createDriver(options), users: 0, gone, leave };
+  let left: AppError | null = null;
+  // Not one promise to race against: it would hold on to all that ever raced against it, answers included.
+  const waiting = new Set<(reason: AppError) => void>();
+  const unlessGone = <Result>(waitedFor: PromiseLike<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      if (left) reject(left);
+      waitedFor.then(
+        (result) => {
+          waiting.delete(reject);
+          resolve(result);
+        },
+        (error) => {
+          waiting.delete(reject);
+          reject(error);
+        },
+      );
+    });
+  const leave = (reason: AppError): void => {
+    left = reason;
+    for (const reject of waiting) reject(reason);
+  };
+  return { driver: createDriver(options), users: 0, unlessGone, leave };
 }
 
 function silence(uri: string): AppError {
@@ -89,16 +105,14 @@ function closed(): AppError {
   );
 }
 
-/** What ends first: the work, or one of the reasons to give it up. */
-function firstOf<Result>(work: Promise<Result>, gone: Promise<never>, signal?: AbortSignal): Promise<Result> {
-  if (!signal) return Promise.race([work, gone]);
+/** What ends first: the work, or the signal's patience. */
+function unlessAborted<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  if (!signal) return work;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    Promise.race([work, gone])
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop));
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
@@ -152,7 +166,7 @@ export function openConnections(options: GraphOptions): Connections {
       const over = heartbeat.wait();
       let answered = false;
       try {
-        const result = await Promise.race([asked, generation.gone]);
+        const result = await generation.unlessGone(asked);
         answered = true;
         return result;
       } catch (error) {
@@ -187,20 +201,20 @@ export function openConnections(options: GraphOptions): Connections {
         if (generation !== current && generation.users === 0) closeDriver(generation);
       });
       closings.add(closing);
-      return Promise.race([closing, generation.gone.catch(() => undefined)]);
+      return generation.unlessGone(closing).catch(() => undefined);
     };
-    return { session, answer, heardOf, end, gone: generation.gone };
+    return { session, answer, heardOf, end, unlessGone: generation.unlessGone };
   }
 
   return {
     open,
     use: async (config, work, signal) => {
-      const { end, gone, ...use } = open(config);
+      const { end, unlessGone, ...use } = open(config);
       const working = work(use);
       working.catch(() => undefined);
       let done = false;
       try {
-        const result = await firstOf(working, gone, signal);
+        const result = await unlessAborted(unlessGone(working), signal);
         done = true;
         return result;
       } finally {
