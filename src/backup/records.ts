@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { exportedLabels } from '../exchange/exported-labels.ts';
 import { sortedJson } from '../exchange/sorted-json.ts';
 import { splitLines } from '../exchange/split-lines.ts';
 import { exportRecords, loadRestoreRecords } from '../graph/generated/statements.ts';
@@ -8,13 +9,7 @@ import type { Graph } from '../graph/graph.ts';
 
 /** Labels of what is exported, derived, or bookkeeping of this one database; all other nodes are records. */
 const graphLabels: readonly string[] = [
-  'Article',
-  'Claim',
-  'Judgement',
-  'WithdrawnArticle',
-  'WithdrawnClaim',
-  'Redirect',
-  'Derived',
+  ...exportedLabels,
   'Revision',
   'Migration',
   'SchemaLock',

@@ -4,8 +4,8 @@ import type { CliContext } from './context.ts';
 import { enqueueItems } from './enqueue-items.ts';
 import { inputFormatOf } from './input-options.ts';
 import { readOptionsOf } from './open-inputs.ts';
+import { openRunRejects, tellRejects } from './open-run-rejects.ts';
 import { readSources, requireInputs } from './read-source.ts';
-import { defaultRejectsFiles, openRejects } from './rejects-file.ts';
 import { requireRedisUrl } from './require-redis.ts';
 
 function fullText(mostWaiting: number, workers: number): string {
@@ -25,12 +25,7 @@ export async function ingestToQueue(
   const url = requireRedisUrl(context);
   const read = readOptionsOf(context, options, inputFormatOf(options.format));
   await requireInputs(inputs, read.format);
-  const rejects = openRejects(
-    options.rejects === undefined
-      ? defaultRejectsFiles(context.config().dataFolder, context.now())
-      : [options.rejects],
-  );
-  context.shutdown.add(async () => void (await rejects.close()));
+  const rejects = openRunRejects(context, options.rejects);
   const { openArticleQueue } = await import('../queue/article-queue.ts');
   const queue = await openArticleQueue(url);
   const close = context.shutdown.add(() => queue.close());
@@ -54,10 +49,6 @@ export async function ingestToQueue(
   const parts = `${queued} queued, ${known} on the queue already, ${rejected} rejected`;
   if (options.json) context.out(JSON.stringify({ queued, known, rejected }));
   context.err(`${total} ${total === 1 ? 'article' : 'articles'}: ${parts}`);
-  const file = await rejects.close();
-  if (file !== null)
-    context.err(
-      `What was rejected is in ${file}; mend it there, then: npx diplograph ingest --queue ${file}`,
-    );
+  await tellRejects(context, rejects, 'ingest --queue');
   if (rejected > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
 }

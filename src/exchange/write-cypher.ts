@@ -1,19 +1,12 @@
 import { cypherMap, cypherName, cypherText } from './cypher-literal.ts';
+import { exportedLabels } from './exported-labels.ts';
 import type { ClaimRecord, GraphReader, NodeRecord, RelationRecord, SourceRecord } from './graph-reader.ts';
 
 /** The most that one statement carries: Neo4j parses long ones slowly. */
 const rowsPerStatement = 200;
 const charactersPerStatement = 100_000;
 
-const constraints = [
-  'Article',
-  'Claim',
-  'Judgement',
-  'WithdrawnArticle',
-  'WithdrawnClaim',
-  'Redirect',
-  'Derived',
-].map(
+const constraints = exportedLabels.map(
   (label) =>
     `CREATE CONSTRAINT ${label.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
 );

@@ -43,21 +43,16 @@ function tellProgress(report: Report, done: number): void {
 async function ingest(context: CliContext, inputs: string[], options: IngestOptions): Promise<void> {
   if (options.queue) return (await import('../ingest-to-queue.ts')).ingestToQueue(context, inputs, options);
   const extractor = await chooseExtractor(context, options);
-  const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { defaultRejectsFiles, openRejects }] =
+  const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { openRunRejects, tellRejects }] =
     await Promise.all([
       import('../ingest-files.ts'),
       import('../read-source.ts'),
-      import('../rejects-file.ts'),
+      import('../open-run-rejects.ts'),
     ]);
   const { readOptionsOf } = await import('../open-inputs.ts');
   const read = readOptionsOf(context, options, inputFormatOf(options.format));
   await requireInputs(inputs, read.format);
-  const rejects = openRejects(
-    options.rejects === undefined
-      ? defaultRejectsFiles(context.config().dataFolder, context.now())
-      : [options.rejects],
-  );
-  context.shutdown.add(async () => void (await rejects.close()));
+  const rejects = openRunRejects(context, options.rejects);
   const notes: string[] = [];
   const tally = await withDatabase(context, ({ graph }) =>
     context.step('Articles', (report) => {
@@ -75,11 +70,7 @@ async function ingest(context: CliContext, inputs: string[], options: IngestOpti
   ).finally(() => rejects.close());
   for (const note of notes) context.err(note);
   context.err(tallyLine(tally));
-  const rejected = await rejects.close();
-  if (rejected !== null)
-    context.err(
-      `What was rejected is in ${rejected}; mend it there, then: npx diplograph ingest ${rejected}`,
-    );
+  await tellRejects(context, rejects, 'ingest');
   tellSummary(context, extractor);
   if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
 }

@@ -14,6 +14,7 @@ import { EntityLink } from './entity-link.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { descriptionOf, NodeGlyph, nameOf } from './marks.tsx';
 import { OnePassage } from './passages.tsx';
+import { ShowMore } from './show-more.tsx';
 import { useHasToken } from './use-token.ts';
 
 type Judgement = ReviewQueueData['reviewQueue']['nodes'][number];
@@ -55,16 +56,7 @@ export default function ReviewView() {
           onDecide={(verdict) => setDeciding({ judgement, verdict })}
         />
       ))}
-      {hasNextPage ? (
-        <button
-          type="button"
-          className="button"
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? 'Loading …' : `Show more of ${total}`}
-        </button>
-      ) : null}
+      <ShowMore page={{ hasNextPage, isFetchingNextPage, fetchNextPage }} title={`Show more of ${total}`} />
       {deciding ? (
         <DecisionDialog
           title={deciding.verdict === 'SAME' ? 'They are one' : 'They are two'}

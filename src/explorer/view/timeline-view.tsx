@@ -5,6 +5,7 @@ import { momentOf } from '../state/moment.ts';
 import { AgreementEntry } from './agreement-entry.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { ShowMore } from './show-more.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { useAgreementFilter } from './use-agreement-filter.ts';
 
@@ -47,16 +48,7 @@ export default function TimelineView() {
           </section>
         ))}
       </div>
-      {hasNextPage ? (
-        <button
-          type="button"
-          className="button"
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? 'Loading …' : 'Show more'}
-        </button>
-      ) : null}
+      <ShowMore page={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </div>
   );
 }

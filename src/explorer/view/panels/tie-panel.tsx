@@ -14,6 +14,7 @@ import { useExplorer } from '../explorer-context.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { OnePassage } from '../passages.tsx';
+import { ShowMore } from '../show-more.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** Two countries stand for all that is theirs; otherwise a country is its government. */
@@ -78,16 +79,7 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
               <AgreementEntry key={agreement.id} agreement={agreement} />
             ))}
           </ul>
-          {hasNextPage ? (
-            <button
-              type="button"
-              className="button"
-              disabled={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {isFetchingNextPage ? 'Loading …' : 'Show more'}
-            </button>
-          ) : null}
+          <ShowMore page={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
           <TieSentences ids={shared.nodes.slice(0, 20).map(({ id }) => id)} />
         </PanelPart>
       ) : null}
