@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Item, ReadItem } from './article/item.ts';
 import { readInput } from './article/read-input.ts';
 import { segmentArticle } from './document/segment-article.ts';
@@ -155,11 +156,6 @@ interface ExtractedBatch {
   readonly known: ReadonlyMap<string, ReadKnownArticlesRow>;
 }
 
-/** Lets whatever waits go on, a transaction that is under way above all. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
 /** Extracts one batch; the articles that are there already, read by the same extractor, stay as they are. */
 async function extractBatch(
   items: readonly Item[],
@@ -180,6 +176,7 @@ async function extractBatch(
     // What goes wrong is heard of below, with all others.
     reading.catch(() => undefined);
     extracted.push(reading);
+    // Lets whatever waits go on, a transaction that is under way above all.
     await nextTurn();
   }
   return { items, extracted: await Promise.all(extracted), known };

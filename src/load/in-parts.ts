@@ -1,7 +1,4 @@
-/** Lets what was sent go out. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
  * Writes rows a part at a time, in their order and without waiting in between: the driver packs a part while the server
@@ -19,6 +16,7 @@ export async function inParts<Row>(
     // What goes wrong is heard of below, with all others.
     part.catch(() => undefined);
     writing.push(part);
+    // Lets what was sent go out.
     await nextTurn();
   }
   await Promise.all(writing);

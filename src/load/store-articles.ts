@@ -58,12 +58,14 @@ function claimRow({ id, statement, passage, extractor, rule, confidence }: Claim
   };
 }
 
+/** What an extractor says twice it says once. */
+function withDistinctClaims(read: ReadArticle): ReadArticle {
+  const distinct = new Map(read.claims.map((claim) => [claim.id, claim]));
+  return { ...read, claims: [...distinct.values()] };
+}
+
 function claimRows({ article, claims }: ReadArticle) {
-  const distinct = new Map(claims.map((claim) => [claim.id, claim]));
-  return {
-    articleId: article.id,
-    claims: [...distinct.values()].map((claim) => claimRow(claim, article.text)),
-  };
+  return { articleId: article.id, claims: claims.map((claim) => claimRow(claim, article.text)) };
 }
 
 /** Writes the claims of articles that have none yet. */
@@ -73,7 +75,7 @@ async function createClaims(transaction: WriteTransaction, articles: readonly Re
   );
 }
 
-/** Writes the claims of articles in place of those that they had; returns what supported on those that are gone. */
+/** Writes the claims of articles in place of those that they had; returns what rested on those that are gone. */
 async function replaceClaims(
   transaction: WriteTransaction,
   articles: readonly ReadArticle[],
@@ -106,9 +108,10 @@ export interface StoredArticles {
  */
 export async function storeArticles(
   transaction: WriteTransaction,
-  articles: readonly ReadArticle[],
+  read: readonly ReadArticle[],
   { now, arrivals }: { readonly now: Date; readonly arrivals: number },
 ): Promise<StoredArticles> {
+  const articles = read.map(withDistinctClaims);
   const rows = await transaction.run(loadArticles, {
     rows: articles.map(articleRow),
     ingestedAt: now.toISOString(),
