@@ -14,6 +14,11 @@ export const requiredScopes: Readonly<Record<string, Scope>> = {
   'query auditLog': 'admin',
 };
 
+/** The fields of Query that not everybody who may read may ask for. */
+export const guardedQueries: readonly string[] = Object.keys(requiredScopes).flatMap((field) =>
+  field.startsWith('query ') ? [field.slice('query '.length)] : [],
+);
+
 /** A field with the scope that it needs. */
 export interface Needed {
   readonly field: string;

@@ -22,12 +22,12 @@ export interface AccessPlugin {
 }
 
 const nobody: Caller = { kind: 'ANONYMOUS', name: 'nobody', keyId: null, scopes: new Set() };
-const refusalCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+const rightsRefused: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
 
 /** Finds out who asks, and whether they may; what is refused is recorded. */
 function createGuard({ access, refusals, notes }: AccessPlugin) {
   const refuse = async (error: unknown, request: Request, field: string, caller: Caller): Promise<never> => {
-    if (error instanceof AppError && refusalCodes.has(error.code)) {
+    if (error instanceof AppError && rightsRefused.has(error.code)) {
       const { id: requestId, address } = notes.of(request);
       await refusals?.note({ caller, field, targets: [], reason: null, requestId, address }, error.code);
     }

@@ -1,6 +1,7 @@
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { CacheResult } from '../../observe/metrics.ts';
+import { guardedQueries } from '../access/required-scopes.ts';
 import type { RevisionWatcher } from '../revision/watch-revision.ts';
 import { createByteCache } from './byte-cache.ts';
 import { entityTag, matchesTag, revalidate } from './entity-tag.ts';
@@ -23,9 +24,12 @@ function sharedText(result: unknown): string | null {
   return (answer.stringify ?? JSON.stringify)(answer);
 }
 
+/** Names in a question whose answer is nobody else's: no name is an escaped one in GraphQL, so a look at the words suffices. */
+const unshared: ReadonlySet<string> = new Set(['mutation', 'subscription', 'ask', ...guardedQueries]);
+
 /** Everything but the revision that an answer depends on; null for what may do more than read, for what goes by the day, as `ask` does, and for what not everybody may see. */
 function keyOf({ query, variables, operationName }: GraphQLParams): string | null {
-  if (typeof query !== 'string' || /\b(?:mutation|subscription|ask|auditLog)\b/.test(query)) return null;
+  if (typeof query !== 'string' || query.split(/\W/).some((word) => unshared.has(word))) return null;
   return JSON.stringify([query, variables ?? null, operationName ?? null]);
 }
 
