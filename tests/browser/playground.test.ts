@@ -98,11 +98,24 @@ test('the playground opens with a tab for each kind of question, and each answer
       return paths.getAttribute('aria-selected');
     })
     .toBe('true');
-  await page
-    .getByRole('button', { name: /Execute query/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Table' }).click();
+  // GraphiQL notes a moment after a change of tabs which operation the editor holds, and refuses to run until it has.
+  const asTable = page.getByRole('button', { name: 'Table' });
+  await expect
+    .poll(
+      async () => {
+        await page
+          .getByRole('button', { name: /Execute query/ })
+          .first()
+          .click();
+        return asTable.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await asTable.click();
   await page
     .getByRole('dialog', { name: 'Result as a table' })
     .getByText('Yugoimport SDPR')
