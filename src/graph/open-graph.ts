@@ -36,6 +36,17 @@ function watchSlowness(afterMs: number | null, isAiling: () => boolean) {
   return { signal: stop.signal, end: () => clearInterval(timer) };
 }
 
+/** The driver notes for each statement who asked, and pays for the names of it; errors here tell the statement instead. */
+function withoutStack<Asked>(ask: () => Asked): Asked {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Opens a pool of connections; the first statement connects. Close it when done. */
 export function openGraph(options: GraphOptions): Graph {
   const { address, patience = servingPatience, onStatement } = options;
@@ -53,7 +64,7 @@ export function openGraph(options: GraphOptions): Graph {
         ...(failure ? { failure } : {}),
       });
     try {
-      const { records, summary } = await use.answer(ask());
+      const { records, summary } = await use.answer(withoutStack(ask));
       use.heardOf(summary.server.address);
       const rows = records.map((record) => toRow<Row>(record));
       tell(rows.length);
