@@ -191,12 +191,11 @@ export interface SearchHitRecord {
     | ArticleRecord;
 }
 
-/** The other end of a tie, and how many agreements it is a party to. */
-export interface TieEndRecord {
-  readonly id: string;
-  readonly nameKey: string;
-  readonly agreements: number;
-}
+/** A party, an agreement of it, and another party of that, by ids. A list: a step of a search may bring very many. */
+export type TieRecord = readonly [party: string, agreement: string, partner: string];
+
+/** A party that ties lead to: its id, its name to sort by, and how many agreements it is a party to. */
+export type TieEndRecord = readonly [id: string, nameKey: string, agreements: number];
 
 /** What became known, or a change of status of an agreement. */
 export interface ChangeRecord {

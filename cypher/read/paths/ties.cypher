@@ -1,10 +1,10 @@
-// The ties of each party, by agreement, of the latest agreements so many of each party at most: with whom, and how many agreements those have.
+// The ties of these parties, of the latest agreements so many of each party at most; and each party that they lead to once, with
+// how many agreements it has. One row, in no order: a step of a search may bring very many.
 // mode: read
 // param ids: readonly string[]
 // param most: number
-// column party: string
-// column agreement: string
-// column partners: readonly import('../records.ts').TieEndRecord[]
+// column ties: readonly import('../records.ts').TieRecord[]
+// column ends: readonly import('../records.ts').TieEndRecord[]
 UNWIND $ids AS id
 CALL (id) {
   MATCH (party:Party {id: id})-[mine:PARTY_TO]->(agreement:Agreement)
@@ -14,10 +14,7 @@ CALL (id) {
   LIMIT toInteger($most)
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:Party)
   WHERE partner <> party AND true /* known */
-  WITH agreement, partner
-  ORDER BY partner.nameKey, partner.id
-  RETURN agreement, collect({
-    id: partner.id, nameKey: partner.nameKey, agreements: COUNT { (partner)-[:PARTY_TO]->() }
-  }) AS partners
+  RETURN agreement, partner
 }
-RETURN id AS party, agreement.id AS agreement, partners
+WITH collect([id, agreement.id, partner.id]) AS ties, collect(DISTINCT partner) AS partners
+RETURN ties, [partner IN partners | [partner.id, partner.nameKey, COUNT { (partner)-[:PARTY_TO]->() }]] AS ends

@@ -12,50 +12,49 @@ CALL () {
   UNWIND $asks AS ask
   CALL (ask) {
     UNWIND ask.strict AS round
-    CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-    RETURN collect({node: node, tier: round.tier, score: score}) AS strict
+    CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node
+    RETURN collect(node) AS strict
   }
   CALL (ask, strict) {
-    UNWIND strict AS hit
-    RETURN hit
+    UNWIND strict AS node
+    RETURN node
     UNION ALL
     UNWIND CASE WHEN size(strict) < $few THEN ask.loose ELSE [] END AS round
-    CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-    RETURN {node: node, tier: round.tier, score: score} AS hit
+    CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node
+    RETURN node
   }
-  RETURN collect(hit) AS fitting
+  RETURN collect(node) AS fitting
 }
 CALL (fitting) {
-  UNWIND fitting AS hit
-  RETURN hit.node AS node, hit.tier AS tier, hit.score AS relevance
+  UNWIND fitting AS node
+  RETURN node
   UNION ALL
   UNWIND CASE WHEN fitting = [] THEN $asks ELSE [] END AS ask
   UNWIND ask.partial AS round
-  CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-  RETURN node, round.tier AS tier, score AS relevance
+  CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node
+  RETURN node
   UNION ALL
   MATCH (node:Name {key: $key})
-  RETURN node, 0 AS tier, 0.0 AS relevance
+  RETURN node
   UNION ALL
   MATCH (node:Country {code: $code})
-  RETURN node, 6 AS tier, 0.0 AS relevance
+  RETURN node
 }
-CALL (node, tier, relevance) {
-  MATCH (node)<-[named:KNOWN_AS]-(found:Party|Person)
-  WHERE node:Name AND true /* named */
-  RETURN found, CASE
-    WHEN node.key = $key AND found.nameKey = $key THEN 7
-    WHEN node.key = $key THEN 6
-    WHEN node.key STARTS WITH $key THEN 5
-    ELSE tier
-  END AS fit, toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) AS known
+WITH collect(node) AS hits
+CALL (hits) {
+  UNWIND hits AS name
+  WITH name
+  WHERE name:Name
+  MATCH (name)<-[named:KNOWN_AS]-(found:Party|Person)
+  WHERE true /* named */
+  RETURN found
   UNION ALL
-  UNWIND CASE WHEN node:Name THEN [] ELSE [node] END AS found
-  RETURN found,
-    CASE WHEN toLower(coalesce(found.title, found.name)) IN $titles THEN 7 ELSE tier END AS fit,
-    CASE WHEN found:Article THEN relevance ELSE toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) END AS known
+  UNWIND hits AS found
+  WITH found
+  WHERE NOT found:Name
+  RETURN found
 }
-WITH found, max(round(fit + known / (known + 10.0), 6)) AS score
+WITH DISTINCT found
 WHERE any(label IN labels(found) WHERE label IN $labels)
   AND true /* there */
 RETURN count(found) AS total

@@ -43,25 +43,31 @@ CALL (fitting) {
   MATCH (node:Country {code: $code})
   RETURN node, 6 AS tier, 0.0 AS relevance
 }
-CALL (node, tier, relevance) {
-  MATCH (node)<-[named:KNOWN_AS]-(found:Party|Person)
-  WHERE node:Name AND true /* named */
+WITH collect({node: node, tier: tier, relevance: relevance}) AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit.node AS name, hit.tier AS tier
+  WHERE name:Name
+  MATCH (name)<-[named:KNOWN_AS]-(found:Party|Person)
+  WHERE true /* named */
   RETURN found, CASE
-    WHEN node.key = $key AND found.nameKey = $key THEN 7
-    WHEN node.key = $key THEN 6
-    WHEN node.key STARTS WITH $key THEN 5
+    WHEN name.key = $key AND found.nameKey = $key THEN 7
+    WHEN name.key = $key THEN 6
+    WHEN name.key STARTS WITH $key THEN 5
     ELSE tier
-  END AS fit, toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) AS known
+  END AS fit
   UNION ALL
-  UNWIND CASE WHEN node:Name THEN [] ELSE [node] END AS found
-  RETURN found,
-    CASE WHEN toLower(coalesce(found.title, found.name)) IN $titles THEN 7 ELSE tier END AS fit,
-    CASE WHEN found:Article THEN relevance ELSE toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) END AS known
+  UNWIND hits AS hit
+  WITH hit.node AS found, hit.tier AS tier, hit.relevance AS relevance
+  WHERE NOT found:Name
+  RETURN found, CASE WHEN toLower(coalesce(found.title, found.name)) IN $titles THEN 7 ELSE tier END
+    + CASE WHEN found:Article THEN relevance / (relevance + 10) ELSE 0 END AS fit
 }
-WITH found, max(round(fit + known / (known + 10.0), 6)) AS score
+WITH found, max(fit) AS fit
 WHERE any(label IN labels(found) WHERE label IN $labels)
   AND true /* there */
-WITH found, score, found.id AS id
+WITH found, fit, CASE WHEN found:Article THEN 0.0 ELSE toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) END AS known
+WITH found, round(fit + known / (known + 10), 6) AS score, found.id AS id
 WHERE true /* seek */
 ORDER BY score DESC, id /* order */
 LIMIT toInteger($limit)

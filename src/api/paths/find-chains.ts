@@ -3,7 +3,7 @@ import { type Chain, listChains } from './list-chains.ts';
 import { TieGraph } from './tie-graph.ts';
 
 /** Reads the ties of these parties: one statement. */
-export type ReadTies = (ids: readonly string[]) => Promise<readonly ReadPathsTiesRow[]>;
+export type ReadTies = (ids: readonly string[]) => Promise<ReadPathsTiesRow>;
 
 /** Agreements that one step of the search goes through at most: of parties with very many, the largest are left out first. */
 const mostAgreements = 20_000;

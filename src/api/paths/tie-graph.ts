@@ -1,5 +1,4 @@
 import type { ReadPathsTiesRow } from '../../graph/generated/statements.ts';
-import type { TieEndRecord } from '../../graph/records.ts';
 
 /** An agreement that joins a party to another. */
 export interface Tie {
@@ -7,23 +6,28 @@ export interface Tie {
   readonly partner: string;
 }
 
+/** What is known of a party that a tie leads to. */
+interface End {
+  readonly nameKey: string;
+  readonly agreements: number;
+}
+
 /** The ties met so far: of parties whose ties were read, and of those they lead to. */
 export class TieGraph {
   readonly #ties = new Map<string, Tie[]>();
-  readonly #ends = new Map<string, TieEndRecord>();
+  readonly #ends = new Map<string, End>();
   readonly #seen = new Set<string>();
   /** Parties whose ties were read. */
   readonly #read = new Set<string>();
 
   /** Adds the ties of these parties. */
-  add(ids: readonly string[], rows: readonly ReadPathsTiesRow[]): void {
+  add(ids: readonly string[], { ties, ends }: ReadPathsTiesRow): void {
     for (const id of ids) this.#read.add(id);
-    for (const { party, agreement, partners } of rows)
-      for (const partner of partners) {
-        this.#ends.set(partner.id, partner);
-        this.#tie(party, agreement, partner.id);
-        this.#tie(partner.id, agreement, party);
-      }
+    for (const [id, nameKey, agreements] of ends) this.#ends.set(id, { nameKey, agreements });
+    for (const [party, agreement, partner] of ties) {
+      this.#tie(party, agreement, partner);
+      this.#tie(partner, agreement, party);
+    }
   }
 
   #tie(party: string, agreement: string, partner: string): void {

@@ -44,7 +44,8 @@ function tieReader(through: PathArguments['through'], context: ApiContext, momen
       { ids, most: mostOfParty },
       { holes: { agreements: await agreements, ...(bothKnown ? { known: bothKnown } : {}) } },
     );
-    return context.graph.read(composed.statement, composed.params);
+    const [row] = await context.graph.read(composed.statement, composed.params);
+    return row!;
   };
 }
 

@@ -1681,11 +1681,10 @@ export interface ReadPathsTiesParams {
   readonly most: number;
 }
 export interface ReadPathsTiesRow {
-  readonly party: string;
-  readonly agreement: string;
-  readonly partners: readonly import('../records.ts').TieEndRecord[];
+  readonly ties: readonly import('../records.ts').TieRecord[];
+  readonly ends: readonly import('../records.ts').TieEndRecord[];
 }
-/** The ties of each party, by agreement, of the latest agreements so many of each party at most: with whom, and how many agreements those have. */
+/** The ties of these parties, of the latest agreements so many of each party at most; and each party that they lead to once, with how many agreements it has. One row, in no order: a step of a search may bring very many. */
 export const readPathsTies: Statement<ReadPathsTiesParams, ReadPathsTiesRow> = { name: 'read/paths/ties', mode: 'read' };
 
 export interface ReadPeopleByIdParams {
