@@ -9,6 +9,7 @@ import {
   loadDeleteSupport,
   loadDeleteTies,
   loadSetDerivedRelations,
+  loadSetTies,
   loadWriteDerivedNodes,
 } from '../graph/generated/statements.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
@@ -40,6 +41,16 @@ async function deleteRelations(
   await inParts(mentions, (rows) => transaction.run(loadDeleteMentions, { rows }));
   await inParts(ties, (rows) => transaction.run(loadDeleteTies, { rows }));
   await inParts(others, (rows) => transaction.run(loadDeleteDerivedRelations, { rows }));
+}
+
+/** Only relations that say something can say something else: those to passages and mentions do not. */
+async function setRelations(
+  transaction: WriteTransaction,
+  relations: readonly GraphRelation[],
+): Promise<void> {
+  const { ties, others } = byWay(relations);
+  await inParts(ties, (rows) => transaction.run(loadSetTies, { rows }));
+  await inParts(others, (rows) => transaction.run(loadSetDerivedRelations, { rows }));
 }
 
 async function createRelations(
@@ -84,9 +95,7 @@ export async function writeDifference(transaction: WriteTransaction, difference:
   );
   await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
   await writeNodes(transaction, nodesToWrite);
-  await inParts(relationsToCreate.filter(isKept), (rows) =>
-    transaction.run(loadSetDerivedRelations, { rows }),
-  );
+  await setRelations(transaction, relationsToCreate.filter(isKept));
   await createRelations(
     transaction,
     relationsToCreate.filter((relation) => !isKept(relation)),

@@ -898,8 +898,15 @@ export interface LoadSetDerivedRelationsParams {
   readonly rows: { from: string, type: string, to: string, discriminator: string, properties: object }[];
 }
 export type LoadSetDerivedRelationsRow = Record<string, never>;
-/** Gives relations of the derived graph other properties; `title` tells roles of one person at one place apart. Named are the types of which a node has few. */
+/** Gives relations of the derived graph other properties; `title` tells roles of one person at one place apart. Those of which a node may have very many have their own statement. */
 export const loadSetDerivedRelations: Statement<LoadSetDerivedRelationsParams, LoadSetDerivedRelationsRow> = { name: 'load/set-derived-relations', mode: 'write' };
+
+export interface LoadSetTiesParams {
+  readonly rows: { from: string, type: string, to: string, discriminator: string, properties: object }[];
+}
+export type LoadSetTiesRow = Record<string, never>;
+/** Gives relations of parties and people to agreements and events other properties, found from these: a state has very many. */
+export const loadSetTies: Statement<LoadSetTiesParams, LoadSetTiesRow> = { name: 'load/set-ties', mode: 'write' };
 
 export interface LoadTextsOfParams {
   readonly ids: string[];
