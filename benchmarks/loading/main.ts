@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { boundMemory } from '../../src/cli/bound-memory.ts';
 import { layoutOf } from '../../src/graph/local-server/server-layout.ts';
 import { startLocalServer } from '../../src/graph/local-server/start-local-server.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
@@ -33,6 +34,8 @@ function format(found: Measurement): string {
 }
 
 async function run(articles: number): Promise<Measurement> {
+  // As `npx diplograph ingest` does.
+  boundMemory();
   const { softwareFolder } = layoutOf(repositoryData);
   const dataFolder = await mkdtemp(path.join(repositoryData, 'benchmark-loading-'));
   const server = await startLocalServer({

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AppError, errorCodes } from '../../errors.ts';
+import { boundMemory } from '../bound-memory.ts';
 import type { CliContext } from '../context.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -34,6 +35,7 @@ async function importGiven(
   file: string,
   { mapping, json }: ImportOptions,
 ): Promise<void> {
+  boundMemory();
   if (mapping !== undefined) {
     const { importTable } = await import('../import-table.ts');
     return importTable(context, file, { mapping, ...(json === undefined ? {} : { json }) });

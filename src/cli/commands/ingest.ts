@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { errorCodes } from '../../errors.ts';
 import type { ArticleResult } from '../../pipeline.ts';
+import { boundMemory } from '../bound-memory.ts';
 import {
   addExtractorOption,
   chooseExtractor,
@@ -41,6 +42,7 @@ function tellProgress(report: Report, done: number): void {
 }
 
 async function ingest(context: CliContext, inputs: string[], options: IngestOptions): Promise<void> {
+  boundMemory();
   if (options.queue) return (await import('../ingest-to-queue.ts')).ingestToQueue(context, inputs, options);
   const extractor = await chooseExtractor(context, options);
   const [{ ingestItems, tallyLine }, { readSources, requireInputs }, { openRunRejects, tellRejects }] =

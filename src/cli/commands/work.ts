@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { errorCodes } from '../../errors.ts';
+import { boundMemory } from '../bound-memory.ts';
 import {
   addExtractorOption,
   chooseExtractor,
@@ -26,6 +27,7 @@ function parseConcurrency(given: string): number {
 }
 
 async function work(context: CliContext, options: WorkVerbOptions): Promise<void> {
+  boundMemory();
   const url = requireRedisUrl(context);
   const extractor = await chooseExtractor(context, options);
   const [{ workArticles }, { workQueue }, { openChangeChannel }] = await Promise.all([
