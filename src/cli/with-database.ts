@@ -78,6 +78,7 @@ async function connect(
         signal: context.shutdown.signal,
       });
       closing.push(context.shutdown.add(() => server.stop()));
+      server.keepRunning(context.err);
       address = server.address;
     }
     const graph = openGraph({

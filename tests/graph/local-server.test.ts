@@ -114,6 +114,42 @@ describe('a server of one user', () => {
   });
 });
 
+describe('a server that is looked after', () => {
+  afterEach(endWhatRuns);
+
+  test('comes back with its data, at its address, where its process is killed', async () => {
+    const server = await startLocalServer(options());
+    const told: string[] = [];
+    server.keepRunning((message) => told.push(message));
+    await ask(server.address, 'CREATE (:Survivor)');
+    process.kill(server.pid, 'SIGKILL');
+    await expect
+      .poll(() => ask(server.address, 'MATCH (n:Survivor) RETURN count(n)').catch(() => null), {
+        timeout: 90_000,
+        interval: 500,
+      })
+      .toEqual([1]);
+    expect(told[0]).toBe(`Neo4j (process ${server.pid}) has ended without being told to; bringing it back`);
+    const { pid, users } = await localServerStatus({ dataFolder });
+    expect(pid).not.toBe(server.pid);
+    expect(users).toEqual([process.pid]);
+    await server.stop();
+    expect(await serversOnData()).toEqual([]);
+  });
+
+  test('stays away where somebody has stopped it', async () => {
+    const server = await startLocalServer(options());
+    const told: string[] = [];
+    server.keepRunning((message) => told.push(message));
+    await stopLocalServer({ dataFolder, progress: () => undefined });
+    // Longer than it takes to notice.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect(await serversOnData()).toEqual([]);
+    expect(told.filter((message) => message.startsWith('Starting'))).toEqual([]);
+    await server.stop();
+  });
+});
+
 describe('a server that runs', () => {
   let server: LocalServer;
   beforeAll(async () => {

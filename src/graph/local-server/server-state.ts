@@ -52,7 +52,8 @@ async function serverProcesses(layout: ServerLayout): Promise<number[]> {
   return pids.filter((_, index) => stamps[index] !== null);
 }
 
-async function readState(layout: ServerLayout): Promise<ServerState | null> {
+/** The state as it was noted last, whether or not its process still runs; null where the server was stopped. */
+export async function readState(layout: ServerLayout): Promise<ServerState | null> {
   try {
     return shape.parse(JSON.parse(await readFile(layout.stateFile, 'utf8')));
   } catch {

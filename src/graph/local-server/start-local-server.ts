@@ -4,13 +4,14 @@ import type { DatabaseAddress } from '../../config.ts';
 import { askServer } from './ask-server.ts';
 import { explainDisk } from './disk-failure.ts';
 import { endProcess } from './end-process.ts';
+import { keepRunning } from './keep-running.ts';
 import { launchServer, listens } from './launch-server.ts';
 import { makeFolder } from './make-folder.ts';
 import { addressOf, defaultBounds, type LaunchOptions, type StartOptions } from './server-address.ts';
 import { readCredentials } from './server-credentials.ts';
 import { passwordRefused } from './server-failure.ts';
 import { homeFolders, layoutOf, type ServerLayout } from './server-layout.ts';
-import { findRunningServer, removeState, type ServerState, writeState } from './server-state.ts';
+import { findRunningServer, readState, removeState, type ServerState, writeState } from './server-state.ts';
 import { joinUsers, leaveUsers, livingUsers, removeDeadUsers } from './server-users.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -20,6 +21,8 @@ export interface LocalServer {
   readonly pid: number;
   /** True where this call started it, false where it ran already. */
   readonly started: boolean;
+  /** From now on, while it is used, a server that ends without being told to is brought back; `progress` hears of it. */
+  keepRunning(progress: (message: string) => void): void;
   /** Ends the use; the last user of a server that is not persistent stops it. Calling it again does nothing. */
   stop(): Promise<void>;
 }
@@ -57,15 +60,40 @@ async function useServer(layout: ServerLayout, options: StartOptions): Promise<L
   const user = options.persistent ? null : await join(layout, state, found === null, options);
   const credentials = (await readCredentials(layout))!;
   let stopped: Promise<void> | undefined;
+  let endWatch: (() => Promise<void>) | undefined;
   return {
     address: addressOf(state.port, credentials),
     pid: state.pid,
     started: found === null,
+    keepRunning: (progress) => {
+      const revive = () => reviveServer(layout, { ...options, progress });
+      endWatch ??= keepRunning({ pid: state.pid, revive, progress });
+    },
     stop: () => {
-      stopped ??= user === null ? Promise.resolve() : leave(layout, user, options);
+      stopped ??= Promise.resolve(endWatch?.()).then(() =>
+        user === null ? undefined : leave(layout, user, options),
+      );
       return stopped;
     },
   };
+}
+
+/** The process of the server that somebody has brought back, else of one that is brought back here. */
+function reviveServer(layout: ServerLayout, options: StartOptions): Promise<number | null> {
+  const revive = async (): Promise<number | null> => {
+    const noted = await readState(layout);
+    // Whoever stops it takes the note away.
+    if (!noted) return null;
+    const { persistent } = noted;
+    const found = await takeOver(layout, options);
+    const { pid, port } = found ?? (await launchServer(layout, { ...options, persistent }));
+    if (port !== noted.port)
+      options.progress(
+        `Another program has taken port ${noted.port} of Neo4j, which is at ${port} now: start Diplograph again`,
+      );
+    return pid;
+  };
+  return takeTurns(layout.lockFolder, revive, { signal: options.signal });
 }
 
 async function join(
