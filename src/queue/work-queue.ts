@@ -37,10 +37,11 @@ export interface QueueWorker {
   stop(withinMs: number): Promise<void>;
 }
 
-const articlesTogether = 100;
+/** So many articles together, by how often a worker has ended that had them in hand: the one that is what ends workers must not stay in company. */
+const articlesTogether = [100, 25, 5, 1] as const;
 /** A worker that was killed keeps its jobs for so long. */
 const lockMs = 30_000;
-/** Ends of a worker that a job may live to see; from the first on it is done alone, in case it is what ends them. */
+/** Ends of a worker that a job may live to see. */
 const mostStalls = 10;
 const laterMs = 10_000;
 const turnMs = 200;
@@ -85,7 +86,7 @@ export async function workQueue({
   const order = openUrlOrder(redis);
   const queue = new Queue(queueNames.name, { connection: redis, prefix: queueNames.prefix });
   queue.on('error', () => undefined);
-  const together = createGatherer(load, { atMost: articlesTogether, isShared: isPassing });
+  const together = articlesTogether.map((atMost) => createGatherer(load, { atMost, isShared: isPassing }));
 
   async function process(job: Job, token?: string): Promise<string> {
     const article = readJob(job);
@@ -93,9 +94,8 @@ export async function workQueue({
       !['unknown', 'failed', 'completed'].includes(await queue.getJobState(id));
     if (!(await order.isFirst(job.id!, article, isOpen))) return putBack(job, token, turnMs);
     try {
-      const { outcome, error } = await (job.stalledCounter > 0
-        ? load([article]).then(([one]) => one!)
-        : together(article));
+      const inCompany = together[job.stalledCounter] ?? together.at(-1)!;
+      const { outcome, error } = await inCompany(article);
       if (error) throw new UnrecoverableError(error.message);
       return outcome;
     } catch (error) {
