@@ -5,7 +5,7 @@ import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
 
 /** Verbs whose passive subject is a party: a company is awarded a contract. */
-export const activePassives = /^(awarded|granted)$/;
+export const activePassives = /^(awarded|granted|given|handed)$/;
 
 /** The verb that governs an instrument from the left, over its object's article and adjectives or over a coordinated one. */
 export function findGovernor(line: FrameLine, instrument: Instrument): Verb | undefined {

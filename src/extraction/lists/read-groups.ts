@@ -88,7 +88,8 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     // `with B and C with D`: C opens a pair of its own.
     const after = skipModifiers(found, endOf(party));
     const placed = /^(with|in|at|of|for|on|from|near)$/.test(tokens[from - 1]?.lower ?? '');
-    if (placed && tokens[after]?.lower === 'with' && tokens[next - 1]!.text !== ',') break;
+    if (placed && /^(with|one|another)$/.test(tokens[after]?.lower ?? '') && tokens[next - 1]!.text !== ',')
+      break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     const dashed =

@@ -41,7 +41,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     refuse:
       'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
-      hoped aim aims poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
+      hoped aim aims anticipate anticipates anticipated poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
   } satisfies Record<VerbClass, string>).flatMap(([name, words]) =>
     [...readWords(words)].map((word) => [word, name as VerbClass] as const),
   ),
