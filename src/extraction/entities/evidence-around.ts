@@ -34,6 +34,8 @@ const routes = readWords(
 );
 const belongs =
   /^(subsidiary|unit|arm|part|division|branch|affiliate|member|shareholder|customer|head|director|president|chairman|ceo|officer|manager|spokesman|spokeswoman|spokesperson|representative|founder|owner|employee|headquarters|board|office|engineers|experts|specialists|lawyers|consortium|deputy|rector|capital|stake|shares|ownership|management|metrologists|employers|shareholders)s?$/;
+const ownNouns =
+  /^(agency|company|group|firm|airline|fund|foundation|consortium|holding|concern|corporation|utility)$/;
 const passives =
   /^(operated|owned|produced|financed|developed|supplied|built|organized|organised|run|managed|manufactured|represented|provided|released|funded|controlled|made|sent|won|borne|bought|ordered|leased|awarded|held|given)$/;
 
@@ -135,7 +137,11 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   const led =
     before.text === ',' &&
     tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
-  if (led && (organizationNouns.has(noted) || noted === 'sister') && !personalNouns.has(noted)) return 2;
+  if (led && (organizationNouns.has(noted) || noted === 'sister')) {
+    if (!personalNouns.has(noted)) return 2;
+    const owed = weighPreposition(tokens, phraseStart(tokens, at - 1));
+    if (owed > 2) return owed - 1;
+  }
   const article = noun === 'the' || noun === 'a' || noun === 'an';
   const based = /-based$/.test(noun) ? 3 : 0;
   const described = told && before.kind === 'word' && !article ? 1.5 : 0;
@@ -228,6 +234,13 @@ export function weighAfter(found: LineMentions, mention: NameMention): number {
   }
   const verb = verbAfter(tokens, mention.end);
   if (!verb) return 0;
+  // `the Norvik agency and`.
+  if (
+    tokens[mention.from - 1]?.lower === 'the' &&
+    ownNouns.test(verb.lower) &&
+    !tokens[mention.end + 1]?.capital
+  )
+    return 2.5;
   if (speechVerbs.has(verb.lower)) {
     if (coined) return 2;
     return mention.to - mention.from > 1 && !isLikePerson(found, mention) ? 0 : -1;

@@ -1,6 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
+import { isNounBefore } from './instrument-phrase.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
 import {
   extendsNew,
@@ -54,6 +55,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (/^pens?$/.test(token.lower))
     return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
+  if (isNounBefore(tokens, at)) return true;
   if (token.lower === 'exchange')
     return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (

@@ -1,7 +1,8 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { FrameLine } from './frame-line.ts';
+import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
+import { isTreatyLike } from './treaty-like.ts';
 
 /** The sides of what is done under an instrument. */
 export interface UnderClause {
@@ -34,6 +35,10 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
   const groups = line.groups.filter((group) => group.from >= clause && group.coreEnd <= instrument.from);
+  // `Visa-free travel between the two states has applied since 2014 under an agreement`.
+  const between = groups.find((group) => group.preposition === 'between' && meansSeveral(group.members));
+  const states = between?.members.every(({ type }) => type !== 'name' && type !== 'person');
+  if (between && states && isTreatyLike(instrument)) return { subject: between, object: undefined };
   const agent = groups.find(
     (group) => group.preposition === 'by' && group.members.every((member) => member.type === 'name'),
   );
