@@ -140,7 +140,7 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   if (led && (organizationNouns.has(noted) || noted === 'sister')) {
     if (!personalNouns.has(noted)) return 2;
     const owed = weighPreposition(tokens, phraseStart(tokens, at - 1));
-    if (owed > 2) return owed - 1;
+    if (owed > 2) return owed;
   }
   const article = noun === 'the' || noun === 'a' || noun === 'an';
   const based = /-based$/.test(noun) ? 3 : 0;

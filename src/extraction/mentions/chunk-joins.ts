@@ -12,7 +12,7 @@ import {
   runEnd,
 } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isHead, isLegalForm, isNameWord, isStrongHead } from './word-classes.ts';
+import { isDomainWord, isHead, isLegalForm, isNameWord, isOtherHead, isStrongHead } from './word-classes.ts';
 
 const pluralOwners = new Set(
   'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
@@ -52,6 +52,15 @@ const jointHeads = /^(commission|committee|council|group|chamber)$/;
 function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
   const previous = tokens[at - 1];
   let next = at + 1;
+  // `Norvik Road and Bridge Corporation`: no body is called by a road.
+  const built = complement < 0 && isOtherHead(previous) && tokens[at]!.lower === 'and';
+  if (
+    built &&
+    isOtherHead(tokens[next]) &&
+    canStand(tokens[next]) &&
+    hasHead(tokens, next, runEnd(tokens, next))
+  )
+    return next;
   if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
     return -1;
   if (tokens[next]?.lower === 'and') next += 1;
@@ -165,6 +174,9 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
   if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return at + 1;
   if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
     return at + 2;
+  // `Norka & C. Officine S.p.A.`
+  if (token.text === '.' && previous.text === 'C' && tokens[at - 2]?.text === '&' && canStand(next))
+    return at + 1;
   // `Vabex Sp. z o.o.`: a legal form of three words.
   if (token.text === '.' && previous.lower === 'sp' && next?.lower === 'z') return at + 2;
   if (token.text === '.' && !token.spaced && canStand(next)) return throughDot(previous, next!) ? at + 1 : -1;

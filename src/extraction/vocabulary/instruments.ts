@@ -25,7 +25,7 @@ compact venture package tie-up alliance minutes arrangement protocol code-share 
 export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   [
     'facility',
-    /^(credit|loan|finance|financing|guarantee|swap|funding|overdraft|refinancing|lending|trade-finance)$/,
+    /^(credit|loan|finance|financing|guarantee|swap|funding|prepayment|revolving|overdraft|refinancing|lending|trade-finance)$/,
   ],
   ['line', /^(credit|loan|finance|trade-finance|swap|financing|funding)$/],
   ['plan', /^(action|work|cooperation|implementation|joint|consultations?)$/],

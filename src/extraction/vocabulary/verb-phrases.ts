@@ -18,6 +18,7 @@ expect: agreed_on_the_text completed_the_text wording_of finalised_the_wording f
 expect: ready_for_signature ready_for_signing ready_to_be_signed ready_to_sign to_be_initialled pens_not_yet is_tabled
 expect: due_to_be_signed signing_is signature_is signing_will signature_will the_signing_to left_for in_the_calendar
 expect: not_among not_on_the_list missing_from
+expect: agreed_in_principle
 expect: was_preferred_bidder preferred_bidder finished_text final_text agreed_text
 hold: entered_into_force enter_into_force enters_into_force entry_into_force came_into_force come_into_force
 hold: came_into_effect entered_into_effect took_effect take_effect takes_effect taken_effect in_force in_effect
