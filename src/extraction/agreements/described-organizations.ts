@@ -83,8 +83,15 @@ export function describedOrganization(discourse: Discourse, mention: ReferenceMe
   const fits = (cluster: Cluster) =>
     cluster.certain && mention.kinds.length > 0 && mention.kinds.includes(cluster.kind ?? 'COMPANY');
   const followed = discourse.subject.find((party) => party.type === 'organization' && fits(party.cluster));
+  // Whoever is known to be of another country is not meant.
+  const open = mention.country
+    ? fitting.find(
+        (each) => each.hints.length === 0 && each.mentions.some(({ line }) => line === mention.line),
+      )
+    : undefined;
   const cluster =
     ofCountry ??
+    open ??
     (followed?.type === 'organization' && !mention.country ? followed.cluster : undefined) ??
     fitting[0] ??
     onlyOne(discourse, (each) => fits(each) && isOf(each, mention.country));

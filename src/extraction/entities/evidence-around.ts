@@ -138,7 +138,9 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
     before.text === ',' &&
     tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
   if (led && (organizationNouns.has(noted) || noted === 'sister')) {
-    if (!personalNouns.has(noted)) return 2;
+    // `the owner of the dairy, Ana Ruiz`.
+    const head = tokens[phraseStart(tokens, at - 1)]?.lower;
+    if (!personalNouns.has(noted)) return head === 'of' || head === 'at' ? 2 : 3;
     const owed = weighPreposition(tokens, phraseStart(tokens, at - 1));
     if (owed > 2) return owed;
   }

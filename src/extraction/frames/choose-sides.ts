@@ -86,7 +86,9 @@ const readActive: Read = (clause) => {
   const { word, passive } = clause.verb!;
   const receiver = giving.test(word) ? (clause.receiver ?? slot(clause, 'to')) : undefined;
   const giver = passive ? slot(clause, 'by') : undefined;
-  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? slot(clause, 'from') : undefined;
+  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word)
+    ? (slot(clause, 'from') ?? clause.source)
+    : undefined;
   const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
   const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
   return sides(second ? 'subject-with' : 'subject', clause.subject, second);
@@ -120,7 +122,11 @@ const readUnderClause: Read = (clause) =>
 /** `Distribution contract, A with B`. */
 const readListed: Read = (clause) => {
   const other = slot(clause, 'with');
-  return clause.listed && other ? sides('listed', clause.listed, other) : undefined;
+  const { listed, verbs } = clause;
+  // `A tripartite agreement was signed: A, B and C will equip the ward`.
+  const several =
+    listed && meansSeveral(listed.members) && verbs.some((verb) => verb.passive || verb.nominal);
+  return listed && (other || several) ? sides('listed', listed, other) : undefined;
 };
 
 const readOf: Read = (clause) => {

@@ -56,6 +56,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (/^pens?$/.test(token.lower))
     return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
   if (isNounBefore(tokens, at)) return true;
+  // `Still open: the lease`.
+  if (token.lower === 'open')
+    return !/^(to|will|would|shall|may|can|must|they|we|also)$/.test(tokens[at - 1]?.lower ?? '');
   if (token.lower === 'exchange')
     return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
@@ -64,7 +67,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (
-    !/^(plan|plans|exchange|exchanges|set|end|ends|refuse|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
+    !/^(plan|plans|exchange|exchanges|set|end|ends|refuse|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|update|updates|updating|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
       token.lower,
     )
   )

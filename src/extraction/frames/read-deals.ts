@@ -38,6 +38,11 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     const helpers = readHelpers(tokens, at, token.lower === 'taken');
     return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
   }
+  // `has taken two ferries on charter from B`.
+  if (/^(take|takes|took|taken)$/.test(token.lower) && isHired(tokens, at)) {
+    const helpers = readHelpers(tokens, at, token.lower === 'taken');
+    return helpers.negated ? undefined : { at, word: 'took', pattern: 'from', helpers };
+  }
   const pattern =
     token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
@@ -52,6 +57,14 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     return undefined;
   if (helpers.negated) return undefined;
   return { at, word: token.lower, pattern, helpers };
+}
+
+/** `two ferries on bareboat charter` behind a verb. */
+function isHired(tokens: readonly Token[], at: number): boolean {
+  const on = tokens.findIndex(({ lower }, place) => lower === 'on' && place > at && place < at + 9);
+  return (
+    on > 0 && tokens.slice(on + 1, on + 4).some(({ lower }) => /^(charter|hire|lease|loan)$/.test(lower))
+  );
 }
 
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {

@@ -29,8 +29,10 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
+  const onBasis =
+    before === 'of' && /^(basis|strength|virtue)$/.test(tokens[instrument.from - 2]?.lower ?? '');
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
-  if (before !== 'under' && before !== 'through' && !inLoan) return undefined;
+  if (before !== 'under' && before !== 'through' && !inLoan && !onBasis) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
@@ -48,6 +50,8 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   const object = groups.find(
     (group) =>
       group.from >= subject.coreEnd &&
+      // `A, the Peruvian operator, has booked`.
+      !(group.from < subject.to && group.members.every(({ type }) => type === 'reference')) &&
       group !== subject &&
       (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
       group.members.some((member) => member.type !== 'city'),

@@ -12,6 +12,7 @@ companies firms groups banks contractors producers developers manufacturers util
 chain house line dairy yard consultant consultancy packer federation union grocer telecoms canner miller mill spinner
 brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory promoter parent rival competitor customer client
 major multinational maltster winery cannery bakery refinery processor packager engineers roaster
+waterworks dealership tannery sawmill steelworks ironworks
 designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
 shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
 neighbour neighbor buyer seller vendor grantor concessionaire borrower creditor customer supplier

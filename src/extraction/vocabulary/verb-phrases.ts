@@ -47,7 +47,8 @@ sign: teamed_up_with teamed_up teams_up_with team_up_with tied_up_with tied_up_i
 sign: joined_hands_with join_hands_with joins_hands_with joined_hands went_to has_gone_to have_gone_to
 sign: joined_forces join_forces_with joins_forces_with swapped_copies_of swap_copies_of swaps_copies_of
 sign: traded_signatures_on put_to_bed set_down_in closed_a_loan closed_a_deal closed_the_deal closed_on close_a_deal
-sign: put_that_in put_this_in put_it_in sealed_this_with sealed_it_with sealed_that_with laid_down_in written_into
+sign: put_that_in put_this_in put_it_in sealed_this_with sealed_it_with sealed_that_with
+sign: bears_the_date bear_the_date carries_the_date bore_the_date
 sign: was_placed_by gave_its_name_to gave_their_names_to gives_its_name_to took_home takes_home came_away_with
 sign: comes_away_with left_with leaves_with returned_with came_back_with shook_on shake_hands_on shaken_hands_on
 sign: took_out takes_out took_a_loan takes_a_licence took_a_licence takes_a_license was_entrusted_to entrusted_with
