@@ -105,8 +105,37 @@ function singularOf(noun: string): string {
 /** How many agreements `the two companies` may point back over. */
 const longestMemory = 200;
 
+/** `A will sign with both banks`: as many as the last lines name side by side, none of them A. */
+function namedBeside(
+  { lines, clusters }: Discourse,
+  count: number,
+  mention: ReferenceMention,
+  other: readonly Party[],
+): Party[] {
+  for (let index = mention.line; index >= Math.max(0, mention.line - 2); index -= 1) {
+    for (const { members, to } of lines[index]!.groups.toReversed()) {
+      if (members.length !== count || (index === mention.line && to > mention.from)) continue;
+      const named = members.map((member) => (member.type === 'name' ? clusters.of.get(member) : undefined));
+      const fits = named.every(
+        (cluster) =>
+          cluster?.certain &&
+          !other.some((party) => party.type === 'organization' && party.cluster === cluster),
+      );
+      if (fits) return named.map((cluster) => ({ type: 'organization', cluster: cluster! }));
+    }
+  }
+  return [];
+}
+
 /** `the two utilities`, `both universities`: as many organizations as are counted; two states for bodies of theirs. */
-export function describedTogether(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
+export function describedTogether(
+  discourse: Discourse,
+  count: number,
+  mention: ReferenceMention,
+  other: readonly Party[] = [],
+): Party[] {
+  const beside = other.length > 0 ? namedBeside(discourse, count, mention, other) : [];
+  if (beside.length > 0) return beside;
   const here = [
     ...new Set(
       discourse.lines[mention.line]!.mentions.filter(

@@ -87,6 +87,20 @@ export function partiesOfTitle(discourse: Discourse, frame: Frame): Party[] {
   return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
 }
 
+/** `A will maintain the fleet of B; the contract was signed`: the two organizations of the clause before. */
+export function partiesOfClause(discourse: Discourse, { line, instrument }: Frame): Party[] {
+  if (!instrument) return [];
+  const found = discourse.lines[line]!;
+  const { tokens } = found.line;
+  const parted = /^([;:–—]|and)$/.test(tokens[instrument.from - 1]?.lower ?? '');
+  const names = found.groups.flatMap(({ members, to }) =>
+    to <= instrument.from ? members.filter((member) => member.type === 'name') : [],
+  );
+  const parties = parted ? resolveParties(discourse, names) : [];
+  const certain = parties.every((party) => party.type === 'organization' && party.cluster.certain);
+  return parties.length === 2 && certain ? parties : [];
+}
+
 /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
 export function partiesBefore(discourse: Discourse, line: number): Party[] {
   const before = discourse.lines[line - 1];

@@ -1,7 +1,8 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
+import type { Cluster } from '../entities/organization.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
-import type { Mention, ReferenceMention } from '../mentions/mention.ts';
+import type { Mention, NameMention, PersonMention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 import { describedOrganization, describedTogether } from './described-organizations.ts';
 import { speaker } from './resolve-speaker.ts';
@@ -15,6 +16,8 @@ export interface Discourse {
   readonly reported: (readonly Party[])[];
   /** Countries of officials by name. */
   readonly countryOfPerson: ReadonlyMap<string, string>;
+  /** Organizations in which persons are told to hold a role, by the person's name. */
+  readonly employerOfPerson: ReadonlyMap<string, NameMention>;
   /** Parties of the last subject. */
   subject: readonly Party[];
   /** The organization that the article speaks of most, once somebody has asked. */
@@ -116,7 +119,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     case 'organization':
       return describedOrganization(discourse, mention);
     case 'two-organizations':
-      return describedTogether(discourse, 2, mention);
+      return describedTogether(discourse, 2, mention, other);
     case 'former':
       return oneOfTwo(discourse, mention, 0);
     case 'latter':
@@ -155,6 +158,21 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
   }
 }
 
+/** `rector Ana Ruiz` of an article that names one university before: hers. */
+function universityOf(
+  { clusters }: Discourse,
+  { title, line }: PersonMention,
+  other: readonly Party[],
+): Cluster | undefined {
+  if (!/\b(rector|vice-chancellor)\b/i.test(title ?? '')) return undefined;
+  return clusters.clusters.findLast(
+    (cluster) =>
+      cluster.kind === 'UNIVERSITY' &&
+      cluster.mentions.some((each) => each.line < line) &&
+      !other.some((party) => party.type === 'organization' && party.cluster === cluster),
+  );
+}
+
 function resolveOne(discourse: Discourse, mention: Mention, other: readonly Party[]): Party[] {
   if (mention.type === 'country') return [{ type: 'country', country: mention.country }];
   if (mention.type === 'city') return mention.capital ? [{ type: 'country', country: mention.country }] : [];
@@ -163,7 +181,9 @@ function resolveOne(discourse: Discourse, mention: Mention, other: readonly Part
     return cluster ? [{ type: 'organization', cluster }] : [];
   }
   if (mention.type === 'person') {
-    const cluster = mention.organization ? discourse.clusters.of.get(mention.organization) : undefined;
+    const employer =
+      mention.organization ?? (mention.official ? undefined : discourse.employerOfPerson.get(mention.name));
+    const cluster = employer ? discourse.clusters.of.get(employer) : universityOf(discourse, mention, other);
     if (cluster) return [{ type: 'organization', cluster }];
     const country = mention.country ?? discourse.countryOfPerson.get(mention.name);
     return mention.official && country ? [{ type: 'country', country }] : [];

@@ -71,6 +71,15 @@ const readRelative: Read = (clause) => {
   const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
   const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
   const other = otherSide(clause) ?? gained;
+  // `the agreement under which A represented us expired`: the other side is who the article speaks of.
+  if (
+    relative &&
+    !other &&
+    clause.instrument.definite &&
+    relative.members.every((member) => member.type === 'name' && member.certain)
+  )
+    if (!meansSeveral(relative.members) && clause.verbs.length > 0)
+      return { ...sides('relative', undefined), second: relative.members };
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
     : undefined;
@@ -182,7 +191,7 @@ const readWith: Read = (clause) => {
   const other = otherSide(clause);
   const { opening } = clause;
   const names = opening?.members.some((member) => member.type === 'name') && opening !== other;
-  return other && sides('with', names ? opening : undefined, other);
+  return other && sides('with', clause.holder ?? (names ? opening : undefined), other);
 };
 
 /** `They welcomed the progress of the negotiations on a treaty`: those of the two states. */

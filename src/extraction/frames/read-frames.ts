@@ -114,6 +114,13 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.at && before(group),
       ) ??
         antecedent(line, verb)),
+    holder: line.groups.find(
+      (group) =>
+        group.preposition === '' &&
+        group.from >= instrument.to &&
+        group.to <= (complements.slots.get('with')?.prepositionAt ?? 0) &&
+        /^(which|that)$/.test(line.found.line.tokens[group.from - 1]?.lower ?? ''),
+    ),
     source:
       verb &&
       line.groups.find(

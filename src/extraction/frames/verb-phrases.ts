@@ -136,8 +136,6 @@ export function gainsOne(
   tokens: readonly Token[],
   at: number,
 ): { length: number; class: VerbClass } | undefined {
-  // `the contract it made with B`.
-  if (tokens[at]!.lower === 'made' && tokens[at + 1]?.lower === 'with') return { length: 1, class: 'sign' };
   if (!gains.test(tokens[at]!.lower)) return undefined;
   let next = at + 1;
   while (/^(up|out|away|home|back|in|off)$/.test(tokens[next]?.lower ?? '') && next < at + 3) next += 1;

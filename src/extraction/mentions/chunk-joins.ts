@@ -12,7 +12,15 @@ import {
   runEnd,
 } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isHead, isLegalForm, isNameWord, isOtherHead, isStrongHead } from './word-classes.ts';
+import {
+  isDomainWord,
+  isGenericWord,
+  isHead,
+  isLegalForm,
+  isNameWord,
+  isOtherHead,
+  isStrongHead,
+} from './word-classes.ts';
 
 const pluralOwners = new Set(
   'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
@@ -236,6 +244,16 @@ export function throughJoin(
   return next < 0 ? undefined : { next, complement };
 }
 
+/** `Asan Medical Center of Seoul`: a word of its own before the head makes the name whole. */
+function hasBrand(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    /^(cent(er|re)|academy|hospital|clinic)$/.test(tokens[at - 1]!.lower) &&
+    !isGenericWord(tokens[from]) &&
+    !commonWords.has(tokens[from]!.lower) &&
+    !lookUp(tokens, from)
+  );
+}
+
 function throughPreposition(tokens: readonly Token[], from: number, at: number, complement: number) {
   const word = tokens[at]!.lower;
   let next = at + 1;
@@ -257,8 +275,8 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const afterBrand =
     word === 'of' &&
     complement < 0 &&
-    brandEndings.test(previous?.lower ?? '') &&
-    (isCountryWord(tokens, next) || isCity(tokens, next));
+    ((brandEndings.test(previous?.lower ?? '') && (isCountryWord(tokens, next) || isCity(tokens, next))) ||
+      (isCity(tokens, next) && hasBrand(tokens, from, at)));
   if (afterBrand) return undefined;
   if (isLegalForm(previous) && word !== 'for') return undefined;
   return { next, complement: complement < 0 ? at : complement };
