@@ -128,6 +128,8 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
     if (organizationNouns.has(noun) || makerEnding.test(noun)) return 3;
   }
   if (before.text === ':' && sideLabels.has(tokens[at - 1]?.lower ?? '')) return 2.5;
+  // `at Lima's Norka Hall`: where something took place.
+  if (isPossessive(before) && /^(at|in|inside|outside)$/.test(tokens[at - 2]?.lower ?? '')) return -1;
   if (isPossessive(before)) return mention.hints.some((hint) => hint.basis !== 'NAME') ? 3 : 0;
   if (before.lower === 'between' && joinsPlace(tokens, mention.end)) return -2;
   if (told && isCoined(tokens[mention.from])) return 3;

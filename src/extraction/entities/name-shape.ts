@@ -88,6 +88,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
     return 0;
   }
   if (words.every(isCommon)) return initial ? -1.5 : -1;
+  // `Norka & Söhne`.
+  if (/ & /.test(mention.name)) return 2;
   if (isLikePerson(found, mention)) return -1;
   return weighPlace(found, mention) + (words.some((token) => isCoined(token)) ? 1 : 0);
 }

@@ -31,7 +31,7 @@ export const makerEnding = /(maker|makers|builder|builders|grower|breeder|owner)
 export const occupations = readWords(`
 striker flanker midfielder defender goalkeeper winger forward player footballer boxer wrestler runner swimmer
 wing prop hooker fly-half scrum-half singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
-farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
+blacksmith carpenter merchant tailor sculptor farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
 brother son daughter wife husband father mother widow colleague friend veteran worker
 `);
 
