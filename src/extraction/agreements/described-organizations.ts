@@ -59,7 +59,11 @@ function onlyOne(discourse: Discourse, fits: (cluster: Cluster) => boolean): Clu
 }
 
 /** `the Tunisian lender`, `the Corporation`: the organization that a description means; empty where none fits. */
-export function describedOrganization(discourse: Discourse, mention: ReferenceMention): Party[] {
+export function describedOrganization(
+  discourse: Discourse,
+  mention: ReferenceMention,
+  other: readonly Party[] = [],
+): Party[] {
   const before = organizationsBefore(discourse, mention.line, mention.from);
   const fitting = before.filter(
     (cluster) =>
@@ -89,9 +93,17 @@ export function describedOrganization(discourse: Discourse, mention: ReferenceMe
         (each) => each.hints.length === 0 && each.mentions.some(({ line }) => line === mention.line),
       )
     : undefined;
+  // `built by B, A having signed a contract with the builder`.
+  const here = fitting.filter(
+    (each) =>
+      each.mentions.some(({ line, to }) => line === mention.line && to <= mention.from) &&
+      !other.some((party) => party.type === 'organization' && party.cluster === each),
+  );
+  const beside = !mention.country && other.length > 0 && here.length === 1 ? here[0] : undefined;
   const cluster =
     ofCountry ??
     open ??
+    beside ??
     (followed?.type === 'organization' && !mention.country ? followed.cluster : undefined) ??
     fitting[0] ??
     onlyOne(discourse, (each) => fits(each) && isOf(each, mention.country));

@@ -33,7 +33,9 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   if (
     second.length === 1 &&
     only?.type === 'country' &&
-    (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
+    (subject.length === 0 ||
+      subject.every((party) => party.type === 'country') ||
+      (frame.instrument !== null && isTreatyLike(frame.instrument) && frame.first.length === 0)) &&
     context.home &&
     context.home !== only.country
   ) {
@@ -92,10 +94,16 @@ export function partiesOfClause(discourse: Discourse, { line, instrument }: Fram
   if (!instrument) return [];
   const found = discourse.lines[line]!;
   const { tokens } = found.line;
-  const parted = /^([;:–—]|and)$/.test(tokens[instrument.from - 1]?.lower ?? '');
-  const names = found.groups.flatMap(({ members, to }) =>
-    to <= instrument.from ? members.filter((member) => member.type === 'name') : [],
+  const before = found.groups.filter(({ to }) => to <= instrument.from);
+  const names = before.flatMap(({ members }) =>
+    members.filter(
+      (member) => member.type === 'name' || (member.type === 'reference' && member.target === 'speaker'),
+    ),
   );
+  const end = names.at(-1)?.to ?? instrument.from;
+  const parted =
+    tokens[instrument.from - 1]?.lower === 'and' ||
+    tokens.slice(end, instrument.from).some((token) => /^[;:–—]$/.test(token.text));
   const parties = parted ? resolveParties(discourse, names) : [];
   const certain = parties.every((party) => party.type === 'organization' && party.cluster.certain);
   return parties.length === 2 && certain ? parties : [];

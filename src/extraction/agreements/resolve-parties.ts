@@ -96,11 +96,26 @@ function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
 }
 
+/** `Peru and Chile: the two countries' treaty`: the two states named before in the sentence. */
+function twoNamed({ lines }: Discourse, mention: ReferenceMention): readonly string[] | undefined {
+  const { mentions, line } = lines[mention.line]!;
+  if (!/^(countries|governments|states|capitals|nations)$/.test(line.tokens[mention.to - 1]?.lower ?? ''))
+    return undefined;
+  const told = mentions.flatMap((each) =>
+    each.type === 'country' && each.form !== 'demonym' && each.to <= mention.from ? [each.country] : [],
+  );
+  const distinct = [...new Set(told)];
+  return distinct.length === 2 ? distinct : undefined;
+}
+
 /** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */
 function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
   const before = discourse.lines[mention.line - 1];
   if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  // What states conclude is no text of two bodies.
+  const tokens = discourse.lines[mention.line]!.line.tokens;
+  if (tokens.some(({ lower }) => /^(treaty|visas?|extradition)$/.test(lower))) return [];
   const isPublic = (party: Party) =>
     party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
   const official = before.mentions.some((each) => each.type === 'person' && each.official);
@@ -117,7 +132,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
   const { pair } = discourse.context;
   switch (mention.target) {
     case 'organization':
-      return describedOrganization(discourse, mention);
+      return describedOrganization(discourse, mention, other);
     case 'two-organizations':
       return describedTogether(discourse, 2, mention, other);
     case 'former':
@@ -129,6 +144,8 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     case 'pair':
       return describedTogether(discourse, 2, mention);
     case 'two-states': {
+      const near = twoNamed(discourse, mention);
+      if (near) return near.map((country) => ({ type: 'country', country }));
       const sides = twoBodies(discourse, mention);
       if (sides.length === 2) return sides;
       return pair ? pair.map((country) => ({ type: 'country', country })) : [];

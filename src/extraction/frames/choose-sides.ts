@@ -252,7 +252,11 @@ function complete(clause: Clause, found: Sides): Sides {
   const isName = (group: Group | undefined) =>
     group?.members.every((member) => member.type === 'name' && !found.first.includes(member)) ?? false;
   const other = (['from', 'to', 'for', 'by'] as const).map((name) => slot(clause, name)).find(isName);
-  return other ? { ...found, second: other.members } : found;
+  // `cancelled the collection contract of B`.
+  const ended = clause.verbs.some((verb) => /^(end|renew|suspend)$/.test(verb.class));
+  const owner = ended && isName(slot(clause, 'of')) ? slot(clause, 'of') : undefined;
+  const told = other ?? owner;
+  return told ? { ...found, second: told.members } : found;
 }
 
 /** `an Air Services Agreement`: the title of a text, in capitals. */

@@ -76,8 +76,9 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
       .slice(from, instrument.from)
       .every(
         (token) =>
-          /^(on|in|a|an|the|its|their|also|and|for|of|to|today|yesterday|,|\d+|into)$/.test(token.lower) ||
-          token.capital,
+          /^(on|in|a|an|the|its|their|also|and|for|of|to|by|before|next|today|yesterday|,|\d+|into)$/.test(
+            token.lower,
+          ) || token.capital,
       ) && instrument.from - from <= 4
   );
 }

@@ -263,6 +263,7 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
         if (
           inner.from > group.coreEnd &&
           inner.to <= group.to &&
+          !actsOnOther(tokens, inner) &&
           /^(hold|expire|renew|end|suspend)$/.test(inner.class)
         )
           complements.verbs.push(inner);

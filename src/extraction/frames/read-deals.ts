@@ -91,6 +91,18 @@ function isNamed(group: Group): boolean {
   return group.members.some((member) => member.type === 'name');
 }
 
+/** `B, which A contracted in May`: the group that the relative goes back to. */
+function relativeBefore(line: FrameLine, verb: DealVerb): Group | undefined {
+  const { tokens } = line.found.line;
+  for (let at = verb.helpers.from - 1; at > Math.max(0, verb.helpers.from - 10); at -= 1) {
+    if (!/^(which|whom)$/.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') continue;
+    return line.groups.find(
+      (group) => [group.to, group.coreEnd].some((end) => end === at - 1 || end === at) && isNamed(group),
+    );
+  }
+  return undefined;
+}
+
 /** The other party of a deal, by the pattern of its verb. */
 function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const end = endOfClause(line, verb.at);
@@ -98,7 +110,9 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const behind = (preposition: string) => inside.find((group) => group.preposition === preposition);
   const { passive } = verb.helpers;
   if (verb.pattern === 'object')
-    return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
+    return passive
+      ? behind('by')
+      : (inside.find((group) => group.from === verb.at + 1) ?? relativeBefore(line, verb));
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const { tokens } = line.found.line;
@@ -225,11 +239,13 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (isReported(tokens, at) && !isDenied(line, verb)) continue;
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
-    if (!subject || !other || subject === other) continue;
-    const members = subject.members.filter((member) => member.type !== 'city');
-    if (members.length === 0) continue;
+    if (!other || subject === other) continue;
+    const members = subject?.members.filter((member) => member.type !== 'city') ?? [];
+    // `A warehouse has been leased from B`: the firm that the article speaks of has leased it.
+    const agentless = verb.helpers.passive && verb.pattern === 'from' && other.prepositionAt === verb.at + 1;
+    if (members.length === 0 && !(agentless && line.instruments.length === 0)) continue;
     found.push(frameOf(line, verb, members, other));
-    at = other.to;
+    at = Math.max(at, other.to);
   }
   return found;
 }

@@ -102,7 +102,7 @@ export function wentTo(
   tokens: readonly Token[],
   at: number,
 ): { length: number; class: VerbClass } | undefined {
-  const goes = /^(went|goes|gone)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
+  const goes = /^(went|goes|gone|given|handed)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
   if (!goes) return undefined;
   const noun = tokens
     .slice(Math.max(0, at - 8), at)

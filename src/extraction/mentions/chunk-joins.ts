@@ -60,6 +60,14 @@ const jointHeads = /^(commission|committee|council|group|chamber)$/;
 function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
   const previous = tokens[at - 1];
   let next = at + 1;
+  // `King Norvik Hospital and Research Centre`.
+  const research = /^(research|training|teaching)$/.test(tokens[next]?.lower ?? '');
+  if (
+    research &&
+    /^(hospital|university|institute|museum)$/.test(previous?.lower ?? '') &&
+    /^cent(re|er)$/.test(tokens[next + 1]?.lower ?? '')
+  )
+    return next;
   // `Norvik Road and Bridge Corporation`: no body is called by a road.
   const built = complement < 0 && isOtherHead(previous) && tokens[at]!.lower === 'and';
   if (
@@ -266,6 +274,9 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const behind = tokens[place?.to ?? next + 1];
   const university = tokens.slice(from, at).some(({ lower }) => lower === 'university');
   const proven = university && next === at + 1 && behind?.text === '(';
+  // `Association of Women in Mining`.
+  const field = complement >= 0 && next === at + 1 && isDomainWord(tokens[next]) && !isDomainWord(previous);
+  if (word === 'in' && field && !lookUp(tokens, next)) return { next, complement };
   if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
   if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;

@@ -117,7 +117,10 @@ function pressVerdict(line: Line, from: number, chunk: Chunk): Verdict | undefin
   const { tokens } = line;
   const unit = `${tokens[from]!.lower} ${tokens[from + 1]?.lower ?? ''} ${tokens[from + 2]?.lower ?? ''}`;
   // `Press Service of the Ministry`, `Department of Public Relations`: who sends the text out.
-  if (/^(press (service|office|cent(er|re)|department)\b|public relations|department of public)/.test(unit))
+  if (
+    /^(press (service|office|cent(er|re)|department)\b|public relations|department of public)/.test(unit) ||
+    tokens[from - 1]?.text === 'Press'
+  )
     return { certain: false, kind: 'MEDIA' };
   // `State news agency Norka`.
   if (chunk.to - from === 1 && isGenericWord(tokens[from])) return undefined;

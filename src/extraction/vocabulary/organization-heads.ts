@@ -35,7 +35,7 @@ packaging timber wood glass plastics rubber tyres copper gold lithium nickel zin
 telekom energija energia energie enerji grupa farma pharm
 invest securities asset management international global worldwide industrial technology tech innovations
 products supplies materials ceramics furniture toys express cargo freight cruises ferries infrastructure airports
-clinics labs foundry forge wharf terminals terminal grid platform bar pay payments express shop stores
+clinics labs foundry forge wharf terminals terminal platform bar pay payments express shop stores
 `);
 
 /** Heads in lower case that name one body of a state when a country or a field goes before: Kenya's finance ministry. */
