@@ -86,7 +86,13 @@ export function partiesOfTitle(discourse: Discourse, frame: Frame): Party[] {
     words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
   const treaty =
     (isTreatyLike(instrument) || speaksOfStates(discourse, frame.line)) && namesNoBody(discourse, frame.line);
-  return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
+  // `Peru and Chile: the treaty was suspended` in a round-up of many states.
+  const told = discourse.lines[frame.line]!.mentions.flatMap((mention) =>
+    mention.type === 'country' && mention.form === 'name' ? [mention.country] : [],
+  );
+  const named = [...new Set(told)];
+  const states = named.length === 2 ? named : pair;
+  return titled || treaty ? states.map((country) => ({ type: 'country', country })) : [];
 }
 
 /** `A will maintain the fleet of B; the contract was signed`: the two organizations of the clause before. */

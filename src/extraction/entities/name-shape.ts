@@ -9,7 +9,12 @@ import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { honorifics, nameParticles } from '../vocabulary/roles.ts';
 
 function isCommon(token: Token): boolean {
-  return commonWords.has(token.lower) || instrumentHeads.has(token.lower);
+  const parts = token.lower.split('-');
+  return (
+    commonWords.has(token.lower) ||
+    instrumentHeads.has(token.lower) ||
+    (parts.length > 1 && parts.every((part) => commonWords.has(part)))
+  );
 }
 
 function properWords(found: LineMentions, { from, to }: NameMention): readonly Token[] {

@@ -98,7 +98,7 @@ const readActive: Read = (clause) => {
   const gained = /^(secur|win|won|land|obtain|receiv)/.test(word)
     ? (slot(clause, 'from') ?? clause.source)
     : undefined;
-  const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
+  const lender = slot(clause, 'from') ?? clause.source ?? slot(clause, 'to') ?? slot(clause, 'for');
   const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
   return sides(second ? 'subject-with' : 'subject', clause.subject, second);
 };

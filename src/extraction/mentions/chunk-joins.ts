@@ -275,7 +275,7 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const university = tokens.slice(from, at).some(({ lower }) => lower === 'university');
   const proven = university && next === at + 1 && behind?.text === '(';
   // `Association of Women in Mining`.
-  const field = complement >= 0 && next === at + 1 && isDomainWord(tokens[next]) && !isDomainWord(previous);
+  const field = complement >= 0 && next === at + 1 && isDomainWord(tokens[next]);
   if (word === 'in' && field && !lookUp(tokens, next)) return { next, complement };
   if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
