@@ -175,6 +175,9 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
   }
 }
 
+/** How many organizations a role may point back over. */
+const longestMemory = 200;
+
 /** `rector Ana Ruiz` of an article that names one university before: hers. */
 function universityOf(
   { clusters }: Discourse,
@@ -182,12 +185,14 @@ function universityOf(
   other: readonly Party[],
 ): Cluster | undefined {
   if (!/\b(rector|vice-chancellor)\b/i.test(title ?? '')) return undefined;
-  return clusters.clusters.findLast(
-    (cluster) =>
-      cluster.kind === 'UNIVERSITY' &&
-      cluster.mentions.some((each) => each.line < line) &&
-      !other.some((party) => party.type === 'organization' && party.cluster === cluster),
-  );
+  return clusters.clusters
+    .slice(-longestMemory)
+    .findLast(
+      (cluster) =>
+        cluster.kind === 'UNIVERSITY' &&
+        cluster.mentions.some((each) => each.line < line) &&
+        !other.some((party) => party.type === 'organization' && party.cluster === cluster),
+    );
 }
 
 function resolveOne(discourse: Discourse, mention: Mention, other: readonly Party[]): Party[] {

@@ -61,10 +61,9 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
 
 /** `two ferries on bareboat charter` behind a verb. */
 function isHired(tokens: readonly Token[], at: number): boolean {
-  const on = tokens.findIndex(({ lower }, place) => lower === 'on' && place > at && place < at + 9);
-  return (
-    on > 0 && tokens.slice(on + 1, on + 4).some(({ lower }) => /^(charter|hire|lease|loan)$/.test(lower))
-  );
+  const words = tokens.slice(at + 1, at + 12).map(({ lower }) => lower);
+  const on = words.indexOf('on');
+  return on > 0 && words.slice(on + 1, on + 4).some((word) => /^(charter|hire|lease|loan)$/.test(word));
 }
 
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
