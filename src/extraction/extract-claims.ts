@@ -19,6 +19,7 @@ import { readEvents } from './events/read-events.ts';
 import { groupLine } from './lists/read-groups.ts';
 import { readListScopes } from './lists/read-scopes.ts';
 import { findMentions, type LineMentions } from './mentions/find-mentions.ts';
+import type { NameMention } from './mentions/mention.ts';
 import { readLines } from './tokens/read-lines.ts';
 import { readTrade, type TradeFigure } from './trade/read-trade.ts';
 
@@ -29,6 +30,15 @@ function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string,
   const known = new Map<string, string>();
   for (const { mentions, country } of persons)
     for (const { name } of mentions) if (country) known.set(name, country);
+  return known;
+}
+
+function employersByName(persons: readonly PersonCluster[]): ReadonlyMap<string, NameMention> {
+  const known = new Map<string, NameMention>();
+  for (const { mentions } of persons) {
+    const employer = mentions.find(({ organization }) => organization)?.organization;
+    if (employer) for (const { name } of mentions) known.set(name, employer);
+  }
   return known;
 }
 
@@ -76,6 +86,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
     context,
     reported: [],
     countryOfPerson: countriesByName(persons),
+    employerOfPerson: employersByName(persons),
     subject: firstSubject(lines, clusters),
   };
   const agreements = readAgreements(discourse);

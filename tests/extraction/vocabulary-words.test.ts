@@ -208,11 +208,11 @@ const proofs: Readonly<Record<string, Proof>> = {
   },
   'nouns of two states': {
     of: stateNouns,
-    sentences: (word) => [`Peru met Kenya. The two ${word} signed a treaty.`],
+    sentences: (word) => [`Peru met Kenya. The two ${word} signed a memorandum.`],
   },
   'nouns of states without a number': {
     of: plainStateNouns,
-    sentences: (word) => [`Peru met Kenya. The ${word} signed a treaty.`],
+    sentences: (word) => [`Peru met Kenya. The ${word} signed a memorandum.`],
   },
   'nouns of a side': {
     of: sideNouns,

@@ -59,7 +59,11 @@ function onlyOne(discourse: Discourse, fits: (cluster: Cluster) => boolean): Clu
 }
 
 /** `the Tunisian lender`, `the Corporation`: the organization that a description means; empty where none fits. */
-export function describedOrganization(discourse: Discourse, mention: ReferenceMention): Party[] {
+export function describedOrganization(
+  discourse: Discourse,
+  mention: ReferenceMention,
+  other: readonly Party[] = [],
+): Party[] {
   const before = organizationsBefore(discourse, mention.line, mention.from);
   const fitting = before.filter(
     (cluster) =>
@@ -83,8 +87,23 @@ export function describedOrganization(discourse: Discourse, mention: ReferenceMe
   const fits = (cluster: Cluster) =>
     cluster.certain && mention.kinds.length > 0 && mention.kinds.includes(cluster.kind ?? 'COMPANY');
   const followed = discourse.subject.find((party) => party.type === 'organization' && fits(party.cluster));
+  // Whoever is known to be of another country is not meant.
+  const open = mention.country
+    ? fitting.find(
+        (each) => each.hints.length === 0 && each.mentions.some(({ line }) => line === mention.line),
+      )
+    : undefined;
+  // `built by B, A having signed a contract with the builder`.
+  const here = fitting.filter(
+    (each) =>
+      each.mentions.some(({ line, to }) => line === mention.line && to <= mention.from) &&
+      !other.some((party) => party.type === 'organization' && party.cluster === each),
+  );
+  const beside = !mention.country && other.length > 0 && here.length === 1 ? here[0] : undefined;
   const cluster =
     ofCountry ??
+    open ??
+    beside ??
     (followed?.type === 'organization' && !mention.country ? followed.cluster : undefined) ??
     fitting[0] ??
     onlyOne(discourse, (each) => fits(each) && isOf(each, mention.country));
@@ -98,8 +117,37 @@ function singularOf(noun: string): string {
 /** How many agreements `the two companies` may point back over. */
 const longestMemory = 200;
 
+/** `A will sign with both banks`: as many as the last lines name side by side, none of them A. */
+function namedBeside(
+  { lines, clusters }: Discourse,
+  count: number,
+  mention: ReferenceMention,
+  other: readonly Party[],
+): Party[] {
+  for (let index = mention.line; index >= Math.max(0, mention.line - 2); index -= 1) {
+    for (const { members, to } of lines[index]!.groups.toReversed()) {
+      if (members.length !== count || (index === mention.line && to > mention.from)) continue;
+      const named = members.map((member) => (member.type === 'name' ? clusters.of.get(member) : undefined));
+      const fits = named.every(
+        (cluster) =>
+          cluster?.certain &&
+          !other.some((party) => party.type === 'organization' && party.cluster === cluster),
+      );
+      if (fits) return named.map((cluster) => ({ type: 'organization', cluster: cluster! }));
+    }
+  }
+  return [];
+}
+
 /** `the two utilities`, `both universities`: as many organizations as are counted; two states for bodies of theirs. */
-export function describedTogether(discourse: Discourse, count: number, mention: ReferenceMention): Party[] {
+export function describedTogether(
+  discourse: Discourse,
+  count: number,
+  mention: ReferenceMention,
+  other: readonly Party[] = [],
+): Party[] {
+  const beside = other.length > 0 ? namedBeside(discourse, count, mention, other) : [];
+  if (beside.length > 0) return beside;
   const here = [
     ...new Set(
       discourse.lines[mention.line]!.mentions.filter(

@@ -4,7 +4,13 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
-import { impliedSide, otherState, partiesBefore, partiesOfTitle } from './implied-parties.ts';
+import {
+  impliedSide,
+  otherState,
+  partiesBefore,
+  partiesOfClause,
+  partiesOfTitle,
+} from './implied-parties.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
@@ -176,6 +182,12 @@ export class AgreementGatherer {
     const titled = partiesOfTitle(this.discourse, frame);
     if (titled.length > 1) {
       this.addParties(frame, status, titled, false);
+      return;
+    }
+    const clause =
+      frame.rule === 'frames/definite' && status === 'SIGNED' ? partiesOfClause(this.discourse, frame) : [];
+    if (clause.length > 1) {
+      this.addParties(frame, status, clause, false);
       return;
     }
     const generic = /^(agreement|document|deal|text|accord|pact)$/.test(instrument.wording);

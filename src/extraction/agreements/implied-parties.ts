@@ -33,7 +33,9 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   if (
     second.length === 1 &&
     only?.type === 'country' &&
-    (subject.length === 0 || subject.every((party) => party.type === 'country')) &&
+    (subject.length === 0 ||
+      subject.every((party) => party.type === 'country') ||
+      (frame.instrument !== null && isTreatyLike(frame.instrument) && frame.first.length === 0)) &&
     context.home &&
     context.home !== only.country
   ) {
@@ -84,7 +86,33 @@ export function partiesOfTitle(discourse: Discourse, frame: Frame): Party[] {
     words.length > 1 && words.every((token) => token.capital || /^(of|on|and|for)$/.test(token.lower));
   const treaty =
     (isTreatyLike(instrument) || speaksOfStates(discourse, frame.line)) && namesNoBody(discourse, frame.line);
-  return titled || treaty ? pair.map((country) => ({ type: 'country', country })) : [];
+  // `Peru and Chile: the treaty was suspended` in a round-up of many states.
+  const told = discourse.lines[frame.line]!.mentions.flatMap((mention) =>
+    mention.type === 'country' && mention.form === 'name' ? [mention.country] : [],
+  );
+  const named = [...new Set(told)];
+  const states = named.length === 2 ? named : pair;
+  return titled || treaty ? states.map((country) => ({ type: 'country', country })) : [];
+}
+
+/** `A will maintain the fleet of B; the contract was signed`: the two organizations of the clause before. */
+export function partiesOfClause(discourse: Discourse, { line, instrument }: Frame): Party[] {
+  if (!instrument) return [];
+  const found = discourse.lines[line]!;
+  const { tokens } = found.line;
+  const before = found.groups.filter(({ to }) => to <= instrument.from);
+  const names = before.flatMap(({ members }) =>
+    members.filter(
+      (member) => member.type === 'name' || (member.type === 'reference' && member.target === 'speaker'),
+    ),
+  );
+  const end = names.at(-1)?.to ?? instrument.from;
+  const parted =
+    tokens[instrument.from - 1]?.lower === 'and' ||
+    tokens.slice(end, instrument.from).some((token) => /^[;:–—]$/.test(token.text));
+  const parties = parted ? resolveParties(discourse, names) : [];
+  const certain = parties.every((party) => party.type === 'organization' && party.cluster.certain);
+  return parties.length === 2 && certain ? parties : [];
 }
 
 /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */

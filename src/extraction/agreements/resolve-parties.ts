@@ -1,7 +1,8 @@
 import type { Context } from '../context/read-context.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
+import type { Cluster } from '../entities/organization.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
-import type { Mention, ReferenceMention } from '../mentions/mention.ts';
+import type { Mention, NameMention, PersonMention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 import { describedOrganization, describedTogether } from './described-organizations.ts';
 import { speaker } from './resolve-speaker.ts';
@@ -15,6 +16,8 @@ export interface Discourse {
   readonly reported: (readonly Party[])[];
   /** Countries of officials by name. */
   readonly countryOfPerson: ReadonlyMap<string, string>;
+  /** Organizations in which persons are told to hold a role, by the person's name. */
+  readonly employerOfPerson: ReadonlyMap<string, NameMention>;
   /** Parties of the last subject. */
   subject: readonly Party[];
   /** The organization that the article speaks of most, once somebody has asked. */
@@ -93,11 +96,26 @@ function lastSubject(discourse: Discourse, mention: ReferenceMention): Party[] {
   return word === 'it' || word === 'its' ? discourse.subject.slice(0, 1) : [...discourse.subject];
 }
 
+/** `Peru and Chile: the two countries' treaty`: the two states named before in the sentence. */
+function twoNamed({ lines }: Discourse, mention: ReferenceMention): readonly string[] | undefined {
+  const { mentions, line } = lines[mention.line]!;
+  if (!/^(countries|governments|states|capitals|nations)$/.test(line.tokens[mention.to - 1]?.lower ?? ''))
+    return undefined;
+  const told = mentions.flatMap((each) =>
+    each.type === 'country' && each.form !== 'demonym' && each.to <= mention.from ? [each.country] : [],
+  );
+  const distinct = [...new Set(told)];
+  return distinct.length === 2 ? distinct : undefined;
+}
+
 /** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */
 function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
   const before = discourse.lines[mention.line - 1];
   if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  // What states conclude is no text of two bodies.
+  const tokens = discourse.lines[mention.line]!.line.tokens;
+  if (tokens.some(({ lower }) => /^(treaty|visas?|extradition)$/.test(lower))) return [];
   const isPublic = (party: Party) =>
     party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
   const official = before.mentions.some((each) => each.type === 'person' && each.official);
@@ -114,9 +132,9 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
   const { pair } = discourse.context;
   switch (mention.target) {
     case 'organization':
-      return describedOrganization(discourse, mention);
+      return describedOrganization(discourse, mention, other);
     case 'two-organizations':
-      return describedTogether(discourse, 2, mention);
+      return describedTogether(discourse, 2, mention, other);
     case 'former':
       return oneOfTwo(discourse, mention, 0);
     case 'latter':
@@ -126,6 +144,8 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     case 'pair':
       return describedTogether(discourse, 2, mention);
     case 'two-states': {
+      const near = twoNamed(discourse, mention);
+      if (near) return near.map((country) => ({ type: 'country', country }));
       const sides = twoBodies(discourse, mention);
       if (sides.length === 2) return sides;
       return pair ? pair.map((country) => ({ type: 'country', country })) : [];
@@ -155,6 +175,26 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
   }
 }
 
+/** How many organizations a role may point back over. */
+const longestMemory = 200;
+
+/** `rector Ana Ruiz` of an article that names one university before: hers. */
+function universityOf(
+  { clusters }: Discourse,
+  { title, line }: PersonMention,
+  other: readonly Party[],
+): Cluster | undefined {
+  if (!/\b(rector|vice-chancellor)\b/i.test(title ?? '')) return undefined;
+  return clusters.clusters
+    .slice(-longestMemory)
+    .findLast(
+      (cluster) =>
+        cluster.kind === 'UNIVERSITY' &&
+        cluster.mentions.some((each) => each.line < line) &&
+        !other.some((party) => party.type === 'organization' && party.cluster === cluster),
+    );
+}
+
 function resolveOne(discourse: Discourse, mention: Mention, other: readonly Party[]): Party[] {
   if (mention.type === 'country') return [{ type: 'country', country: mention.country }];
   if (mention.type === 'city') return mention.capital ? [{ type: 'country', country: mention.country }] : [];
@@ -163,7 +203,9 @@ function resolveOne(discourse: Discourse, mention: Mention, other: readonly Part
     return cluster ? [{ type: 'organization', cluster }] : [];
   }
   if (mention.type === 'person') {
-    const cluster = mention.organization ? discourse.clusters.of.get(mention.organization) : undefined;
+    const employer =
+      mention.organization ?? (mention.official ? undefined : discourse.employerOfPerson.get(mention.name));
+    const cluster = employer ? discourse.clusters.of.get(employer) : universityOf(discourse, mention, other);
     if (cluster) return [{ type: 'organization', cluster }];
     const country = mention.country ?? discourse.countryOfPerson.get(mention.name);
     return mention.official && country ? [{ type: 'country', country }] : [];

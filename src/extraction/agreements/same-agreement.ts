@@ -14,6 +14,10 @@ export function pointsBack(wording: string): boolean {
   return bareHead.test(wording);
 }
 
+function states({ parties }: Agreement): boolean {
+  return parties.every((party) => party.type === 'country');
+}
+
 /** Whether a frame may speak of an agreement that the same parties were reported to have. */
 export function isSameInstrument(
   agreement: Agreement,
@@ -23,6 +27,11 @@ export function isSameInstrument(
 ): boolean {
   const { instrument } = frame;
   if (!instrument || /^(annex|addendum|supplement|amendment)$/.test(instrument.head)) return true;
+  // `the agreement on pensions` is not the one on trade.
+  const known =
+    agreement.subject ?? (bareHead.test(agreement.instrument ?? '') ? null : agreement.instrument);
+  if (instrument.topic && known && states(agreement) && !sharesWord(agreement, instrument.topic, subject))
+    return false;
   if (instrument.definite && bareHead.test(instrument.wording))
     return (
       instrument.head === agreement.head ||
@@ -32,8 +41,7 @@ export function isSameInstrument(
   if (agreement.kind !== kind) return false;
   if (agreement.instrument === instrument.wording && (subject === null || agreement.subject === null))
     return true;
-  const states = agreement.parties.every((party) => party.type === 'country');
-  return !states || sharesWord(agreement, instrument.wording, subject);
+  return !states(agreement) || sharesWord(agreement, instrument.wording, subject);
 }
 
 /** Whether the wording of an instrument or its subject has a telling word of those of a known agreement. */

@@ -34,6 +34,8 @@ const routes = readWords(
 );
 const belongs =
   /^(subsidiary|unit|arm|part|division|branch|affiliate|member|shareholder|customer|head|director|president|chairman|ceo|officer|manager|spokesman|spokeswoman|spokesperson|representative|founder|owner|employee|headquarters|board|office|engineers|experts|specialists|lawyers|consortium|deputy|rector|capital|stake|shares|ownership|management|metrologists|employers|shareholders)s?$/;
+const ownNouns =
+  /^(agency|company|group|firm|airline|fund|foundation|consortium|holding|concern|corporation|utility)$/;
 const passives =
   /^(operated|owned|produced|financed|developed|supplied|built|organized|organised|run|managed|manufactured|represented|provided|released|funded|controlled|made|sent|won|borne|bought|ordered|leased|awarded|held|given)$/;
 
@@ -126,6 +128,8 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
     if (organizationNouns.has(noun) || makerEnding.test(noun)) return 3;
   }
   if (before.text === ':' && sideLabels.has(tokens[at - 1]?.lower ?? '')) return 2.5;
+  // `at Lima's Norka Hall`: where something took place.
+  if (isPossessive(before) && /^(at|in|inside|outside)$/.test(tokens[at - 2]?.lower ?? '')) return -1;
   if (isPossessive(before)) return mention.hints.some((hint) => hint.basis !== 'NAME') ? 3 : 0;
   if (before.lower === 'between' && joinsPlace(tokens, mention.end)) return -2;
   if (told && isCoined(tokens[mention.from])) return 3;
@@ -135,7 +139,13 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   const led =
     before.text === ',' &&
     tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
-  if (led && (organizationNouns.has(noted) || noted === 'sister') && !personalNouns.has(noted)) return 2;
+  if (led && (organizationNouns.has(noted) || noted === 'sister')) {
+    // `the owner of the dairy, Ana Ruiz`.
+    const head = tokens[phraseStart(tokens, at - 1)]?.lower;
+    if (!personalNouns.has(noted)) return head === 'of' || head === 'at' ? 2 : 3;
+    const owed = weighPreposition(tokens, phraseStart(tokens, at - 1));
+    if (owed > 2) return owed;
+  }
   const article = noun === 'the' || noun === 'a' || noun === 'an';
   const based = /-based$/.test(noun) ? 3 : 0;
   const described = told && before.kind === 'word' && !article ? 1.5 : 0;
@@ -228,6 +238,13 @@ export function weighAfter(found: LineMentions, mention: NameMention): number {
   }
   const verb = verbAfter(tokens, mention.end);
   if (!verb) return 0;
+  // `the Norvik agency and`.
+  if (
+    tokens[mention.from - 1]?.lower === 'the' &&
+    ownNouns.test(verb.lower) &&
+    !tokens[mention.end + 1]?.capital
+  )
+    return 2.5;
   if (speechVerbs.has(verb.lower)) {
     if (coined) return 2;
     return mention.to - mention.from > 1 && !isLikePerson(found, mention) ? 0 : -1;

@@ -22,6 +22,14 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     const owner = nameEndingAt(mentions, before);
     if (owner) return owner;
   }
+  // `Rector Ana Ruiz of Norvik University`.
+  if (person.title !== null && !person.official && tokens[person.to]?.lower === 'of') {
+    const name = nameStartingAt(
+      mentions,
+      tokens[person.to + 1]?.lower === 'the' ? person.to + 2 : person.to + 1,
+    );
+    if (name) return name;
+  }
   // `signed by Omar Saleh for the Authority`.
   if (
     tokens[person.to]?.lower === 'for' ||
@@ -43,7 +51,9 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     if (name) return name;
   }
   for (const role of roles) {
-    const follows = role.from >= person.to && role.from - person.to <= 6;
+    // `rector Ana Ruiz and EPS director Jan Vos`: the second role is another's.
+    const other = /^(and|by)$/.test(tokens[person.to]?.lower ?? '');
+    const follows = !other && role.from >= person.to && role.from - person.to <= 6;
     const leads = role.to <= person.from && person.from - role.to <= 10 && person.outerFrom <= role.from;
     if (!follows && !leads) continue;
     const joiner = tokens[role.to]?.lower;

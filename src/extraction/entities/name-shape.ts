@@ -9,7 +9,12 @@ import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { honorifics, nameParticles } from '../vocabulary/roles.ts';
 
 function isCommon(token: Token): boolean {
-  return commonWords.has(token.lower) || instrumentHeads.has(token.lower);
+  const parts = token.lower.split('-');
+  return (
+    commonWords.has(token.lower) ||
+    instrumentHeads.has(token.lower) ||
+    (parts.length > 1 && parts.every((part) => commonWords.has(part)))
+  );
 }
 
 function properWords(found: LineMentions, { from, to }: NameMention): readonly Token[] {
@@ -88,6 +93,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
     return 0;
   }
   if (words.every(isCommon)) return initial ? -1.5 : -1;
+  // `Norka & Söhne`.
+  if (/ & /.test(mention.name)) return 2;
   if (isLikePerson(found, mention)) return -1;
   return weighPlace(found, mention) + (words.some((token) => isCoined(token)) ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import { nameKey } from '../../model/name-key.ts';
 import type { GroupedLine } from '../lists/read-groups.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined } from '../mentions/word-classes.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import type { Clusters } from './cluster-organizations.ts';
 import { weighAfter, weighBefore, weighCell } from './evidence-around.ts';
 import { isKnownOrganization } from './known-home.ts';
@@ -80,7 +81,8 @@ export function weighEvidence(lines: readonly GroupedLine[], clusters: Clusters)
       if (mention.type === 'person' && mention.organization && !ruled.test(mention.title ?? '')) {
         const cluster = clusters.of.get(mention.organization);
         const shape = cluster ? weighShape(lines[mention.organization.line]!, mention.organization) : 0;
-        if (cluster && shape > -3 && !/^(the)$/i.test(mention.organization.name)) cluster.certain = true;
+        const plain = commonWords.has(mention.organization.name.toLowerCase());
+        if (cluster && shape > -3 && !plain) cluster.certain = true;
       }
       if (mention.type !== 'name') continue;
       const cluster = clusters.of.get(mention);

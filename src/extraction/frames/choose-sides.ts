@@ -71,6 +71,11 @@ const readRelative: Read = (clause) => {
   const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
   const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
   const other = otherSide(clause) ?? gained;
+  // `the agreement under which A represented us expired`: the other side is who the article speaks of.
+  const [lone, more] = relative?.members ?? [];
+  const alone = !other && !more && clause.instrument.definite && clause.verbs.length > 0;
+  if (alone && lone?.type === 'name' && lone.certain)
+    return { ...sides('relative', undefined), second: [lone] };
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
     : undefined;
@@ -86,8 +91,9 @@ const readActive: Read = (clause) => {
   const { word, passive } = clause.verb!;
   const receiver = giving.test(word) ? (clause.receiver ?? slot(clause, 'to')) : undefined;
   const giver = passive ? slot(clause, 'by') : undefined;
-  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? slot(clause, 'from') : undefined;
-  const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
+  const from = slot(clause, 'from') ?? clause.source;
+  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? from : undefined;
+  const lender = from ?? slot(clause, 'to') ?? slot(clause, 'for');
   const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
   return sides(second ? 'subject-with' : 'subject', clause.subject, second);
 };
@@ -120,7 +126,10 @@ const readUnderClause: Read = (clause) =>
 /** `Distribution contract, A with B`. */
 const readListed: Read = (clause) => {
   const other = slot(clause, 'with');
-  return clause.listed && other ? sides('listed', clause.listed, other) : undefined;
+  const { listed, verbs } = clause;
+  // `A tripartite agreement was signed: A, B and C will equip the ward`.
+  const several = listed && meansSeveral(listed.members) && verbs.some((verb) => verb.passive);
+  return listed && (other || several) ? sides('listed', listed, other) : undefined;
 };
 
 const readOf: Read = (clause) => {
@@ -176,7 +185,7 @@ const readWith: Read = (clause) => {
   const other = otherSide(clause);
   const { opening } = clause;
   const names = opening?.members.some((member) => member.type === 'name') && opening !== other;
-  return other && sides('with', names ? opening : undefined, other);
+  return other && sides('with', clause.holder ?? (names ? opening : undefined), other);
 };
 
 /** `They welcomed the progress of the negotiations on a treaty`: those of the two states. */
@@ -229,7 +238,7 @@ export function chooseSides(clause: Clause): Sides | undefined {
   return undefined;
 }
 
-/** `clinched a contract from B`, `signed an agreement to supply power to B`: the one organization that the clause tells beside a lone party. */
+/** `clinched a contract from B`, `cancelled the contract of B`: the one organization that the clause tells beside a lone party. */
 function complete(clause: Clause, found: Sides): Sides {
   if (found.second.length > 0 || found.first.length !== 1 || meansSeveral(found.first)) return found;
   const settled = clause.verbs.some((verb) => verb.class !== 'deny' && verb.class !== 'refuse');
@@ -237,7 +246,9 @@ function complete(clause: Clause, found: Sides): Sides {
   const isName = (group: Group | undefined) =>
     group?.members.every((member) => member.type === 'name' && !found.first.includes(member)) ?? false;
   const other = (['from', 'to', 'for', 'by'] as const).map((name) => slot(clause, name)).find(isName);
-  return other ? { ...found, second: other.members } : found;
+  const ended = clause.verbs.some((verb) => /^(end|renew|suspend)$/.test(verb.class));
+  const told = other ?? (ended ? [slot(clause, 'of')].find(isName) : undefined);
+  return told ? { ...found, second: told.members } : found;
 }
 
 /** `an Air Services Agreement`: the title of a text, in capitals. */

@@ -20,6 +20,10 @@ export interface Clause {
   readonly subject: Group | undefined;
   /** A group with `with` between verb and instrument: `signed with A a contract`. */
   readonly ahead: Group | undefined;
+  /** A group with `from` between verb and instrument: `received from A an order`. */
+  readonly source: Group | undefined;
+  /** Who deals with the other side in a relative clause: `talks on a concession which A has held with B`. */
+  readonly holder: Group | undefined;
   /** The group right behind the instrument, with a comma or colon between. */
   readonly listed: Group | undefined;
   /** `With B, A has a contract`: the other party at the start of the line. */

@@ -5,7 +5,7 @@ import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
 
 /** Verbs whose passive subject is a party: a company is awarded a contract. */
-export const activePassives = /^(awarded|granted)$/;
+export const activePassives = /^(awarded|granted|given|handed)$/;
 
 /** The verb that governs an instrument from the left, over its object's article and adjectives or over a coordinated one. */
 export function findGovernor(line: FrameLine, instrument: Instrument): Verb | undefined {
@@ -76,8 +76,9 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
       .slice(from, instrument.from)
       .every(
         (token) =>
-          /^(on|in|a|an|the|its|their|also|and|for|of|to|today|yesterday|,|\d+|into)$/.test(token.lower) ||
-          token.capital,
+          /^(on|in|a|an|the|its|their|also|and|for|of|to|by|before|next|today|yesterday|,|\d+|into)$/.test(
+            token.lower,
+          ) || token.capital,
       ) && instrument.from - from <= 4
   );
 }

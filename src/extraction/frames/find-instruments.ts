@@ -64,7 +64,7 @@ function hasCue(
   if (money && /^(facility|line|credit|package)$/.test(head)) return true;
   const verb = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[from - 1];
   if (head === 'understanding' && /^(reach|reached|reaches)$/.test(verb?.lower ?? '')) return true;
-  if (head === 'letter' && /^exchange/.test(verb?.lower ?? '')) return true;
+  if (/^(letter|notes)$/.test(head) && /^exchange/.test(verb?.lower ?? '')) return true;
   return words.some((word) => word !== tokens[at]!.lower && needed.test(word)) || isReference(words);
 }
 

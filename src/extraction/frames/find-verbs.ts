@@ -1,6 +1,7 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
+import { isNounBefore } from './instrument-phrase.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
 import {
   extendsNew,
@@ -54,6 +55,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (/^pens?$/.test(token.lower))
     return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
+  if (isNounBefore(tokens, at)) return true;
+  // `Still open: the lease`.
+  if (token.lower === 'open')
+    return !/^(to|will|would|shall|may|can|must|they|we|also)$/.test(tokens[at - 1]?.lower ?? '');
   if (token.lower === 'exchange')
     return !/^(to|will|would|shall|may|they|we|also|sides|parties)$/.test(tokens[at - 1]?.lower ?? '');
   if (
@@ -62,7 +67,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (
-    !/^(plan|plans|exchange|exchanges|set|end|ends|refuse|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
+    !/^(plan|plans|exchange|exchanges|set|end|ends|refuse|stands|holds|renewal|extension|award|awards|grant|strike|drop|due|signing|work|order|update|updates|updating|expiry|hope|denial|prolongation|termination|suspension|reach|land|aim|aims|void|applies|halt|seal|initial|effective)$/.test(
       token.lower,
     )
   )

@@ -132,6 +132,7 @@ export function startOfPhrase(
       inName(from - 1)
     )
       break;
+    else if (isNounBefore(tokens, from - 1)) from -= 1;
     else if (
       verbWords.has(before.lower) &&
       !/ing$/.test(before.lower) &&
@@ -142,6 +143,18 @@ export function startOfPhrase(
     else from -= 1;
   }
   return from;
+}
+
+/** `a cultural exchange programme`, `the grant agreement`: words of the table of verbs that are nouns before another one. */
+export function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1];
+  return (
+    /^(exchange|grant|award|swap|extension)$/.test(tokens[at]!.lower) &&
+    /^(agreement|contract|programme|program|protocol|arrangement|accord|deal|plan)s?$/.test(next) &&
+    !/^(to|will|would|shall|may|they|we|it|also|sides|parties|and)$/.test(before?.lower ?? '') &&
+    !before?.capital
+  );
 }
 
 /** Where the phrase of a head ends, a complement such as `of understanding` included. */

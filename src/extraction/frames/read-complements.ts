@@ -250,7 +250,8 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
       const step = readVerb(line, instrument, verb, complements, main);
       if (step === 'stop') break;
       main ||= step === 'main';
-      at = verb.to;
+      // `the contract it made with B`: the phrase of the verb holds the preposition.
+      at = verb.class === 'sign' && tokens[verb.to - 1]?.lower === 'with' ? verb.to - 1 : verb.to;
       complements.end = at;
       continue;
     }
@@ -262,6 +263,7 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
         if (
           inner.from > group.coreEnd &&
           inner.to <= group.to &&
+          !actsOnOther(tokens, inner) &&
           /^(hold|expire|renew|end|suspend)$/.test(inner.class)
         )
           complements.verbs.push(inner);

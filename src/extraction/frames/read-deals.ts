@@ -38,6 +38,11 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     const helpers = readHelpers(tokens, at, token.lower === 'taken');
     return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
   }
+  // `has taken two ferries on charter from B`.
+  if (/^(take|takes|took|taken)$/.test(token.lower) && isHired(tokens, at)) {
+    const helpers = readHelpers(tokens, at, token.lower === 'taken');
+    return helpers.negated ? undefined : { at, word: 'took', pattern: 'from', helpers };
+  }
   const pattern =
     token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
@@ -52,6 +57,13 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     return undefined;
   if (helpers.negated) return undefined;
   return { at, word: token.lower, pattern, helpers };
+}
+
+/** `two ferries on bareboat charter` behind a verb. */
+function isHired(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 12).map(({ lower }) => lower);
+  const on = words.indexOf('on');
+  return on > 0 && words.slice(on + 1, on + 4).some((word) => /^(charter|hire|lease|loan)$/.test(word));
 }
 
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -78,6 +90,18 @@ function isNamed(group: Group): boolean {
   return group.members.some((member) => member.type === 'name');
 }
 
+/** `B, which A contracted in May`: the group that the relative goes back to. */
+function relativeBefore(line: FrameLine, verb: DealVerb): Group | undefined {
+  const { tokens } = line.found.line;
+  for (let at = verb.helpers.from - 1; at > Math.max(0, verb.helpers.from - 10); at -= 1) {
+    if (!/^(which|whom)$/.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') continue;
+    return line.groups.find(
+      (group) => [group.to, group.coreEnd].some((end) => end === at - 1 || end === at) && isNamed(group),
+    );
+  }
+  return undefined;
+}
+
 /** The other party of a deal, by the pattern of its verb. */
 function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const end = endOfClause(line, verb.at);
@@ -85,7 +109,9 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const behind = (preposition: string) => inside.find((group) => group.preposition === preposition);
   const { passive } = verb.helpers;
   if (verb.pattern === 'object')
-    return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
+    return passive
+      ? behind('by')
+      : (inside.find((group) => group.from === verb.at + 1) ?? relativeBefore(line, verb));
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const { tokens } = line.found.line;
@@ -212,11 +238,13 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     if (isReported(tokens, at) && !isDenied(line, verb)) continue;
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
-    if (!subject || !other || subject === other) continue;
-    const members = subject.members.filter((member) => member.type !== 'city');
-    if (members.length === 0) continue;
+    if (!other || subject === other) continue;
+    const members = subject?.members.filter((member) => member.type !== 'city') ?? [];
+    // `A warehouse has been leased from B`: the firm that the article speaks of has leased it.
+    const agentless = verb.helpers.passive && verb.pattern === 'from' && other.prepositionAt === verb.at + 1;
+    if (members.length === 0 && !(agentless && line.instruments.length === 0)) continue;
     found.push(frameOf(line, verb, members, other));
-    at = other.to;
+    at = Math.max(at, other.to);
   }
   return found;
 }

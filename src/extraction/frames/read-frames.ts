@@ -114,6 +114,19 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) => group.preposition === 'with' && group.prepositionAt >= verb.at && before(group),
       ) ??
         antecedent(line, verb)),
+    holder: line.groups.find(
+      (group) =>
+        group.preposition === '' &&
+        group.from >= instrument.to &&
+        group.to <= (complements.slots.get('with')?.prepositionAt ?? 0) &&
+        /^(which|that)$/.test(line.found.line.tokens[group.from - 1]?.lower ?? ''),
+    ),
+    source:
+      verb &&
+      line.groups.find(
+        (group) =>
+          group.preposition === 'from' && group.prepositionAt === verb.to && group.to === instrument.from,
+      ),
     listed: line.groups.find(
       (group) =>
         group.preposition === '' &&
@@ -122,7 +135,14 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     ),
     fronted:
       verb &&
-      line.groups.find((group) => group.preposition === 'with' && group.prepositionAt <= 1 && before(group)),
+      line.groups.find(
+        (group) =>
+          group.preposition === 'with' &&
+          (group.prepositionAt <= 1 ||
+            /^[:;]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
+          group.prepositionAt < verb.from &&
+          before(group),
+      ),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
     leading: line.groups.find(
       (group) =>

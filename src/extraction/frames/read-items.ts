@@ -17,6 +17,9 @@ export interface ListHead {
 
 const signing =
   /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized)$/;
+/** What the head of a list says of papers that are still to be signed. */
+const unsigned =
+  /\b(?:to be signed|under preparation|in preparation|next (?:meeting|visit|session|round)|await(?:s|ing)? signature|yet to be)\b/i;
 const documents =
   /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?)$/;
 
@@ -33,7 +36,7 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
     /^(will|planned|expected|upcoming|pending|deferred|postponed)$/.test(word),
   );
   const status: AgreementStatus =
-    lower.includes('not') || future
+    lower.includes('not') || future || unsigned.test(text)
       ? 'PLANNED'
       : lower.some((word) => /^(negotiation|negotiations|discussion|discussed|pipeline)$/.test(word))
         ? 'NEGOTIATING'

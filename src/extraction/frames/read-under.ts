@@ -1,7 +1,8 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { FrameLine } from './frame-line.ts';
+import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
+import { isTreatyLike } from './treaty-like.ts';
 
 /** The sides of what is done under an instrument. */
 export interface UnderClause {
@@ -28,12 +29,18 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
+  const onBasis =
+    before === 'of' && /^(basis|strength|virtue)$/.test(tokens[instrument.from - 2]?.lower ?? '');
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
-  if (before !== 'under' && before !== 'through' && !inLoan) return undefined;
+  if (before !== 'under' && before !== 'through' && !inLoan && !onBasis) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
   const groups = line.groups.filter((group) => group.from >= clause && group.coreEnd <= instrument.from);
+  // `Visa-free travel between the two states has applied since 2014 under an agreement`.
+  const between = groups.find((group) => group.preposition === 'between' && meansSeveral(group.members));
+  const states = between?.members.every(({ type }) => type !== 'name' && type !== 'person');
+  if (between && states && isTreatyLike(instrument)) return { subject: between, object: undefined };
   const agent = groups.find(
     (group) => group.preposition === 'by' && group.members.every((member) => member.type === 'name'),
   );
@@ -43,6 +50,8 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   const object = groups.find(
     (group) =>
       group.from >= subject.coreEnd &&
+      // `A, the Peruvian operator, has booked`.
+      !(group.from < subject.to && group.members.every(({ type }) => type === 'reference')) &&
       group !== subject &&
       (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
       group.members.some((member) => member.type !== 'city'),

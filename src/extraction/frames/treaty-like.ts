@@ -7,7 +7,9 @@ export function isTreatyLike(instrument: Instrument): boolean {
     isJointStatement(instrument) ||
     (!instrument.plural &&
       /^(agreement|convention|treaty|protocol|accord|pact|deal)$/.test(instrument.head) &&
-      `${instrument.wording} ${instrument.topic ?? ''}`.split(/[ -]/).some((word) => treatyCues.has(word)))
+      `${instrument.head} ${instrument.wording} ${instrument.topic ?? ''}`
+        .split(/[ -]/)
+        .some((word) => treatyCues.has(word)))
   );
 }
 

@@ -30,9 +30,11 @@ export function putsName(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
-  const noun = /^(names?|signatures?|pens?|initials)$/.test(tokens[at + 2]?.lower ?? '');
-  return noun && /^(to|on|under)$/.test(tokens[at + 3]?.lower ?? '')
-    ? { length: 4, class: 'sign' }
+  const noun = [at + 1, at + 2].find((place) =>
+    /^(names?|signatures?|pens?|initials)$/.test(tokens[place]?.lower ?? ''),
+  );
+  return noun && /^(to|on|under)$/.test(tokens[noun + 1]?.lower ?? '')
+    ? { length: noun + 2 - at, class: 'sign' }
     : undefined;
 }
 
@@ -100,7 +102,7 @@ export function wentTo(
   tokens: readonly Token[],
   at: number,
 ): { length: number; class: VerbClass } | undefined {
-  const goes = /^(went|goes|gone)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
+  const goes = /^(went|goes|gone|given|handed)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
   if (!goes) return undefined;
   const noun = tokens
     .slice(Math.max(0, at - 8), at)

@@ -5,6 +5,7 @@ import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
+import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
@@ -95,9 +96,45 @@ function bridgeBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `with the Chilean state bank, BancoNorka,`: the name that tells which one is meant. */
+function apposed(found: LineMentions, mention: Mention): Mention {
+  const { tokens } = found.line;
+  const name = nameBehind(found, mention.to);
+  const closes = name && /^[,.;):]$/.test(tokens[endOf(name)]?.text ?? '.');
+  return closes && tokens[mention.from]!.lower === 'the' ? name : mention;
+}
+
+/** The name right behind a comma. */
+function nameBehind(found: LineMentions, comma: number): Mention | undefined {
+  if (found.line.tokens[comma]?.text !== ',') return undefined;
+  return found.mentions.find((other) => other.type === 'name' && other.from === comma + 1);
+}
+
+/** `with the former owner, Norka,`: where the phrase begins that tells what a name behind a comma is; -1 elsewhere. */
+export function appositionStart(tokens: readonly Token[], mention: Mention): number {
+  const comma = mention.from - 1;
+  const noun = tokens[comma - 1];
+  const closes = /^[,.;):]$/.test(tokens[endOf(mention)]?.text ?? '.');
+  if (
+    mention.type !== 'name' ||
+    tokens[comma]?.text !== ',' ||
+    !closes ||
+    !organizationNouns.has(noun?.lower ?? '')
+  )
+    return -1;
+  for (let at = comma - 2; at > Math.max(0, comma - 7); at -= 1) {
+    const { lower, kind } = tokens[at]!;
+    if (/^(the|its|their)$/.test(lower))
+      return /^(with|by|from|to|between|for)$/.test(tokens[at - 1]!.lower) ? at : -1;
+    if (kind !== 'word' || prepositions.has(lower)) return -1;
+  }
+  return -1;
+}
+
 /** `its counterpart in Busan, the Busan Port Authority,`: the organization that a counterpart turns out to be. */
 export function namedCounterpart(found: LineMentions, mention: Mention): Mention {
   const { tokens } = found.line;
+  if (mention.type === 'reference' && mention.target === 'organization') return apposed(found, mention);
   if (mention.type !== 'reference' || mention.target !== 'state') return mention;
   const side = sideNoun.test(tokens[mention.to - 1]?.lower ?? '');
   if (side && tokens[mention.to]?.text !== ',') return mention;

@@ -5,7 +5,14 @@ import { isCoined } from '../mentions/word-classes.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
-import { descriptionStart, namedCounterpart, nextParty, prepositions, throughJoin } from './next-party.ts';
+import {
+  appositionStart,
+  descriptionStart,
+  namedCounterpart,
+  nextParty,
+  prepositions,
+  throughJoin,
+} from './next-party.ts';
 import { endOf, isModifier, isParty, precedesOfficer, skipModifiers, startOf } from './skip-modifiers.ts';
 
 /** What the head of a list tells of its members. */
@@ -66,7 +73,13 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
   // `with its namesake, the Norka Institute`: the preposition stands before the namesake.
   const first = namedCounterpart(found, told);
   const members = [first];
-  const from = told.type === 'reference' ? told.from : descriptionStart(tokens, startOf(first), 0);
+  const apposition = appositionStart(tokens, told);
+  const from =
+    told.type === 'reference'
+      ? told.from
+      : apposition >= 0
+        ? apposition
+        : descriptionStart(tokens, startOf(first), 0);
   let to = skipModifiers(found, endOf(first));
   const governed = from > 0 && clauseHasVerb(tokens, from);
   let closed = false;
@@ -75,6 +88,8 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     const next = throughJoin(tokens, to, tokens[from - 1]?.lower ?? '');
     // `In the presence of the two ministers, A and B signed`.
     if (next >= 0 && isStates(first) && tokens[next - 1]!.text === ',') break;
+    // `At the palace, A and B signed`: where it was.
+    if (opensWithPlace(tokens, from, next)) break;
     // After `and` a list is over: `A and B, the ministry said`.
     if (next < 0 || (closed && tokens[next - 1]!.text === ',')) break;
     const following = nextParty(found, next);
@@ -88,7 +103,8 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     // `with B and C with D`: C opens a pair of its own.
     const after = skipModifiers(found, endOf(party));
     const placed = /^(with|in|at|of|for|on|from|near)$/.test(tokens[from - 1]?.lower ?? '');
-    if (placed && tokens[after]?.lower === 'with' && tokens[next - 1]!.text !== ',') break;
+    if (placed && /^(with|one|another)$/.test(tokens[after]?.lower ?? '') && tokens[next - 1]!.text !== ',')
+      break;
     // Dashes join two states or two capitals only.
     const isPlace = (member: Mention) => member.type === 'country' || member.type === 'city';
     const dashed =
@@ -127,6 +143,11 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     coreEnd,
     scope: possessiveScope(tokens, from, startOf(first)) ?? headScope(tokens, from),
   };
+}
+
+/** Whether the group that ends before a comma is the place or the occasion that opens a sentence. */
+function opensWithPlace(tokens: readonly Token[], from: number, next: number): boolean {
+  return from === 1 && /^(at|in|on|near|outside)$/.test(tokens[0]!.lower) && tokens[next - 1]?.text === ',';
 }
 
 function isStates(mention: Mention): boolean {

@@ -192,10 +192,20 @@ function afterOfficials(found: LineMentions, end: number): number {
   return names ? close + 1 : end;
 }
 
+/** `the Norka agency and`: the noun behind a name that tells what it is. */
+function afterNoun({ line, mentions }: LineMentions, end: number): number {
+  const { tokens } = line;
+  const name = mentions.find((mention) => mention.type === 'name' && mention.end === end);
+  const noun =
+    /^(agency|company|group|firm|airline|bank|fund|foundation|institute|association|consortium|holding|concern|corporation|utility)$/;
+  const stands = name && tokens[name.from - 1]?.lower === 'the' && noun.test(tokens[end]?.text ?? '');
+  return stands && !isPossessive(tokens[end + 1]) && !tokens[end + 1]?.capital ? end + 1 : end;
+}
+
 /** What hangs on a member: `, a unit of X,`, `under the Ministry of Y`, `of Brazil`, `from Astana`, `, on the one part`. */
 export function skipModifiers(found: LineMentions, end: number): number {
   const { tokens } = found.line;
-  let at = afterOfficials(found, afterCounterpart(found, end));
+  let at = afterNoun(found, afterOfficials(found, afterCounterpart(found, end)));
   for (let turn = 0; turn < 4; turn += 1) {
     const token = tokens[at];
     if (!token) return at;

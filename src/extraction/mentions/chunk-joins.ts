@@ -12,7 +12,15 @@ import {
   runEnd,
 } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
-import { isDomainWord, isHead, isLegalForm, isNameWord, isStrongHead } from './word-classes.ts';
+import {
+  isDomainWord,
+  isGenericWord,
+  isHead,
+  isLegalForm,
+  isNameWord,
+  isOtherHead,
+  isStrongHead,
+} from './word-classes.ts';
 
 const pluralOwners = new Set(
   'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
@@ -52,6 +60,23 @@ const jointHeads = /^(commission|committee|council|group|chamber)$/;
 function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
   const previous = tokens[at - 1];
   let next = at + 1;
+  // `King Norvik Hospital and Research Centre`.
+  const research = /^(research|training|teaching)$/.test(tokens[next]?.lower ?? '');
+  if (
+    research &&
+    /^(hospital|university|institute|museum)$/.test(previous?.lower ?? '') &&
+    /^cent(re|er)$/.test(tokens[next + 1]?.lower ?? '')
+  )
+    return next;
+  // `Norvik Road and Bridge Corporation`: no body is called by a road.
+  const built = complement < 0 && isOtherHead(previous) && tokens[at]!.lower === 'and';
+  if (
+    built &&
+    isOtherHead(tokens[next]) &&
+    canStand(tokens[next]) &&
+    hasHead(tokens, next, runEnd(tokens, next))
+  )
+    return next;
   if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
     return -1;
   if (tokens[next]?.lower === 'and') next += 1;
@@ -165,6 +190,9 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
   if (isApostrophe(token) && ownsBody(tokens, at) && canStand(next)) return at + 1;
   if (token.lower === 'no' && token.capital && next?.text === '.' && tokens[at + 2]?.kind === 'number')
     return at + 2;
+  // `Norka & C. Officine S.p.A.`
+  if (token.text === '.' && previous.text === 'C' && tokens[at - 2]?.text === '&' && canStand(next))
+    return at + 1;
   // `Vabex Sp. z o.o.`: a legal form of three words.
   if (token.text === '.' && previous.lower === 'sp' && next?.lower === 'z') return at + 2;
   if (token.text === '.' && !token.spaced && canStand(next)) return throughDot(previous, next!) ? at + 1 : -1;
@@ -224,6 +252,16 @@ export function throughJoin(
   return next < 0 ? undefined : { next, complement };
 }
 
+/** `Asan Medical Center of Seoul`: a word of its own before the head makes the name whole. */
+function hasBrand(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    /^(cent(er|re)|academy|hospital|clinic)$/.test(tokens[at - 1]!.lower) &&
+    !isGenericWord(tokens[from]) &&
+    !commonWords.has(tokens[from]!.lower) &&
+    !lookUp(tokens, from)
+  );
+}
+
 function throughPreposition(tokens: readonly Token[], from: number, at: number, complement: number) {
   const word = tokens[at]!.lower;
   let next = at + 1;
@@ -236,6 +274,9 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const behind = tokens[place?.to ?? next + 1];
   const university = tokens.slice(from, at).some(({ lower }) => lower === 'university');
   const proven = university && next === at + 1 && behind?.text === '(';
+  // `Association of Women in Mining`.
+  const field = complement >= 0 && next === at + 1 && isDomainWord(tokens[next]);
+  if (word === 'in' && field && !lookUp(tokens, next)) return { next, complement };
   if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
   if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
@@ -245,8 +286,8 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   const afterBrand =
     word === 'of' &&
     complement < 0 &&
-    brandEndings.test(previous?.lower ?? '') &&
-    (isCountryWord(tokens, next) || isCity(tokens, next));
+    ((brandEndings.test(previous?.lower ?? '') && (isCountryWord(tokens, next) || isCity(tokens, next))) ||
+      (isCity(tokens, next) && hasBrand(tokens, from, at)));
   if (afterBrand) return undefined;
   if (isLegalForm(previous) && word !== 'for') return undefined;
   return { next, complement: complement < 0 ? at : complement };

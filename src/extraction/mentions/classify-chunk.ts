@@ -1,4 +1,5 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
@@ -114,6 +115,15 @@ function isTopic(line: Line, from: number, chunk: Chunk): boolean {
 /** `the Vesti news agency`, `newspaper Vesti`: the words beside a name make it a medium. */
 function pressVerdict(line: Line, from: number, chunk: Chunk): Verdict | undefined {
   const { tokens } = line;
+  const unit = `${tokens[from]!.lower} ${tokens[from + 1]?.lower ?? ''} ${tokens[from + 2]?.lower ?? ''}`;
+  // `Press Service of the Ministry`, `Department of Public Relations`: who sends the text out.
+  if (
+    /^(press (service|office|cent(er|re)|department)\b|public relations|department of public)/.test(unit) ||
+    tokens[from - 1]?.text === 'Press'
+  )
+    return { certain: false, kind: 'MEDIA' };
+  // `State news agency Norka`.
+  if (chunk.to - from === 1 && isGenericWord(tokens[from])) return undefined;
   const after = `${tokens[chunk.to]?.text ?? ''} ${tokens[chunk.to + 1]?.text ?? ''}`;
   const before = tokens[from - 1]?.lower ?? '';
   const press =
@@ -121,6 +131,21 @@ function pressVerdict(line: Line, from: number, chunk: Chunk): Verdict | undefin
     /^(newspaper|broadcaster|daily)$/.test(before) ||
     (before === 'agency' && tokens[from - 2]?.lower === 'news');
   return press ? { certain: true, kind: 'MEDIA' } : undefined;
+}
+
+/** `Norvik University named after Ana Ruiz`: where the name of the honoured ends; `at` where there is none. */
+function endOfHonour(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'named' || tokens[at + 1]?.lower !== 'after') return at;
+  let to = at + 2;
+  while (to < at + 5 && /^(academician|professor|the|president|marshal|saint)$/.test(tokens[to]?.lower ?? ''))
+    to += 1;
+  const from = to;
+  while (
+    to < from + 4 &&
+    (isNameWord(tokens[to]) || (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1))
+  )
+    to += 1;
+  return to > from ? to : at;
 }
 
 /** What a chunk is: a name with what its words and its neighbours tell, or undefined for anything but a name. */
@@ -162,6 +187,9 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     to += 1;
   // `Chamber of Commerce of Norvik region`.
   if (chunk.complement > from && /^(region|oblast|province|district)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  const honoured = verdict.certain ? endOfHonour(tokens, to) : to;
+  const short = honoured > to ? [sliceLine(line, from, to)] : [];
+  to = honoured;
   return {
     type: 'name',
     line: line.index,
@@ -172,7 +200,7 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     nationalName: leading ? sliceLine(line, leading.outer, to) : null,
     certain: verdict.certain,
     kind: joint.length > 0 && verdict.kind !== 'BANK' ? 'CHAMBER' : verdict.kind,
-    aliases: chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop)),
+    aliases: [...short, ...chunk.aliases.map(([start, stop]) => sliceLine(line, start, stop))],
     hints,
     countries: joint,
     supranational: false,

@@ -84,7 +84,9 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
       kind: organizationHeads.get(words.find((token) => isStrongHead(token))?.lower ?? '') ?? null,
     };
   }
-  if (words.length === 1 && headKind) return undefined;
+  // `Hungary's Eximbank`: a head that is no English word by itself names one.
+  if (words.length === 1 && headKind)
+    return /^.{3,}bank$/.test(headWord.lower) ? { certain: true, kind: 'BANK' } : undefined;
   if (
     /(bank|banka|telecom|energo|prom|neft|neftegaz|gaz|pharm|avia|railways)$/.test(headWord.lower) &&
     headWord.text.length > 6 &&

@@ -68,11 +68,20 @@ function afterEmployer(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `Ana Ruiz and Jan Vos` up to a mark. */
+function namesTwo(tokens: readonly Token[], from: number): boolean {
+  const first = endOfPersonName(tokens, from);
+  if (first - from < 2 || tokens[first]?.lower !== 'and') return false;
+  const second = endOfPersonName(tokens, first + 1);
+  return second - first > 2 && /^[,.;)]$/.test(tokens[second]?.text ?? '.');
+}
+
 /** `directors Ana Ruiz and Jan Vos`: each of them holds the role in the singular. */
 function afterPluralRole(line: Line, role: RoleSpan): PersonMention[] {
   const { tokens } = line;
   const persons: PersonMention[] = [];
-  let start = role.to;
+  // `the two chief executives, Ana Ruiz and Jan Vos.`
+  let start = tokens[role.to]?.text === ',' && namesTwo(tokens, role.to + 1) ? role.to + 1 : role.to;
   for (;;) {
     const end = endOfPersonName(tokens, start);
     if (end - start < 2 || isHead(tokens[end - 1]) || isLegalForm(tokens[end - 1])) return persons;
@@ -128,6 +137,17 @@ function beforeRole(line: Line, from: number): PersonMention | undefined {
     if (role && !role.plural) return personAt(line, from, role, from);
   }
   return undefined;
+}
+
+/** `with his Tajik counterpart Ana Ruiz`: whoever has a counterpart of his own is a person, and so is that one. */
+function afterCounterpart(line: Line, at: number): PersonMention | undefined {
+  const { tokens } = line;
+  if (tokens[at]!.lower !== 'counterpart') return undefined;
+  const own = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(his|her)$/.test(lower));
+  const from = skipHonorifics(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+  const to = endOfPersonName(tokens, from);
+  if (!own || to - from < 2 || isHead(tokens[to - 1]) || isLegalForm(tokens[to - 1])) return undefined;
+  return personAt(line, from, undefined, from);
 }
 
 /** A role noun in the middle of a capitalised name: `Delta Process Engineers (Pty) Ltd`, `Vabex Partners Ltd`. */
@@ -192,6 +212,12 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
         at = person.to;
         continue;
       }
+    }
+    const counterpart = afterCounterpart(line, at);
+    if (counterpart) {
+      persons.push(counterpart);
+      at = counterpart.to;
+      continue;
     }
     if (isPlainNameWord(tokens, at)) {
       const person = beforeRole(line, at);

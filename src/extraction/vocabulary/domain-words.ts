@@ -58,5 +58,6 @@ prevention response preparedness wellbeing wellness nutrition diet sanitation hy
 worship cult crafts awqaf islamic holy extraordinary plenipotentiary works wharf dredging bridges tunnels metro tram bus transit mobility electric-vehicles batteries battery hydrogen solar wind
 thermal geothermal coal uranium lithium copper gold diamonds gemstones jewellery phosphate fertilizer potash cement glass
 services records archives harbours harbors freezone freezones vine grapes wines spirits body bodies networks network biomedicine
+identity citizenship nationality
 sectoral corporate ceramics paper packaging plastics rubber polymers petrochemical petrochemicals refining pipeline pipelines transmission distribution
 `);

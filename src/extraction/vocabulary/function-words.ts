@@ -29,7 +29,7 @@ local national international regional private public new old plans delegations
 parties sides governments prime
 visits meetings concluding welcoming addressing opening closing attending participating taking noting
 recalling stressing touching commenting referring responding turning looking building construction shares share
-kicker posted asked most recent attendance travel grid gas oil energy power water health education tourism culture
+kicker posted asked most recent attendance travel gas oil energy power water health education tourism culture
 interview questions question answer answers reporter would could should did do done
 register signing signed signatories text texts implementation projects investment investments production
 release information joint video table

@@ -25,7 +25,7 @@ compact venture package tie-up alliance minutes arrangement protocol code-share 
 export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   [
     'facility',
-    /^(credit|loan|finance|financing|guarantee|swap|funding|overdraft|refinancing|lending|trade-finance)$/,
+    /^(credit|loan|finance|financing|guarantee|swap|funding|prepayment|revolving|overdraft|refinancing|lending|trade-finance)$/,
   ],
   ['line', /^(credit|loan|finance|trade-finance|swap|financing|funding)$/],
   ['plan', /^(action|work|cooperation|implementation|joint|consultations?)$/],
@@ -87,6 +87,6 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
 export const treatyCues = readWords(`
 trade tax taxation visa visas visa-free air extradition border boundary security defence defense access readmission
 intergovernmental interstate investment investments road transport customs assistance totalization
-double protection avoidance services mutual legal social pension free consular military fisheries fishing labour labor
+treaty bilateral sentenced delimitation double protection avoidance services mutual legal social pension free consular military fisheries fishing labour labor
 haulage rail railway transit aviation maritime shipping readmission nuclear peaceful migration manpower hydrographic phytosanitary
 `);

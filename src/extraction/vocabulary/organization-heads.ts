@@ -17,7 +17,7 @@ BANK: bank banka banco banque bankası eximbank bancorp sparkasse
 NGO: foundation association society union federation league confederation network fundación fondation fundação asociación associação federación fédération alliance initiative movement ngo syndicate guild stiftung crescent cross charity
 CHAMBER: chamber chambers cámara câmara chambre kammer
 MEDIA: news press newspaper broadcaster radio television tv wire courier gazette
-COMPANY: networks company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia corporación corporação compagnia cementos frigorífico naviera siderúrgica companies exporters importers producers manufacturers breweries refineries utilities telecommunications
+COMPANY: grid combine networks company corporation corp group holding holdings enterprise enterprises industries airlines airline airways railways shipyard shipyards works mills motors laboratories pharma pharmaceuticals technologies consortium cooperative partners ventures insurance brewery brewing operator compañía compagnie société sociedad grupo groupe empresa electricité électricité elektroprivreda aerolíneas aerolineas konzern kombinat kompania cooperativa companhia corporación corporação compagnia cementos frigorífico naviera siderúrgica companies exporters importers producers manufacturers breweries refineries utilities telecommunications
 OTHER: body freezone mint industry post council organization organisation museum museo musée theatre orchestra hospital clinic pharmacy pharmacie library institution zone exchange consejo conseil conselho secretaria stud garden archive archives
 `);
 
@@ -35,7 +35,7 @@ packaging timber wood glass plastics rubber tyres copper gold lithium nickel zin
 telekom energija energia energie enerji grupa farma pharm
 invest securities asset management international global worldwide industrial technology tech innovations
 products supplies materials ceramics furniture toys express cargo freight cruises ferries infrastructure airports
-clinics labs foundry forge wharf terminals terminal grid platform bar pay payments express shop stores
+clinics labs foundry forge wharf terminals terminal platform bar pay payments express shop stores
 `);
 
 /** Heads in lower case that name one body of a state when a country or a field goes before: Kenya's finance ministry. */

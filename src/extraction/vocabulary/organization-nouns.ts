@@ -12,6 +12,7 @@ companies firms groups banks contractors producers developers manufacturers util
 chain house line dairy yard consultant consultancy packer federation union grocer telecoms canner miller mill spinner
 brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory promoter parent rival competitor customer client
 major multinational maltster winery cannery bakery refinery processor packager engineers roaster
+waterworks dealership tannery sawmill steelworks ironworks
 designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
 shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
 neighbour neighbor buyer seller vendor grantor concessionaire borrower creditor customer supplier
@@ -30,7 +31,7 @@ export const makerEnding = /(maker|makers|builder|builders|grower|breeder|owner)
 export const occupations = readWords(`
 striker flanker midfielder defender goalkeeper winger forward player footballer boxer wrestler runner swimmer
 wing prop hooker fly-half scrum-half singer poet writer author painter actor actress composer conductor novelist journalist reporter correspondent columnist
-farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
+blacksmith carpenter merchant tailor sculptor farmer driver pilot student teacher nurse architect photographer historian linguist resident activist blogger chef guide
 brother son daughter wife husband father mother widow colleague friend veteran worker
 `);
 

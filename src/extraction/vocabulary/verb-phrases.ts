@@ -17,6 +17,8 @@ expect: has_cleared cleared_the_text closed_the_text finalised_the_text finalize
 expect: agreed_on_the_text completed_the_text wording_of finalised_the_wording finalized_the_wording
 expect: ready_for_signature ready_for_signing ready_to_be_signed ready_to_sign to_be_initialled pens_not_yet is_tabled
 expect: due_to_be_signed signing_is signature_is signing_will signature_will the_signing_to left_for in_the_calendar
+expect: not_among not_on_the_list missing_from
+expect: agreed_in_principle
 expect: was_preferred_bidder preferred_bidder finished_text final_text agreed_text
 hold: entered_into_force enter_into_force enters_into_force entry_into_force came_into_force come_into_force
 hold: came_into_effect entered_into_effect took_effect take_effect takes_effect taken_effect in_force in_effect
@@ -45,6 +47,8 @@ sign: teamed_up_with teamed_up teams_up_with team_up_with tied_up_with tied_up_i
 sign: joined_hands_with join_hands_with joins_hands_with joined_hands went_to has_gone_to have_gone_to
 sign: joined_forces join_forces_with joins_forces_with swapped_copies_of swap_copies_of swaps_copies_of
 sign: traded_signatures_on put_to_bed set_down_in closed_a_loan closed_a_deal closed_the_deal closed_on close_a_deal
+sign: put_that_in put_this_in put_it_in sealed_this_with sealed_it_with sealed_that_with
+sign: bears_the_date bear_the_date carries_the_date bore_the_date
 sign: was_placed_by gave_its_name_to gave_their_names_to gives_its_name_to took_home takes_home came_away_with
 sign: comes_away_with left_with leaves_with returned_with came_back_with shook_on shake_hands_on shaken_hands_on
 sign: took_out takes_out took_a_loan takes_a_licence took_a_licence takes_a_license was_entrusted_to entrusted_with
@@ -80,7 +84,7 @@ negotiate: being_discussed in_the_works in_the_pipeline early_talks advanced_tal
 negotiate: round_of_negotiations talks_on talks_over negotiate_with yet_to_agree is_agreeing_with are_agreeing_with
 negotiate: working_towards working_out begun_to_negotiate preparing_a_draft exchange_of_drafts draft_in_circulation
 negotiate: still_in_brackets being_finalised being_finalized in_preparation being_prepared is_preparing are_preparing
-negotiate: in_conversations in_conversation_with conversations_with stage_of_discussions stage_of_negotiations stage_of_talks
+negotiate: in_conversations in_conversation_with conversations_with stage_of_discussions stage_of_negotiations stage_of_negotiation stages_of_negotiation stages_of_negotiations stage_of_talks
 negotiate: draft_of drafts_of
 deny: not_true_that no_such news_to_me pure_fiction market_gossip without_foundation nothing_of_the_kind shoot_down
 deny: shot_down shoots_down neither_talks no_truth made_no_offer no_offer no_talks nothing_to_sign never_existed

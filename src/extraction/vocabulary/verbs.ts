@@ -22,11 +22,11 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
       formalise formalised formalises formalize formalized formalizes award awards awarded awarding execute executed
       executes secure secured secures win wins won land landed ratify ratified ratifies finalise finalised finalize finalized
       adopt adopted adopts countersign countersigned cosigned co-signed co-sign subscribed endorsed
-      obtain obtained grant granted confirmed cement cemented cements receive receives received opened opens entered enter enters unveil unveiled unveils announce announced announces presented
+      obtain obtained grant granted confirmed cement cemented cements receive receives received open opened opens entered enter enters unveil unveiled unveils announce announced announces presented
       reach reached reaches agree agreed agrees approve approved`,
     initial: 'initial initialled initialed initials initialling',
     renew: `renew renewed renews renewing renewal extend extended extends extending extension prolong prolonged prolongs
-      prolonging prolongation reactivated reaffirmed revived widened broadened expanded amended updated upgraded deepened`,
+      prolonging prolongation reactivated reaffirmed revived widened broadened expanded amend amended update updates updated updating upgraded deepened`,
     hold: 'binds bind applies stands stand holds remains operates effective',
     end: `broke unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
@@ -41,7 +41,7 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     refuse:
       'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
-      hoped aim aims poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
+      hoped aim aims anticipate anticipates anticipated poised tipped foreseen envisaged pencilled earmarked deferred postponed delayed`,
   } satisfies Record<VerbClass, string>).flatMap(([name, words]) =>
     [...readWords(words)].map((word) => [word, name as VerbClass] as const),
   ),
