@@ -72,7 +72,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   // `, effective 31 January,`, `a protocol on land allocation`.
   if (token.lower === 'effective' && tokens[at - 1]?.text === ',') return true;
   if (token.lower === 'land' && /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '')) return true;
-  return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
+  const before = tokens[at - 1];
+  return nounBefore.has(before?.lower ?? '') || before?.text === '-' || isPossessive(before);
 }
 
 /** `an agreement on the exchange of data`: what it is about, and no signature. */

@@ -90,5 +90,18 @@ deny: false_report false_reports was_wrong were_wrong is_wrong are_wrong accordi
 refuse: turned_down turns_down turn_down was_withdrawn was_rejected voted_down has_not_accepted said_no_to
 renew: given_five_more_years was_prolonged been_prolonged had_its_own_extended rolled_over extended_to extended_until
 renew: carried_forward
+expect: drawn_up lies_ready lie_ready lay_ready
+end: pulled_the_plug_on pulls_the_plug_on pull_the_plug_on came_apart was_taken_off
+expire: reached_its_term to_its_scheduled_end to_its_natural_end to_its_end to_a_close at_an_end
+negotiate: the_small_print been_sitting_with sitting_down_with been_sitting_together on_the_table_between
+negotiate: trading_drafts swapping_drafts exchanging_drafts ironing_out thrashing_out putting_the_finishing_touches_to
+negotiate: final_stretch_of final_stages_of nailing_down fine-tuning_the
+deny: laughed_off laughs_off laugh_off brushed_aside brushes_aside brushed_off waved_away waves_away waved_off
+deny: poured_cold_water_on pours_cold_water_on kill_a_rumour kill_rumours no_foundation nothing_of_the_sort
+deny: wide_of_the_mark out_of_thin_air has_no_paper_with a_hoax
+hold: keeps_open kept_open has_stood have_stood stood_since remains_unaffected is_unaffected renews_itself
+hold: alive_and_well
+sign: hammered_out thrashed_out nailed_down sealed_with
+renew: topped_up
 `),
 ];
