@@ -150,11 +150,20 @@ function followList(state: ListState, line: FrameLine, next: GroupedLine | undef
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
+/** `Money comes from X`: the group of the one organization that a sentence names, where no other opens it. */
+function onlyNamed({ groups, mentions }: GroupedLine): Group | undefined {
+  const names = mentions.filter((mention) => mention.type === 'name' && mention.certain);
+  const group = groups.find(({ members }) => members.length === 1 && members[0] === names[0]);
+  const aside = /^(in|at|near|under|through|via|than|like|against)$/.test(group?.preposition ?? '');
+  return names.length === 1 && !aside ? group : undefined;
+}
+
 /** Keeps whom the last sentence spoke of: the organization that opens it. */
-function followSubject(discourse: Discourse, { groups, line }: GroupedLine): void {
+function followSubject(discourse: Discourse, found: GroupedLine): void {
+  const { groups, line } = found;
   const sent =
     /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
-  const subject = groups.find(
+  const opening = groups.find(
     (group) =>
       (group.preposition === '' && group.from <= 1) ||
       (group.preposition === 'of' &&
@@ -163,11 +172,10 @@ function followSubject(discourse: Discourse, { groups, line }: GroupedLine): voi
   );
   const points = ({ type, target }: { type: string; target?: string }) =>
     type === 'reference' && target === 'organization';
-  if (
-    !subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member))
-  )
-    return;
-  const parties = resolveParties(discourse, subject.members).filter(
+  const tells = (group: Group | undefined) =>
+    group?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member));
+  const subject = tells(opening) ? opening : onlyNamed(found);
+  const parties = resolveParties(discourse, subject?.members ?? []).filter(
     (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
   );
   if (parties.length > 0) discourse.subject = parties;

@@ -59,9 +59,31 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: str
   return null;
 }
 
+/** `Under a pact they reached, A and B may trade`: whoever a clause that opens the sentence speaks of is named after it. */
+function subjectAhead(
+  { groups, line }: Discourse['lines'][number],
+  mention: ReferenceMention,
+): Group | undefined {
+  const opens = /^(under|after|before|by|with|in|through|as|when|while|following|having|besides|thanks)$/;
+  const several = line.tokens[mention.from]?.lower === 'they';
+  const next = groups.find((group) => group.from > mention.to && group.preposition === '');
+  const first = groups.find((group) => group.members.includes(mention));
+  const ahead = groups[0] === first && opens.test(line.tokens[0]?.lower ?? '') && mention.from <= 9;
+  const named =
+    next?.members.every(({ type }) => type === 'name') && line.tokens[next.from - 1]?.text === ',';
+  return ahead && named && next.members.length > 1 === several ? next : undefined;
+}
+
+/** `it hired A, and B lent it money`: what a pronoun stands for it stands for all through the sentence. */
+function firstOfKind({ mentions }: Discourse['lines'][number], mention: ReferenceMention): ReferenceMention {
+  const first = mentions.find((each) => each.type === 'reference' && each.target === mention.target);
+  return first?.type === 'reference' && first.to <= mention.from ? first : mention;
+}
+
 /** `X ended the contract it signed`: the group that opens the sentence, of one for `it`, of several for `they`. */
-function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
-  const found = discourse.lines[mention.line]!;
+function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | undefined {
+  const found = discourse.lines[told.line]!;
+  const mention = firstOfKind(found, told);
   const several = /^the(y|ir)$/.test(found.line.tokens[mention.from]?.lower ?? '');
   const groups = found.groups.filter(
     (group) =>
@@ -78,8 +100,9 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
     named ??
     groups.find(fits) ??
     (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
-  if (!group) return undefined;
-  const parties = resolveParties(discourse, group.members);
+  const meant = group ?? subjectAhead(found, mention);
+  if (!meant) return undefined;
+  const parties = resolveParties(discourse, meant.members);
   return parties.length > 0 ? parties : undefined;
 }
 

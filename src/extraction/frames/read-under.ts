@@ -1,4 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
@@ -24,12 +25,27 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
   return object ? { subject, object } : undefined;
 }
 
+/** `on the strength of a contract`, `on the basis of`. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    /^(strength|basis|back|foundation)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(the|a)$/.test(tokens[at - 3]?.lower ?? '')
+  );
+}
+
+/** `A, the Lima laboratory, joined under a contract`: words that tell what A is. */
+function isAppositionOf(group: Group, subject: Group): boolean {
+  return group.to <= subject.to && group.members.every(({ type }) => type === 'reference');
+}
+
 /** `A supplies B under a contract`: subject and object of the clause before are the parties. */
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
-  if (before !== 'under' && before !== 'through' && !inLoan) return undefined;
+  if (before !== 'under' && before !== 'through' && !inLoan && !isGround(tokens, instrument.from))
+    return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
@@ -42,7 +58,7 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   if (!subject) return undefined;
   const object = groups.find(
     (group) =>
-      group.from >= subject.coreEnd &&
+      group.from >= (isAppositionOf(group, subject) ? subject.to : subject.coreEnd) &&
       group !== subject &&
       (group.preposition === '' || /^(with|to|for|from|by)$/.test(group.preposition)) &&
       group.members.some((member) => member.type !== 'city'),

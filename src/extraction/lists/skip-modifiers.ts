@@ -1,4 +1,5 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUp } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
@@ -55,14 +56,19 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
   return false;
 }
 
-/** `Norka's project firm Vexta`: whose possessive tells only what the organization after it is. */
+/** `Norka's project firm Vexta`, `Norka's Danish unit, Vexta`: whose possessive tells only what the organization after it is. */
 function ownsNext(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
   if (!isPossessive(tokens[end])) return false;
   for (let at = end + 1; at < end + 6; at += 1) {
     const token = tokens[at];
+    const noun = tokens[at - 1]!.lower;
+    const isNoun = at > end + 1 && (insertionNouns.test(noun) || organizationNouns.has(noun));
     if (mentions.some((other) => other.type === 'name' && other.from === at))
-      return at > end + 1 && insertionNouns.test(tokens[at - 1]!.lower);
-    if (token?.kind !== 'word' || token.capital || functionWords.has(token.lower)) return false;
+      return at > end + 1 && insertionNouns.test(noun);
+    if (token?.text === ',' && isNoun)
+      return mentions.some((other) => other.type === 'name' && other.from === at + 1);
+    if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
+    if (token.capital && lookUp(tokens, at)?.entry.type !== 'demonym') return false;
   }
   return false;
 }
