@@ -16,9 +16,9 @@ export interface ListHead {
 }
 
 const signing =
-  /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized)$/;
+  /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized|adopted|completed|initialled)$/;
 const documents =
-  /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?)$/;
+  /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?|acts?|papers?|treaties|understandings?)$/;
 
 /** The head of a list in a line, or null where the line heads none. `leadsItems` where the items of a list come next. */
 export function readListHead(line: FrameLine, leadsItems = false): ListHead | null {
