@@ -69,7 +69,10 @@ const readLinking: Read = (clause) => {
 const readRelative: Read = (clause) => {
   const { relative } = clause.complements;
   const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
-  const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
+  const kept = clause.verbs.some((verb) => /^(keeps|kept|opened|opens)$/.test(verb.word))
+    ? slot(clause, 'for')
+    : undefined;
+  const gained = given ?? kept ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
   const other = otherSide(clause) ?? gained;
   return relative && (other || meansSeveral(relative.members))
     ? sides('relative', relative, other)
@@ -101,6 +104,17 @@ const readPassive: Read = (clause) => {
   const by = slot(clause, 'by');
   const signed = clause.verbs.some((verb) => verb.passive || verb.bare || verb.class === 'sign');
   return by && signed ? sides('passive-by', by, otherSide(clause)) : undefined;
+};
+
+/** `A's tender was won by B`, `B won the tender of A`: whoever called it, and whoever won. */
+const readWon: Read = (clause) => {
+  const won = clause.verbs.find((verb) => /^(won|win|wins)$/.test(verb.word));
+  if (!won) return undefined;
+  const winner = won.passive ? slot(clause, 'by') : isActive(clause) ? clause.subject : undefined;
+  const caller = clause.owner ?? (clause.instrument.head === 'tender' ? slot(clause, 'of') : undefined);
+  if (winner && caller) return sides('won', caller, winner);
+  const own = won.passive && winner && clause.instrument.possessive;
+  return own ? { ...sides('won', undefined, winner), first: [ownerOf(clause.instrument)] } : undefined;
 };
 
 const readFromTo: Read = (clause) => {
@@ -144,6 +158,10 @@ const readOfPair: Read = (clause) => {
     ? sides('of', of)
     : undefined;
 };
+
+/** `The letter of intent of A and B was revoked by the latter`: who ended it is one of its parties. */
+const readEnded: Read = (clause) =>
+  clause.verbs.some((verb) => verb.passive && verb.class === 'end') ? readOfPair(clause) : undefined;
 
 const readAwarded: Read = (clause) => {
   const awarded = clause.verbs.some(
@@ -204,6 +222,8 @@ const constructions: readonly Read[] = [
   readInvolving,
   readActive,
   readInverted,
+  readWon,
+  readEnded,
   readPassive,
   readFromTo,
   readOwner,

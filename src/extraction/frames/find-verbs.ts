@@ -6,12 +6,14 @@ import {
   extendsNew,
   formsOne,
   gainsOne,
+  hasReady,
   holdsOne,
   losesOne,
   phraseAt,
   placesOrder,
   putsName,
   wentTo,
+  writesDown,
 } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
@@ -71,7 +73,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     return false;
   // `, effective 31 January,`, `a protocol on land allocation`.
   if (token.lower === 'effective' && tokens[at - 1]?.text === ',') return true;
-  if (token.lower === 'land' && /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (token.lower === 'land')
+    if (
+      /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(lease|purchase|sale|deal|swap)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
   const before = tokens[at - 1];
   return nounBefore.has(before?.lower ?? '') || before?.text === '-' || isPossessive(before);
 }
@@ -121,6 +128,10 @@ function isFuture(
   if (nominal && name === 'sign')
     return (
       before.slice(-3).includes('will') ||
+      // `put off the signing of an agreement`.
+      before
+        .slice(-2)
+        .some((word) => /^(off|postpone[sd]?|defer(s|red)?|delay(s|ed)?|reschedule[sd]?)$/.test(word)) ||
       before.some((word) =>
         /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(
           word,
@@ -173,6 +184,8 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     const phrase =
       phraseAt(tokens, at) ??
       putsName(tokens, at) ??
+      writesDown(tokens, at) ??
+      hasReady(tokens, at) ??
       holdsOne(tokens, at) ??
       formsOne(tokens, at) ??
       gainsOne(tokens, at) ??

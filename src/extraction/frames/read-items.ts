@@ -28,7 +28,10 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));
   const listed = lower.some((word) => documents.test(word));
-  if (!signed && !(listed && colon) && !(listed && lower.includes('list'))) return null;
+  // `A has become party to the following:`.
+  const binds = line.verbs.find((each) => /^(sign|hold)$/.test(each.class) && !each.passive && !each.nominal);
+  const follows = colon && lower.includes('following') && binds !== undefined;
+  if (!signed && !(listed && colon) && !(listed && lower.includes('list')) && !follows) return null;
   const future = lower.some((word) =>
     /^(will|planned|expected|upcoming|pending|deferred|postponed)$/.test(word),
   );
@@ -38,7 +41,9 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
       : lower.some((word) => /^(negotiation|negotiations|discussion|discussed|pipeline)$/.test(word))
         ? 'NEGOTIATING'
         : 'SIGNED';
-  const verb = line.verbs.find((each) => each.class === 'sign' && !each.passive && !each.nominal);
+  const verb = follows
+    ? binds
+    : line.verbs.find((each) => each.class === 'sign' && !each.passive && !each.nominal);
   const side = verb && colon ? (findSubject(line, verb)?.members ?? []) : [];
   const instrument = line.instruments.at(-1) ?? null;
   return { status, instrument, side: side.some((member) => member.type === 'name') ? side : [] };

@@ -219,7 +219,7 @@ export function skipModifiers(found: LineMentions, end: number): number {
       if (!inner) return at;
       if (token.lower === 'in' && inner.type === 'name') return at;
       if (token.lower === 'from' && inner.type === 'name') return at;
-      at = endOf(inner);
+      at = endOfPlace(found, inner);
       continue;
     }
     // `the Cotton Growers Association, ABRAPA, signed`: its acronym.
@@ -246,6 +246,16 @@ export function skipModifiers(found: LineMentions, end: number): number {
     return at;
   }
   return at;
+}
+
+/** `of Oslo, Norway`: the token after a city and its state. */
+function endOfPlace({ line, mentions }: LineMentions, place: Mention): number {
+  const end = endOf(place);
+  if (place.type !== 'city' || line.tokens[end]?.text !== ',') return end;
+  const state = mentions.find((mention) => mention.type === 'country' && mention.from === end + 1);
+  return state?.type === 'country' && state.country === place.country && state.form === 'name'
+    ? state.to
+    : end;
 }
 
 /** `A, the Tunisian utility,`: words that tell what A is. */

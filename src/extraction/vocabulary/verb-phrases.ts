@@ -81,7 +81,7 @@ negotiate: round_of_negotiations talks_on talks_over negotiate_with yet_to_agree
 negotiate: working_towards working_out begun_to_negotiate preparing_a_draft exchange_of_drafts draft_in_circulation
 negotiate: still_in_brackets being_finalised being_finalized in_preparation being_prepared is_preparing are_preparing
 negotiate: in_conversations in_conversation_with conversations_with stage_of_discussions stage_of_negotiations stage_of_talks
-negotiate: draft_of drafts_of
+negotiate: draft_of drafts_of round_on rounds_on
 deny: not_true_that no_such news_to_me pure_fiction market_gossip without_foundation nothing_of_the_kind shoot_down
 deny: shot_down shoots_down neither_talks no_truth made_no_offer no_offer no_talks nothing_to_sign never_existed
 deny: does_not_exist do_not_exist never_a_draft is_false was_false are_unfounded were_unfounded was_unfounded
