@@ -71,7 +71,7 @@ function subjectAhead(
   const ahead = groups[0] === first && opens.test(line.tokens[0]?.lower ?? '') && mention.from <= 9;
   const named =
     next?.members.every(({ type }) => type === 'name') && line.tokens[next.from - 1]?.text === ',';
-  return ahead && named && next.members.length > 1 === several ? next : undefined;
+  return ahead && next && named && next.members.length > 1 === several ? next : undefined;
 }
 
 /** `it hired A, and B lent it money`: what a pronoun stands for it stands for all through the sentence. */

@@ -89,7 +89,9 @@ const readActive: Read = (clause) => {
   const { word, passive } = clause.verb!;
   const receiver = giving.test(word) ? (clause.receiver ?? slot(clause, 'to')) : undefined;
   const giver = passive ? slot(clause, 'by') : undefined;
-  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? slot(clause, 'from') : undefined;
+  const gained = /^(secur|win|won|land|obtain|receiv|collect|gather|bag|book|pick|got|get)/.test(word)
+    ? slot(clause, 'from')
+    : undefined;
   const lender = slot(clause, 'from') ?? slot(clause, 'to') ?? slot(clause, 'for');
   const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
   return sides(second ? 'subject-with' : 'subject', clause.subject, second);
@@ -220,9 +222,9 @@ const constructions: readonly Read[] = [
   readRelative,
   readLinking,
   readInvolving,
+  readWon,
   readActive,
   readInverted,
-  readWon,
   readEnded,
   readPassive,
   readFromTo,

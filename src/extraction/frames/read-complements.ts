@@ -37,12 +37,14 @@ export const clauseBreaks: ReadonlySet<string> = new Set([
   'because',
 ]);
 
-function assign(complements: Complements, group: Group): void {
+function assign(complements: Complements, group: Group, severalFrom: boolean): void {
   const slot = /^(among|amongst|linking|joining)$/.test(group.preposition) ? 'between' : group.preposition;
   if (!(slots as readonly string[]).includes(slot)) return;
   const taken = complements.slots.get(slot as Slot);
   if (!taken) complements.slots.set(slot as Slot, group);
   else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
+  // `letters of intent, one from A, one from B`.
+  else if (slot === 'from' && severalFrom) complements.repeated.push(group);
   else if (slot === 'by')
     complements.slots.set(slot, { ...taken, members: [...taken.members, ...group.members] });
 }
@@ -256,7 +258,7 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     }
     const group = line.groups.find((each) => each.prepositionAt === at && each.preposition !== '');
     if (group) {
-      assign(complements, group);
+      assign(complements, group, instrument.plural);
       // What stands inside an insertion is passed over with it, but for what it says of the instrument.
       for (const inner of line.verbs)
         if (

@@ -175,6 +175,10 @@ export function gainsOne(
   const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(
     opens?.lower ?? '',
   );
+  // `collected letters of intent from A and B`.
+  const several =
+    /^(collect|gather|bag|book|pick)/.test(tokens[at]!.lower) && /s$|memoranda/.test(opens?.lower ?? '');
+  if (several && gained.test(opens!.lower)) return { length, class: 'sign' };
   if (!article && opens?.kind !== 'number') return undefined;
   for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
     const { lower, kind, text } = tokens[noun]!;

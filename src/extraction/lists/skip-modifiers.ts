@@ -3,6 +3,7 @@ import { lookUp } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
@@ -115,9 +116,10 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
   // `Ana Ruiz, rector of Riga University, and …`
   if (beginsRole(tokens, comma + 1)) return close + 1;
   // `A, renewed its accord`: a verb with its object is no insertion.
+  const object = tokens[comma + 2]?.lower ?? '';
   const finite =
-    verbWords.has(first.lower) &&
-    /^(a|an|the|its|their|his|her|another|\d+)$/.test(tokens[comma + 2]?.lower ?? '');
+    (verbWords.has(first.lower) && /^(a|an|the|its|their|his|her|another|\d+)$/.test(object)) ||
+    instrumentHeads.has(object.replace(/s$/, ''));
   if (finite) return -1;
   if (
     /(ed|ing)$/.test(first.lower) &&

@@ -136,6 +136,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
+    // `the port operator Norka` is named.
+    if (kinds && referenceNouns.has(next?.lower ?? '') && isNameWord(tokens[at + 2])) return undefined;
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
       return { target: 'organization', kinds, country, to: at + 1 };
     }
