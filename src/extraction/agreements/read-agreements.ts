@@ -151,8 +151,10 @@ function followList(state: ListState, line: FrameLine, next: GroupedLine | undef
 }
 
 /** `Money comes from X`: the group of the one organization that a sentence names, where no other opens it. */
-function onlyNamed({ groups, mentions }: GroupedLine): Group | undefined {
-  const names = mentions.filter((mention) => mention.type === 'name' && mention.certain);
+function onlyNamed({ clusters }: Discourse, { groups, mentions }: GroupedLine): Group | undefined {
+  const all = mentions.filter((mention) => mention.type === 'name');
+  const sure = all.filter((mention) => mention.certain);
+  const names = sure.length > 0 ? sure : all.filter((mention) => clusters.of.get(mention)?.certain);
   const group = groups.find(({ members }) => members.length === 1 && members[0] === names[0]);
   const aside = /^(in|at|near|under|through|via|than|like|against)$/.test(group?.preposition ?? '');
   return names.length === 1 && !aside ? group : undefined;
@@ -165,7 +167,8 @@ function followSubject(discourse: Discourse, found: GroupedLine): void {
     /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
   const opening = groups.find(
     (group) =>
-      (group.preposition === '' && group.from <= 1) ||
+      (group.preposition === '' &&
+        (group.from <= 1 || (group.from <= 5 && line.tokens[group.from - 1]?.text === ','))) ||
       (group.preposition === 'of' &&
         group.from <= 5 &&
         sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
@@ -174,7 +177,9 @@ function followSubject(discourse: Discourse, found: GroupedLine): void {
     type === 'reference' && target === 'organization';
   const tells = (group: Group | undefined) =>
     group?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member));
-  const subject = tells(opening) ? opening : onlyNamed(found);
+  // `It lent to X`: the subject stays who it was.
+  const stays = opening?.members.some(({ type }) => type === 'reference') ?? false;
+  const subject = tells(opening) || stays ? opening : onlyNamed(discourse, found);
   const parties = resolveParties(discourse, subject?.members ?? []).filter(
     (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
   );

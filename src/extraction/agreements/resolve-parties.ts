@@ -95,7 +95,7 @@ function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | und
   // The state that opens a sentence may be its dateline: a name goes before.
   const named = several
     ? undefined
-    : groups.find((each) => fits(each) && each.members.every(({ type }) => type === 'name'));
+    : groups.find((each) => fits(each) && each.members.every((member) => isBody(discourse, member)));
   const group =
     named ??
     groups.find(fits) ??
@@ -104,6 +104,10 @@ function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | und
   if (!meant) return undefined;
   const parties = resolveParties(discourse, meant.members);
   return parties.length > 0 ? parties : undefined;
+}
+
+function isBody({ clusters }: Discourse, member: Mention): boolean {
+  return member.type === 'name' && (clusters.of.get(member)?.certain ?? false);
 }
 
 function isPair({ members }: Group): boolean {

@@ -123,6 +123,8 @@ function isFuture(
   phrase: boolean,
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
+  // `expires in December`, `runs out next year`: until then it applies.
+  if (name === 'expire' && /^(expires|lapses|runs|elapses)$/.test(tokens[at]!.lower)) return true;
   if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
   const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
   if (nominal && name === 'sign')

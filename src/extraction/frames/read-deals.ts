@@ -78,6 +78,15 @@ function isNamed(group: Group): boolean {
   return group.members.some((member) => member.type === 'name');
 }
 
+/** `lent A 40 million`, `sold A its mill`, and not `sold Vexta jets`: whether what is dealt in begins at a token. */
+function hasObject(token: Token | undefined): boolean {
+  return (
+    token?.kind !== 'word' ||
+    token.capital ||
+    /^(a|an|the|its|their|all|some|two|three|four|five|six|ten)$/.test(token.lower)
+  );
+}
+
 /** The other party of a deal, by the pattern of its verb. */
 function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const end = endOfClause(line, verb.at);
@@ -94,7 +103,7 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     owner && verb.pattern === 'from'
       ? owner
       : verb.pattern === 'to'
-        ? inside.find((group) => group.from === verb.at + 1)
+        ? inside.find((group) => group.from === verb.at + 1 && hasObject(tokens[group.to]))
         : undefined;
   const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
   // `bought a stake in B`: the seller is not told, the firm is.

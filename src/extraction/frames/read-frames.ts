@@ -121,7 +121,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
     ),
     fronted:
-      (verb || findOwner(line, instrument)) &&
+      (verb || instrument.possessive || findOwner(line, instrument)) &&
       line.groups.find((group) => group.preposition === 'with' && group.prepositionAt <= 1 && before(group)),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
     leading: line.groups.find(

@@ -62,7 +62,8 @@ function partyGroups(line: FrameLine): Group[] {
   return line.groups.filter(
     (group) =>
       (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
-      (/^(to|from|for)$/.test(group.preposition) && group.members.every((member) => member.type === 'name')),
+      (/^(to|from|for)$/.test(group.preposition) &&
+        group.members.every((member) => isParty(member) && member.type !== 'country')),
   );
 }
 

@@ -157,7 +157,7 @@ export function extendsNew(
 }
 
 const gains =
-  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned|collect|collects|collected|gather|gathers|gathered)$/;
+  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned|collect|collects|collected|gather|gathers|gathered|complete|completes|completed)$/;
 const gained =
   /^(memorandums?|memoranda|mous?|agreements?|contracts?|accords?|pacts?|treat(y|ies)|loans?|orders?|declarations?|statements?|licences?|licenses?|leases?|facilit(y|ies)|credits?|deals?|letters?|protocols?|concessions?|franchises?)$/;
 
@@ -177,7 +177,8 @@ export function gainsOne(
   );
   // `collected letters of intent from A and B`.
   const several =
-    /^(collect|gather|bag|book|pick)/.test(tokens[at]!.lower) && /s$|memoranda/.test(opens?.lower ?? '');
+    /^(collect|gather|bag|book|pick|complete)/.test(tokens[at]!.lower) &&
+    /s$|memoranda/.test(opens?.lower ?? '');
   if (several && gained.test(opens!.lower)) return { length, class: 'sign' };
   if (!article && opens?.kind !== 'number') return undefined;
   for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {

@@ -81,6 +81,9 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     const party = following && namedCounterpart(found, following);
     // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
     if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
+    // `On 6 March, at Agrofair, A and B signed`: where it was.
+    const place = /^(at|during)$/.test(tokens[from - 1]?.lower ?? '') && from <= 8;
+    if (place && members.length === 1 && tokens[next - 1]!.text === ',' && !isCertain(first)) break;
     // What an outer list has is not a member of a list inside its insertion.
     if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
@@ -131,6 +134,10 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
 
 function isStates(mention: Mention): boolean {
   return mention.type === 'reference' && mention.target === 'two-states';
+}
+
+function isCertain(mention: Mention): boolean {
+  return mention.type === 'name' && mention.certain;
 }
 
 function isPlaceOf(tokens: readonly Token[], first: Mention, from: number): boolean {

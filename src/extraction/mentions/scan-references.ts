@@ -197,7 +197,8 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   let found: Found | undefined;
-  if (/^(its|their|his|her)$/.test(token.lower)) found = counterpart(tokens, at);
+  if (/^(its|their)$/.test(token.lower)) found = counterpart(tokens, at);
+  else if (/^(his|her)$/.test(token.lower)) found = counterpart(tokens, at) ?? singular(tokens, at + 1);
   else if (determiners.has(token.lower)) found = definite(tokens, at);
   else if (token.lower === 'two' && tokens[at - 1]?.lower !== 'the') found = plural(tokens, at + 1, true);
   else if (token.lower === 'it') found = pronoun('subject', at);

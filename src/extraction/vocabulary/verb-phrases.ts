@@ -96,11 +96,13 @@ expire: reached_its_term to_its_scheduled_end to_its_natural_end to_its_end to_a
 negotiate: the_small_print been_sitting_with sitting_down_with been_sitting_together on_the_table_between
 negotiate: trading_drafts swapping_drafts exchanging_drafts ironing_out thrashing_out putting_the_finishing_touches_to
 negotiate: final_stretch_of final_stages_of nailing_down fine-tuning_the
+deny: have_neither has_neither had_neither
 deny: laughed_off laughs_off laugh_off brushed_aside brushes_aside brushed_off waved_away waves_away waved_off
 deny: poured_cold_water_on pours_cold_water_on kill_a_rumour kill_rumours no_foundation nothing_of_the_sort
 deny: wide_of_the_mark out_of_thin_air has_no_paper_with a_hoax
 hold: keeps_open kept_open has_stood have_stood stood_since remains_unaffected is_unaffected renews_itself
 hold: alive_and_well
+sign: committed_itself_in bound_itself_in binds_itself_in commits_itself_in
 sign: hammered_out thrashed_out nailed_down sealed_with
 renew: topped_up
 `),
