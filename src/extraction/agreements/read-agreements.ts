@@ -96,6 +96,10 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.text)) return null;
   if (frame.rule === 'frames/loan-to') return 'SIGNED';
+  // `Our first memorandum was with B`.
+  const { tokens } = line.found.line;
+  const was = /^(was|came|is)$/.test(tokens[instrument.to]?.lower ?? '');
+  if (was && /^(with|from)$/.test(tokens[instrument.to + 1]?.lower ?? '')) return 'SIGNED';
   const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
   if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
@@ -178,11 +182,13 @@ function followSubject(discourse: Discourse, found: GroupedLine): void {
   const tells = (group: Group | undefined) =>
     group?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member));
   // `It lent to X`: the subject stays who it was.
-  const stays = opening?.members.some(({ type }) => type === 'reference') ?? false;
-  const subject = tells(opening) || stays ? opening : onlyNamed(discourse, found);
-  const parties = resolveParties(discourse, subject?.members ?? []).filter(
-    (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
-  );
+  const stays = opening?.members.some(({ type }) => type === 'reference' || type === 'person') ?? false;
+  const bodies = (group: Group | undefined) =>
+    resolveParties(discourse, group?.members ?? []).filter(
+      (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
+    );
+  const first = tells(opening) ? bodies(opening) : [];
+  const parties = first.length > 0 || stays ? first : bodies(onlyNamed(discourse, found));
   if (parties.length > 0) discourse.subject = parties;
 }
 

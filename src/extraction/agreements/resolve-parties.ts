@@ -125,6 +125,9 @@ function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
   const before = discourse.lines[mention.line - 1];
   if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  const treaty =
+    /^(convention|treaty|taxation|extradition|visas?|ratification|intergovernmental|interstate)$/;
+  if (discourse.lines[mention.line]!.line.tokens.some(({ lower }) => treaty.test(lower))) return [];
   const isPublic = (party: Party) =>
     party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
   const official = before.mentions.some((each) => each.type === 'person' && each.official);

@@ -124,7 +124,7 @@ function isFuture(
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
   // `expires in December`, `runs out next year`: until then it applies.
-  if (name === 'expire' && /^(expires|lapses|runs|elapses)$/.test(tokens[at]!.lower)) return true;
+  if (name === 'expire' && /^(expires|lapses)$/.test(tokens[at]!.lower)) return true;
   if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
   const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
   if (nominal && name === 'sign')
@@ -219,7 +219,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     )
       continue;
     const participle =
-      /(ed|en|t|de|nk|un|ck|ne|ruck|ought|ut|ld)$/.test(token.lower) && !/ing$/.test(token.lower);
+      /(ed|en|t|de|nk|un|ck|ne|ruck|ought|ut|ld|won)$/.test(token.lower) && !/ing$/.test(token.lower);
     const helpers = readHelpers(tokens, at, participle || phrase !== undefined);
     verbs.push({
       from: helpers.from,

@@ -50,7 +50,11 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
     !helpers.helped
   )
     return undefined;
-  if (helpers.negated) return undefined;
+  // `has not licensed its model to B`: it is said that nothing was agreed, unless that is still to come.
+  const waits = tokens
+    .slice(helpers.from, at + 1)
+    .some(({ lower }) => /^(yet|still|failed|never|delivered|supplied)$/.test(lower));
+  if (helpers.negated && (waits || helpers.future || !past || !helpers.helped)) return undefined;
   return { at, word: token.lower, pattern, helpers };
 }
 
@@ -78,6 +82,52 @@ function isNamed(group: Group): boolean {
   return group.members.some((member) => member.type === 'name');
 }
 
+/** `hired A`, `hired B's Danish unit, A`, `commissioned a study from A`, `commissioned a study from us`. */
+function objectOf(line: FrameLine, inside: readonly Group[], verb: DealVerb): Group | undefined {
+  const { tokens } = line.found.line;
+  const first = inside[0];
+  const between = tokens.slice(verb.at + 1, first?.from);
+  const owned =
+    between.some(isPossessive) &&
+    between.at(-1)?.text === ',' &&
+    between.length <= 8 &&
+    first?.preposition === '';
+  if (first && (first.from === verb.at + 1 || owned)) return first;
+  const ordered = /^(commission|contract)/.test(verb.word);
+  return ordered
+    ? line.groups.find(
+        (group) =>
+          group.preposition === 'from' &&
+          group.from > verb.at &&
+          group.from - verb.at <= 6 &&
+          group.members.some(({ type }) => type === 'name' || type === 'reference'),
+      )
+    : undefined;
+}
+
+/** `denied that it had sold jets to Peru`. */
+function stateBehind(line: FrameLine, verb: DealVerb): Group | undefined {
+  return line.groups.find(
+    ({ from, preposition, members }) =>
+      preposition === 'to' &&
+      from > verb.at &&
+      from - verb.at <= 8 &&
+      members.every(({ type }) => type === 'country'),
+  );
+}
+
+/** `lent it 40 million`. */
+function pronounBehind(line: FrameLine, verb: DealVerb): Group | undefined {
+  const { tokens } = line.found.line;
+  return line.groups.find(
+    (group) =>
+      group.from === verb.at + 1 &&
+      group.members.length === 1 &&
+      group.members.every((member) => member.type === 'reference') &&
+      hasObject(tokens[group.to]),
+  );
+}
+
 /** `lent A 40 million`, `sold A its mill`, and not `sold Vexta jets`: whether what is dealt in begins at a token. */
 function hasObject(token: Token | undefined): boolean {
   return (
@@ -93,8 +143,7 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const inside = line.groups.filter((group) => group.from > verb.at && group.from < end && isNamed(group));
   const behind = (preposition: string) => inside.find((group) => group.preposition === preposition);
   const { passive } = verb.helpers;
-  if (verb.pattern === 'object')
-    return passive ? behind('by') : inside.find((group) => group.from === verb.at + 1);
+  if (verb.pattern === 'object') return passive ? behind('by') : objectOf(line, inside, verb);
   if (verb.pattern === 'with')
     return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
   const { tokens } = line.found.line;
@@ -121,12 +170,14 @@ function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     (passive ? behind('by') : undefined) ??
     direct ??
     opposite ??
-    share
+    share ??
+    (verb.pattern === 'to' ? pronounBehind(line, verb) : undefined) ??
+    (verb.pattern === 'to' && isDenied(line, verb) ? stateBehind(line, verb) : undefined)
   );
 }
 
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
-  return isDenied(line, verb) ? 'DENIED' : 'SIGNED';
+  return verb.helpers.negated || isDenied(line, verb) ? 'DENIED' : 'SIGNED';
 }
 
 /** `denied that it had sold`, `reports that A would sell to B are untrue`. */

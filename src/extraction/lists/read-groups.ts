@@ -198,7 +198,7 @@ function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
   if (before && !/^[•▸–—:.)-]$/.test(before.text)) return false;
   if (isCoined(tokens[mention.from])) return false;
   const next = tokens[mention.end];
-  if (next?.text === ':') return true;
+  if (next?.text === ':' || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[mention.from]!.text)) return true;
   if (next?.kind !== 'word' || next.capital) return false;
   const { lower } = next;
   return (

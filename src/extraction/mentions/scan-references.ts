@@ -205,7 +205,8 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   else if (token.lower === 'they') found = pronoun('subjects', at);
   else if (token.lower === 'them' || (token.lower === 'each' && tokens[at + 1]?.lower === 'other'))
     found = pronoun('last-parties', at);
-  else if (/^(we|us|ourselves|ours)$/.test(token.lower)) found = pronoun('speaker', at);
+  else if (/^(we|us|ourselves|ours)$/.test(token.lower) && token.text !== 'US')
+    found = pronoun('speaker', at);
   else if (token.text === 'I' && tokens[at - 1]?.lower === 'and') found = pronoun('speaker', at);
   return found && { type: 'reference', line: line.index, from: at, ...found };
 }
