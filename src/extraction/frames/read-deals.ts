@@ -59,7 +59,10 @@ function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
 }
 
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from), to).some((token) => unreal.test(token.lower));
+  // `In May it bought` is no wish.
+  return tokens
+    .slice(Math.max(0, from), to)
+    .some((token) => unreal.test(token.lower) && token.text !== 'May');
 }
 
 /** `reports that A had sold`: that nobody has confirmed. */
