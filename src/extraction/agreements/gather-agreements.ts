@@ -38,6 +38,8 @@ export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
   private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
+  /** The line that told the last subject. */
+  private subjectLine = -1;
   /** A signature of one side that waits for the other's. */
   private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
 
@@ -60,7 +62,11 @@ export class AgreementGatherer {
       this.addParties(frame, status, [...replaced], true);
       return;
     }
-    this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
+    // The first of a sentence is whom the next one goes on with.
+    if (first.length > 0 && this.subjectLine !== frame.line) {
+      this.discourse.subject = first;
+      this.subjectLine = frame.line;
+    }
     for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
   }
 
@@ -199,7 +205,7 @@ export class AgreementGatherer {
     }
     const told =
       frame.rule === 'frames/definite' && status === 'SIGNED'
-        ? partiesBefore(this.discourse, frame.line)
+        ? partiesBefore(this.discourse, frame.line, instrument.from)
         : [];
     const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
     if (venture) {

@@ -208,7 +208,9 @@ const readOngoing: Read = ({ verb, ongoing, instrument }) => {
 /** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
 const readDefinite: Read = ({ instrument, titled, verbs }) => {
   const treaty = isTreatyLike(instrument);
-  const told = titled || treaty || (instrument.definite && !instrument.weak);
+  const signed = verbs.some((verb) => verb.passive && verb.class === 'sign');
+  const paper = !instrument.weak || (instrument.kind === 'CONTRACT' && signed);
+  const told = titled || treaty || (instrument.definite && paper);
   const settled = treaty
     ? verbs.length > 0 || isJointStatement(instrument)
     : verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');

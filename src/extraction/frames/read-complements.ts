@@ -20,6 +20,10 @@ export interface Complements {
   inverted?: Group;
   /** Further groups of the same kind: `with A on x, with B on y`, `between A and B, between C and D`. */
   readonly repeated: Group[];
+  /** Further pairs: `by A with B and by C with D`. */
+  readonly pairs: (readonly [Group, Group])[];
+  /** The first of a pair whose other side is still to come. */
+  half?: Group | undefined;
   readonly verbs: Verb[];
   end: number;
 }
@@ -41,7 +45,11 @@ function assign(complements: Complements, group: Group, severalFrom: boolean): v
   const slot = /^(among|amongst|linking|joining)$/.test(group.preposition) ? 'between' : group.preposition;
   if (!(slots as readonly string[]).includes(slot)) return;
   const taken = complements.slots.get(slot as Slot);
-  if (!taken) complements.slots.set(slot as Slot, group);
+  if (slot === 'by' && taken && complements.slots.has('with')) complements.half = group;
+  else if (slot === 'with' && complements.half) {
+    complements.pairs.push([complements.half, group]);
+    complements.half = undefined;
+  } else if (!taken) complements.slots.set(slot as Slot, group);
   else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
   // `letters of intent, one from A, one from B`.
   else if (slot === 'from' && severalFrom) complements.repeated.push(group);
@@ -237,7 +245,13 @@ function opensEnumeration(line: FrameLine, instrument: Instrument, at: number): 
 /** Reads what stands to the right of an instrument up to the end of its clause. */
 export function readComplements(line: FrameLine, instrument: Instrument, governed: boolean): Complements {
   const { tokens } = line.found.line;
-  const complements: Complements = { slots: new Map(), repeated: [], verbs: [], end: instrument.to };
+  const complements: Complements = {
+    slots: new Map(),
+    repeated: [],
+    pairs: [],
+    verbs: [],
+    end: instrument.to,
+  };
   let main = governed;
   let at = instrument.to;
   while (

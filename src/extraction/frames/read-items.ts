@@ -99,7 +99,7 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
 }
 
 const sentence =
-  /^(is|are|was|were|has|have|had|will|would|encouraged|welcomed|noted|expressed|agreed|discussed|exchanged|said|stressed|underlined|reaffirmed|recalled|emphasi[sz]ed|thanked|invited|reviewed|visited|met|called|hope|hopes)$/;
+  /^(is|are|was|were|has|have|had|will|would|encouraged|welcomed|noted|expressed|agreed|discussed|exchanged|said|stressed|underlined|reaffirmed|recalled|emphasi[sz]ed|thanked|invited|reviewed|visited|met|called|hope|hopes|acted|served|advised|arranged)$/;
 
 const trading =
   /^(supply|supplies|sale|sales|purchase|delivery|deliveries|maintenance|lease|leasing|loan|credit|concession|licence|license|construction|franchise|order|orders|tonnes|distribution|handling)$/;
