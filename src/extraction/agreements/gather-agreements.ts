@@ -192,7 +192,12 @@ export class AgreementGatherer {
       return agreement.head === instrument.head || agreement.kind === instrument.kind;
     });
     // Of several the one that is said to stand so is meant, else the last.
-    const known = fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ?? fitting.at(-1);
+    const known =
+      fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ??
+      fitting.find((agreement) =>
+        agreement.reports.slice(-recent).some((report) => report.status === status),
+      ) ??
+      fitting.at(-1);
     if (side.length > 0 && this.completePending(frame, status, side)) return;
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {

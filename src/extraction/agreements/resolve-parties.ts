@@ -110,6 +110,21 @@ function isBody({ clusters }: Discourse, member: Mention): boolean {
   return member.type === 'name' && (clusters.of.get(member)?.certain ?? false);
 }
 
+/** `With X, yes. We lent them designers`: in the mouth of a speaker whoever was named last. */
+function isThem({ lines }: Discourse, { line, from }: ReferenceMention): boolean {
+  const { tokens } = lines[line]!.line;
+  const speaks = lines[line]!.mentions.some((each) => each.type === 'reference' && each.target === 'speaker');
+  return tokens[from]?.lower === 'them' && speaks;
+}
+
+function namedLast(discourse: Discourse, line: number): Party[] {
+  for (const found of [discourse.lines[line - 1], discourse.lines[line - 2], discourse.lines[line - 3]]) {
+    const names = found?.mentions.filter((each) => isBody(discourse, each)) ?? [];
+    if (names.length > 0) return resolveParties(discourse, names.slice(-1));
+  }
+  return [];
+}
+
 function isPair({ members }: Group): boolean {
   return members.length > 1 && members.every((member) => member.type === 'name' || member.type === 'country');
 }
@@ -177,6 +192,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return country ? [{ type: 'country', country }] : [];
     }
     case 'last-parties':
+      if (isThem(discourse, mention)) return namedLast(discourse, mention.line);
       return [...(discourse.reported.at(-1) ?? discourse.subject)];
     case 'speaker':
       return speaker(discourse, mention);
