@@ -1,9 +1,9 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Clause, Sides } from './clause.ts';
 import { activePassives } from './find-governor.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { ownerOf, statesOf } from './owners.ts';
 import type { Slot } from './read-complements.ts';
 import { isJointStatement, isTreatyLike } from './treaty-like.ts';
 
@@ -281,31 +281,4 @@ export function isOngoing({ found }: FrameLine): boolean {
       found.line.text,
     )
   );
-}
-
-function statesOf(instrument: Instrument): Mention {
-  return {
-    type: 'reference',
-    line: instrument.line,
-    from: instrument.from,
-    to: instrument.from,
-    target: 'two-states',
-    kinds: [],
-    country: null,
-  };
-}
-
-/** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
-function ownerOf(instrument: Instrument): Mention {
-  const owners = { our: 'speaker', their: 'subjects', its: 'subject' } as const;
-  const target = owners[instrument.possessive ?? 'its'];
-  return {
-    type: 'reference',
-    line: instrument.line,
-    from: instrument.from,
-    to: instrument.from + 1,
-    target,
-    kinds: [],
-    country: null,
-  };
 }

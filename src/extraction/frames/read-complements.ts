@@ -4,6 +4,7 @@ import { isClearBetween } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { readUnderWhich } from './read-under-which.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
 /** The prepositions whose groups complete an instrument; `among` counts as `between`. */
@@ -188,29 +189,6 @@ function readVerb(
       : undefined;
   if (inverted && (verb.class === 'sign' || binds.test(verb.word))) complements.inverted = inverted;
   return 'main';
-}
-
-/** `an agreement under which A will sell ore to B`: its subject and the party it deals with; where they end. */
-function readUnderWhich(line: FrameLine, complements: Complements, at: number): number {
-  const { tokens } = line.found.line;
-  const opens =
-    tokens[at]!.lower === 'whereby' ||
-    (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
-  if (!opens || complements.slots.has('with') || complements.slots.has('between')) return at;
-  const subject = line.groups.find(
-    (group) => group.from > at && group.from - at <= 3 && group.preposition === '',
-  );
-  if (!subject) return at;
-  const other = line.groups.find(
-    (group) =>
-      group.from >= subject.to &&
-      group.from - subject.to < 14 &&
-      /^(|to|from|with|for)$/.test(group.preposition) &&
-      group.members.some((member) => member.type === 'name'),
-  );
-  complements.relative = subject;
-  if (other && !complements.slots.has('with')) complements.slots.set('with', other);
-  return (other ?? subject).to;
 }
 
 /** `…, and with C on y`: one more partner of instruments in the plural. */
