@@ -82,6 +82,25 @@ describe('signatures told in other words', () => {
   ]);
 });
 
+describe('parties of the clause before, and in pairs', () => {
+  checkAgreements([
+    [
+      'Norka Machines AB will install four lines at the plant of Rotva Ltd; the purchase order was signed on Wednesday.',
+      'SIGNED CONTRACT: Norka Machines AB + Rotva Ltd',
+    ],
+    [
+      'Letters of intent were exchanged by Norka Ltd with Rotva Ltd and by Delta Bank with Vexta Group.',
+      'SIGNED OTHER: Norka Ltd + Rotva Ltd',
+      'SIGNED OTHER: Delta Bank + Vexta Group',
+    ],
+    [
+      'Ana Ruiz is chief executive of Norka Ltd. "With Rotva Ltd, yes. We lent them designers under a technical contract. It ran its course in 2023," said Ana Ruiz.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
+      'EXPIRED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+  ]);
+});
+
 describe('what is over, denied or never was', () => {
   checkAgreements([
     [
