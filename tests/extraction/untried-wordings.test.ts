@@ -94,9 +94,9 @@ describe('parties of the clause before, and in pairs', () => {
       'SIGNED OTHER: Delta Bank + Vexta Group',
     ],
     [
-      'Ana Ruiz is chief executive of Norka Ltd. "With Rotva Ltd, yes. We lent them designers under a technical contract. It ran its course in 2023," said Ana Ruiz.',
-      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
-      'EXPIRED CONTRACT: Norka Ltd + Rotva Ltd',
+      'Ana Ruiz is chief executive of Norka Group. "With Rotva Ltd, yes. We lent them designers under a technical contract. It ran its course in 2023," said Ana Ruiz.',
+      'SIGNED CONTRACT: Norka Group + Rotva Ltd',
+      'EXPIRED CONTRACT: Norka Group + Rotva Ltd',
     ],
   ]);
 });
