@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { splitEnumeration } from './split-enumeration.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -13,7 +14,7 @@ export function segmentArticle(
   const { text, title, publishedOn, language } = article;
   const paragraphs: Paragraph[] = [];
   let count = 0;
-  for (const span of splitParagraphs(text)) {
+  for (const span of splitParagraphs(text).flatMap((each) => splitEnumeration(text, each))) {
     const index = paragraphs.length;
     const sentences = splitSentences(text, span).map(({ start, end }) => ({
       start,

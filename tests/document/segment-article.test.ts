@@ -71,4 +71,19 @@ describe('segmentArticle', () => {
     expect(sentencesOf('a'.repeat(200_000))).toHaveLength(1);
     expect(sentencesOf('两国签署协议。会谈在北京举行。')).toHaveLength(2);
   });
+
+  it('makes items of an enumeration in running text', () => {
+    const text = 'The sides signed: (a) a pact on water; (b) a pact on rail; and (c) a loan. Rain fell.';
+    expect(segment(text).paragraphs.map(({ role, sentences }) => [role, sentences[0]?.text])).toEqual([
+      ['prose', 'The sides signed:'],
+      ['item', '(a) a pact on water;'],
+      ['item', '(b) a pact on rail; and'],
+      ['item', '(c) a loan.'],
+      ['prose', 'Rain fell.'],
+    ]);
+  });
+
+  it('leaves letters in brackets that count nothing where they are', () => {
+    expect(segment('Two points: (a) see above. The rest (b) is in annex (c).').paragraphs).toHaveLength(1);
+  });
 });

@@ -47,7 +47,12 @@ function isIntroducedAs({ lines }: Discourse, cluster: Cluster, noun: string): b
     const comma = tokens.slice(to, to + 4).findIndex((token) => token.text === ',') + to;
     if (comma < to || !introducing.test(tokens[comma + 1]?.lower ?? '')) return false;
     const apposition = tokens.slice(comma + 2, comma + 2 + longestApposition);
-    const end = apposition.findIndex((token) => token.kind === 'mark');
+    // `…, the company has signed` is a clause.
+    const end = apposition.findIndex(
+      (token) =>
+        token.kind === 'mark' || /^(is|are|was|were|has|have|had|will|would|said|says)$/.test(token.lower),
+    );
+    if (apposition[end]?.kind === 'word') return false;
     return apposition.slice(0, end < 0 ? undefined : end).some((token) => token.lower === noun);
   });
 }

@@ -44,6 +44,8 @@ export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
   private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
+  /** The line that told the last subject. */
+  private subjectLine = -1;
   /** A signature of one side that waits for the other's. */
   private pending: { readonly frame: Frame; readonly parties: readonly Party[] } | undefined;
 
@@ -66,7 +68,11 @@ export class AgreementGatherer {
       this.addParties(frame, status, [...replaced], true);
       return;
     }
-    this.discourse.subject = first.length > 0 ? first : this.discourse.subject;
+    // The first of a sentence is whom the next one goes on with.
+    if (first.length > 0 && this.subjectLine !== frame.line) {
+      this.discourse.subject = first;
+      this.subjectLine = frame.line;
+    }
     for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
   }
 
@@ -198,7 +204,12 @@ export class AgreementGatherer {
       return agreement.head === instrument.head || agreement.kind === instrument.kind;
     });
     // Of several the one that is said to stand so is meant, else the last.
-    const known = fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ?? fitting.at(-1);
+    const known =
+      fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ??
+      fitting.find((agreement) =>
+        agreement.reports.slice(-recent).some((report) => report.status === status),
+      ) ??
+      fitting.at(-1);
     if (side.length > 0 && this.completePending(frame, status, side)) return;
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
@@ -211,7 +222,7 @@ export class AgreementGatherer {
     }
     const told =
       frame.rule === 'frames/definite' && status === 'SIGNED'
-        ? partiesBefore(this.discourse, frame.line)
+        ? partiesBefore(this.discourse, frame.line, instrument.from)
         : [];
     const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
     if (venture) {

@@ -96,6 +96,10 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   if (frame.rule === 'frames/under') return 'SIGNED';
   if (hypothetical.test(line.found.line.text)) return null;
   if (frame.rule === 'frames/loan-to') return 'SIGNED';
+  // `Our first memorandum was with B`.
+  const { tokens } = line.found.line;
+  const was = /^(was|came|is)$/.test(tokens[instrument.to]?.lower ?? '');
+  if (was && /^(with|from)$/.test(tokens[instrument.to + 1]?.lower ?? '')) return 'SIGNED';
   const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
   if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
@@ -150,26 +154,41 @@ function followList(state: ListState, line: FrameLine, next: GroupedLine | undef
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
+/** `Money comes from X`: the group of the one organization that a sentence names, where no other opens it. */
+function onlyNamed({ clusters }: Discourse, { groups, mentions }: GroupedLine): Group | undefined {
+  const all = mentions.filter((mention) => mention.type === 'name');
+  const sure = all.filter((mention) => mention.certain);
+  const names = sure.length > 0 ? sure : all.filter((mention) => clusters.of.get(mention)?.certain);
+  const group = groups.find(({ members }) => members.length === 1 && members[0] === names[0]);
+  const aside = /^(in|at|near|under|through|via|than|like|against)$/.test(group?.preposition ?? '');
+  return names.length === 1 && !aside ? group : undefined;
+}
+
 /** Keeps whom the last sentence spoke of: the organization that opens it. */
-function followSubject(discourse: Discourse, { groups, line }: GroupedLine): void {
+function followSubject(discourse: Discourse, found: GroupedLine): void {
+  const { groups, line } = found;
   const sent =
     /^(delegation|delegations|representatives|team|officials|management|board|head|experts|mission)$/;
-  const subject = groups.find(
+  const opening = groups.find(
     (group) =>
-      (group.preposition === '' && group.from <= 1) ||
+      (group.preposition === '' &&
+        (group.from <= 1 || (group.from <= 5 && line.tokens[group.from - 1]?.text === ','))) ||
       (group.preposition === 'of' &&
         group.from <= 5 &&
         sent.test(line.tokens[group.prepositionAt - 1]?.lower ?? '')),
   );
   const points = ({ type, target }: { type: string; target?: string }) =>
     type === 'reference' && target === 'organization';
-  if (
-    !subject?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member))
-  )
-    return;
-  const parties = resolveParties(discourse, subject.members).filter(
-    (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
-  );
+  const tells = (group: Group | undefined) =>
+    group?.members.some((member) => member.type === 'name' || member.type === 'person' || points(member));
+  // `It lent to X`: the subject stays who it was.
+  const stays = opening?.members.some(({ type }) => type === 'reference' || type === 'person') ?? false;
+  const bodies = (group: Group | undefined) =>
+    resolveParties(discourse, group?.members ?? []).filter(
+      (party) => party.type === 'organization' && party.cluster.certain && party.cluster.kind !== 'MEDIA',
+    );
+  const first = tells(opening) ? bodies(opening) : [];
+  const parties = first.length > 0 || stays ? first : bodies(onlyNamed(discourse, found));
   if (parties.length > 0) discourse.subject = parties;
 }
 

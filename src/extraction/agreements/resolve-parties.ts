@@ -62,9 +62,31 @@ function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: str
   return null;
 }
 
+/** `Under a pact they reached, A and B may trade`: whoever a clause that opens the sentence speaks of is named after it. */
+function subjectAhead(
+  { groups, line }: Discourse['lines'][number],
+  mention: ReferenceMention,
+): Group | undefined {
+  const opens = /^(under|after|before|by|with|in|through|as|when|while|following|having|besides|thanks)$/;
+  const several = line.tokens[mention.from]?.lower === 'they';
+  const next = groups.find((group) => group.from > mention.to && group.preposition === '');
+  const first = groups.find((group) => group.members.includes(mention));
+  const ahead = groups[0] === first && opens.test(line.tokens[0]?.lower ?? '') && mention.from <= 9;
+  const named =
+    next?.members.every(({ type }) => type === 'name') && line.tokens[next.from - 1]?.text === ',';
+  return ahead && next && named && next.members.length > 1 === several ? next : undefined;
+}
+
+/** `it hired A, and B lent it money`: what a pronoun stands for it stands for all through the sentence. */
+function firstOfKind({ mentions }: Discourse['lines'][number], mention: ReferenceMention): ReferenceMention {
+  const first = mentions.find((each) => each.type === 'reference' && each.target === mention.target);
+  return first?.type === 'reference' && first.to <= mention.from ? first : mention;
+}
+
 /** `X ended the contract it signed`: the group that opens the sentence, of one for `it`, of several for `they`. */
-function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | undefined {
-  const found = discourse.lines[mention.line]!;
+function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | undefined {
+  const found = discourse.lines[told.line]!;
+  const mention = firstOfKind(found, told);
   const several = /^the(y|ir)$/.test(found.line.tokens[mention.from]?.lower ?? '');
   const groups = found.groups.filter(
     (group) =>
@@ -76,14 +98,34 @@ function ownSubject(discourse: Discourse, mention: ReferenceMention): Party[] | 
   // The state that opens a sentence may be its dateline: a name goes before.
   const named = several
     ? undefined
-    : groups.find((each) => fits(each) && each.members.every(({ type }) => type === 'name'));
+    : groups.find((each) => fits(each) && each.members.every((member) => isBody(discourse, member)));
   const group =
     named ??
     groups.find(fits) ??
     (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
-  if (!group) return undefined;
-  const parties = resolveParties(discourse, group.members);
+  const meant = group ?? subjectAhead(found, mention);
+  if (!meant) return undefined;
+  const parties = resolveParties(discourse, meant.members);
   return parties.length > 0 ? parties : undefined;
+}
+
+function isBody({ clusters }: Discourse, member: Mention): boolean {
+  return member.type === 'name' && (clusters.of.get(member)?.certain ?? false);
+}
+
+/** `With X, yes. We lent them designers`: in the mouth of a speaker whoever was named last. */
+function isThem({ lines }: Discourse, { line, from }: ReferenceMention): boolean {
+  const { tokens } = lines[line]!.line;
+  const speaks = lines[line]!.mentions.some((each) => each.type === 'reference' && each.target === 'speaker');
+  return tokens[from]?.lower === 'them' && speaks;
+}
+
+function namedLast(discourse: Discourse, line: number): Party[] {
+  for (const found of [discourse.lines[line - 1], discourse.lines[line - 2], discourse.lines[line - 3]]) {
+    const names = found?.mentions.filter((each) => isBody(discourse, each)) ?? [];
+    if (names.length > 0) return resolveParties(discourse, names.slice(-1));
+  }
+  return [];
 }
 
 function isPair({ members }: Group): boolean {
@@ -114,8 +156,9 @@ function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const before = discourse.lines[mention.line - 1];
   if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
   // What states conclude is no text of two bodies.
-  const tokens = discourse.lines[mention.line]!.line.tokens;
-  if (tokens.some(({ lower }) => /^(treaty|visas?|extradition)$/.test(lower))) return [];
+  const treaty =
+    /^(convention|treaty|taxation|extradition|visas?|ratification|intergovernmental|interstate)$/;
+  if (discourse.lines[mention.line]!.line.tokens.some(({ lower }) => treaty.test(lower))) return [];
   const isPublic = (party: Party) =>
     party.type === 'country' || /^(MINISTRY|GOVERNMENT_AGENCY|CHAMBER)$/.test(party.cluster.kind ?? '');
   const official = before.mentions.some((each) => each.type === 'person' && each.official);
@@ -167,6 +210,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
       return country ? [{ type: 'country', country }] : [];
     }
     case 'last-parties':
+      if (isThem(discourse, mention)) return namedLast(discourse, mention.line);
       return [...(discourse.reported.at(-1) ?? discourse.subject)];
     case 'speaker':
       return speaker(discourse, mention);

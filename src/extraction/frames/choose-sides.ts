@@ -1,9 +1,9 @@
 import type { Group } from '../lists/read-groups.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Clause, Sides } from './clause.ts';
 import { activePassives } from './find-governor.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { ownerOf, statesOf } from './owners.ts';
 import type { Slot } from './read-complements.ts';
 import { isJointStatement, isTreatyLike } from './treaty-like.ts';
 
@@ -69,7 +69,10 @@ const readLinking: Read = (clause) => {
 const readRelative: Read = (clause) => {
   const { relative } = clause.complements;
   const given = clause.verbs.some((verb) => giving.test(verb.word)) ? slot(clause, 'to') : undefined;
-  const gained = given ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
+  const kept = clause.verbs.some((verb) => /^(keeps|kept|opened|opens)$/.test(verb.word))
+    ? slot(clause, 'for')
+    : undefined;
+  const gained = given ?? kept ?? (clause.instrument.kind === 'CONTRACT' ? slot(clause, 'from') : undefined);
   const other = otherSide(clause) ?? gained;
   // `the agreement under which A represented us expired`: the other side is who the article speaks of.
   const [lone, more] = relative?.members ?? [];
@@ -92,7 +95,9 @@ const readActive: Read = (clause) => {
   const receiver = giving.test(word) ? (clause.receiver ?? slot(clause, 'to')) : undefined;
   const giver = passive ? slot(clause, 'by') : undefined;
   const from = slot(clause, 'from') ?? clause.source;
-  const gained = /^(secur|win|won|land|obtain|receiv)/.test(word) ? from : undefined;
+  const gained = /^(secur|win|won|land|obtain|receiv|collect|gather|bag|book|pick|got|get)/.test(word)
+    ? from
+    : undefined;
   const lender = from ?? slot(clause, 'to') ?? slot(clause, 'for');
   const second = otherSide(clause) ?? receiver ?? giver ?? (isMoney(clause) ? lender : gained);
   return sides(second ? 'subject-with' : 'subject', clause.subject, second);
@@ -107,6 +112,17 @@ const readPassive: Read = (clause) => {
   const by = slot(clause, 'by');
   const signed = clause.verbs.some((verb) => verb.passive || verb.bare || verb.class === 'sign');
   return by && signed ? sides('passive-by', by, otherSide(clause)) : undefined;
+};
+
+/** `A's tender was won by B`, `B won the tender of A`: whoever called it, and whoever won. */
+const readWon: Read = (clause) => {
+  const won = clause.verbs.find((verb) => /^(won|win|wins)$/.test(verb.word));
+  if (!won) return undefined;
+  const winner = won.passive ? slot(clause, 'by') : isActive(clause) ? clause.subject : undefined;
+  const caller = clause.owner ?? (clause.instrument.head === 'tender' ? slot(clause, 'of') : undefined);
+  if (winner && caller) return sides('won', caller, winner);
+  const own = won.passive && winner && clause.instrument.possessive;
+  return own ? { ...sides('won', undefined, winner), first: [ownerOf(clause.instrument)] } : undefined;
 };
 
 const readFromTo: Read = (clause) => {
@@ -154,6 +170,10 @@ const readOfPair: Read = (clause) => {
     : undefined;
 };
 
+/** `The letter of intent of A and B was revoked by the latter`: who ended it is one of its parties. */
+const readEnded: Read = (clause) =>
+  clause.verbs.some((verb) => verb.passive && verb.class === 'end') ? readOfPair(clause) : undefined;
+
 const readAwarded: Read = (clause) => {
   const awarded = clause.verbs.some(
     (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
@@ -197,7 +217,9 @@ const readOngoing: Read = ({ verb, ongoing, instrument }) => {
 /** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
 const readDefinite: Read = ({ instrument, titled, verbs }) => {
   const treaty = isTreatyLike(instrument);
-  const told = titled || treaty || (instrument.definite && !instrument.weak);
+  const signed = verbs.some((verb) => verb.passive && verb.class === 'sign');
+  const paper = !instrument.weak || (instrument.kind === 'CONTRACT' && signed);
+  const told = titled || treaty || (instrument.definite && paper);
   const settled = treaty
     ? verbs.length > 0 || isJointStatement(instrument)
     : verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
@@ -211,8 +233,10 @@ const constructions: readonly Read[] = [
   readRelative,
   readLinking,
   readInvolving,
+  readWon,
   readActive,
   readInverted,
+  readEnded,
   readPassive,
   readFromTo,
   readOwner,
@@ -268,31 +292,4 @@ export function isOngoing({ found }: FrameLine): boolean {
       found.line.text,
     )
   );
-}
-
-function statesOf(instrument: Instrument): Mention {
-  return {
-    type: 'reference',
-    line: instrument.line,
-    from: instrument.from,
-    to: instrument.from,
-    target: 'two-states',
-    kinds: [],
-    country: null,
-  };
-}
-
-/** `its`, `their`, `our` before an instrument, as a mention of whoever that is. */
-function ownerOf(instrument: Instrument): Mention {
-  const owners = { our: 'speaker', their: 'subjects', its: 'subject' } as const;
-  const target = owners[instrument.possessive ?? 'its'];
-  return {
-    type: 'reference',
-    line: instrument.line,
-    from: instrument.from,
-    to: instrument.from + 1,
-    target,
-    kinds: [],
-    country: null,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/tokenize.ts';
+import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
@@ -78,8 +78,10 @@ function isObject(line: FrameLine, verb: Verb, instrument: Instrument): boolean 
         (token) =>
           /^(on|in|a|an|the|its|their|also|and|for|of|to|by|before|next|today|yesterday|,|\d+|into)$/.test(
             token.lower,
-          ) || token.capital,
-      ) && instrument.from - from <= 4
+          ) ||
+          token.capital ||
+          isPossessive(token),
+      ) && instrument.from - from <= 5
   );
 }
 

@@ -50,6 +50,12 @@ function headAt(tokens: readonly Token[], at: number, inName: InName): ReturnTyp
   return goesOn || headsOver.test(next?.lower ?? '') ? undefined : singularOf(token);
 }
 
+/** `of cultural exchanges`: what a programme of two sides is one of. */
+function isExchange(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of') return false;
+  return tokens.slice(of + 2, of + 4).some(({ lower }) => /^(exchanges?|cooperation)$/.test(lower));
+}
+
 /** Whether a noun such as `line` or `letter` has beside it what makes an instrument of it. */
 function hasCue(
   tokens: readonly Token[],
@@ -64,6 +70,11 @@ function hasCue(
   if (money && /^(facility|line|credit|package)$/.test(head)) return true;
   const verb = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[from - 1];
   if (head === 'understanding' && /^(reach|reached|reaches)$/.test(verb?.lower ?? '')) return true;
+  // `the understanding between A and B`, `the tender was won by A`, `Programme of cultural exchanges`.
+  const near = tokens.slice(Math.max(0, from - 12), at + 14).map((each) => each.lower);
+  if (head === 'understanding' && tokens[at + 1]?.lower === 'between') return true;
+  if (head === 'tender' && near.some((word) => /^(won|wins|win|winning|awarded)$/.test(word))) return true;
+  if (/^program(me)?$/.test(head) && isExchange(tokens, at + 1)) return true;
   if (/^(letter|notes)$/.test(head) && /^exchange/.test(verb?.lower ?? '')) return true;
   return words.some((word) => word !== tokens[at]!.lower && needed.test(word)) || isReference(words);
 }

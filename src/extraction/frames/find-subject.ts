@@ -10,7 +10,7 @@ also already recently just finally then now today yesterday tomorrow still joint
 has have had is are was were be been being will would to not never that it on in last this the and year month week may
 its respectively earlier subsequently later previously separately additionally further reportedly agreed writing
 principle completing procedures preparing about between them side sidelines margins meeting forum visit event ceremony of
-itself themselves alike here there declined refused failed occasion meanwhile however though too instead moreover then part its for one hand other
+itself themselves alike here there become becomes became declined refused failed occasion meanwhile however though too instead moreover then part its for one hand other
 `);
 const dateWord =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|jan|sept|oct|nov|dec|aug|\d+|last|since)$/;

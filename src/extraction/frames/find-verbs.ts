@@ -7,12 +7,14 @@ import {
   extendsNew,
   formsOne,
   gainsOne,
+  hasReady,
   holdsOne,
   losesOne,
   phraseAt,
   placesOrder,
   putsName,
   wentTo,
+  writesDown,
 } from './verb-phrases.ts';
 
 /** A verb, or a phrase that works as one, with what its helpers say. */
@@ -76,8 +78,14 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     return false;
   // `, effective 31 January,`, `a protocol on land allocation`.
   if (token.lower === 'effective' && tokens[at - 1]?.text === ',') return true;
-  if (token.lower === 'land' && /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '')) return true;
-  return nounBefore.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-';
+  if (token.lower === 'land')
+    if (
+      /^(on|for|about)$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(lease|purchase|sale|deal|swap)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  const before = tokens[at - 1];
+  return nounBefore.has(before?.lower ?? '') || before?.text === '-' || isPossessive(before);
 }
 
 /** `an agreement on the exchange of data`: what it is about, and no signature. */
@@ -120,11 +128,17 @@ function isFuture(
   phrase: boolean,
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
+  // `expires in December`, `runs out next year`: until then it applies.
+  if (name === 'expire' && /^(expires|lapses)$/.test(tokens[at]!.lower)) return true;
   if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
   const nominal = phrase && /^(the|signing|signature|a|conclusion|exchange)$/.test(tokens[at]!.lower);
   if (nominal && name === 'sign')
     return (
       before.slice(-3).includes('will') ||
+      // `put off the signing of an agreement`.
+      before
+        .slice(-2)
+        .some((word) => /^(off|postpone[sd]?|defer(s|red)?|delay(s|ed)?|reschedule[sd]?)$/.test(word)) ||
       before.some((word) =>
         /^(forward|plan|planned|upcoming|forthcoming|expected|awaits|foreseen|await|awaiting|hope|hoped)$/.test(
           word,
@@ -177,6 +191,8 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     const phrase =
       phraseAt(tokens, at) ??
       putsName(tokens, at) ??
+      writesDown(tokens, at) ??
+      hasReady(tokens, at) ??
       holdsOne(tokens, at) ??
       formsOne(tokens, at) ??
       gainsOne(tokens, at) ??
@@ -208,7 +224,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     )
       continue;
     const participle =
-      /(ed|en|t|de|nk|un|ck|ne|ruck|ought|ut|ld)$/.test(token.lower) && !/ing$/.test(token.lower);
+      /(ed|en|t|de|nk|un|ck|ne|ruck|ought|ut|ld|won)$/.test(token.lower) && !/ing$/.test(token.lower);
     const helpers = readHelpers(tokens, at, participle || phrase !== undefined);
     verbs.push({
       from: helpers.from,

@@ -4,6 +4,7 @@ import { isClearBetween } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { readUnderWhich } from './read-under-which.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
 /** The prepositions whose groups complete an instrument; `among` counts as `between`. */
@@ -20,6 +21,10 @@ export interface Complements {
   inverted?: Group;
   /** Further groups of the same kind: `with A on x, with B on y`, `between A and B, between C and D`. */
   readonly repeated: Group[];
+  /** Further pairs: `by A with B and by C with D`. */
+  readonly pairs: (readonly [Group, Group])[];
+  /** The first of a pair whose other side is still to come. */
+  half?: Group | undefined;
   readonly verbs: Verb[];
   end: number;
 }
@@ -37,12 +42,18 @@ export const clauseBreaks: ReadonlySet<string> = new Set([
   'because',
 ]);
 
-function assign(complements: Complements, group: Group): void {
+function assign(complements: Complements, group: Group, severalFrom: boolean): void {
   const slot = /^(among|amongst|linking|joining)$/.test(group.preposition) ? 'between' : group.preposition;
   if (!(slots as readonly string[]).includes(slot)) return;
   const taken = complements.slots.get(slot as Slot);
-  if (!taken) complements.slots.set(slot as Slot, group);
+  if (slot === 'by' && taken && complements.slots.has('with')) complements.half = group;
+  else if (slot === 'with' && complements.half) {
+    complements.pairs.push([complements.half, group]);
+    complements.half = undefined;
+  } else if (!taken) complements.slots.set(slot as Slot, group);
   else if (slot === 'with' || slot === 'between') complements.repeated.push(group);
+  // `letters of intent, one from A, one from B`.
+  else if (slot === 'from' && severalFrom) complements.repeated.push(group);
   else if (slot === 'by')
     complements.slots.set(slot, { ...taken, members: [...taken.members, ...group.members] });
 }
@@ -180,29 +191,6 @@ function readVerb(
   return 'main';
 }
 
-/** `an agreement under which A will sell ore to B`: its subject and the party it deals with; where they end. */
-function readUnderWhich(line: FrameLine, complements: Complements, at: number): number {
-  const { tokens } = line.found.line;
-  const opens =
-    tokens[at]!.lower === 'whereby' ||
-    (/^(under|by|through)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'which');
-  if (!opens || complements.slots.has('with') || complements.slots.has('between')) return at;
-  const subject = line.groups.find(
-    (group) => group.from > at && group.from - at <= 3 && group.preposition === '',
-  );
-  if (!subject) return at;
-  const other = line.groups.find(
-    (group) =>
-      group.from >= subject.to &&
-      group.from - subject.to < 14 &&
-      /^(|to|from|with|for)$/.test(group.preposition) &&
-      group.members.some((member) => member.type === 'name'),
-  );
-  complements.relative = subject;
-  if (other && !complements.slots.has('with')) complements.slots.set('with', other);
-  return (other ?? subject).to;
-}
-
 /** `…, and with C on y`: one more partner of instruments in the plural. */
 function continuesEnumeration(
   line: FrameLine,
@@ -235,7 +223,13 @@ function opensEnumeration(line: FrameLine, instrument: Instrument, at: number): 
 /** Reads what stands to the right of an instrument up to the end of its clause. */
 export function readComplements(line: FrameLine, instrument: Instrument, governed: boolean): Complements {
   const { tokens } = line.found.line;
-  const complements: Complements = { slots: new Map(), repeated: [], verbs: [], end: instrument.to };
+  const complements: Complements = {
+    slots: new Map(),
+    repeated: [],
+    pairs: [],
+    verbs: [],
+    end: instrument.to,
+  };
   let main = governed;
   let at = instrument.to;
   while (
@@ -257,7 +251,7 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     }
     const group = line.groups.find((each) => each.prepositionAt === at && each.preposition !== '');
     if (group) {
-      assign(complements, group);
+      assign(complements, group, instrument.plural);
       // What stands inside an insertion is passed over with it, but for what it says of the instrument.
       for (const inner of line.verbs)
         if (

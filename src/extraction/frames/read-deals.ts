@@ -1,73 +1,24 @@
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isPossessive, type Token } from '../tokens/tokenize.ts';
-import { type DealPattern, dealVerbs } from '../vocabulary/deal-verbs.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { isDenied, otherParty, reach } from './deal-party.ts';
+import { type DealVerb, verbAt } from './deal-verb.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import { type Instrument, unnamedInstrument } from './instrument.ts';
-import { clauseBreaks } from './read-complements.ts';
-import { type Helpers, readHelpers } from './read-helpers.ts';
-
-/** How far behind its verb the other party may stand. */
-const reach = 24;
 
 /** What makes a deal a wish, a rumour or a rule. */
 const unreal =
   /^(could|may|might|would|should|can|if|wants?|wanted|hopes?|hoped|wishes|seeks?|seeking|considering|mulling|exploring|invited|urged|asked|offered|offer|interested|ready|willing|able|allow|allows|allowed|potential|possible|proposed)$/;
 
-/** A verb of dealing at a token, with its helpers. */
-interface DealVerb {
-  readonly at: number;
-  readonly word: string;
-  readonly pattern: DealPattern;
-  readonly helpers: Helpers;
-}
-
-function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
-  const token = tokens[at]!;
-  // `completed the sale of its assets to B`.
-  const sells = /^(complete|close|finali[sz]e|announce|conclude|seal)(s|d|ed)?$/.test(token.lower);
-  if (sells && tokens.slice(at + 1, at + 4).some((next) => next.lower === 'sale')) {
-    const helpers = readHelpers(tokens, at, false);
-    return helpers.negated ? undefined : { at, word: token.lower, pattern: 'to', helpers };
-  }
-  if (/^(take|takes|took|taken)$/.test(token.lower) && tokens[at + 1]?.lower === 'over') {
-    const helpers = readHelpers(tokens, at, token.lower === 'taken');
-    return helpers.negated ? undefined : { at: at + 1, word: 'took', pattern: 'from', helpers };
-  }
-  // `has taken two ferries on charter from B`.
-  if (/^(take|takes|took|taken)$/.test(token.lower) && isHired(tokens, at)) {
-    const helpers = readHelpers(tokens, at, token.lower === 'taken');
-    return helpers.negated ? undefined : { at, word: 'took', pattern: 'from', helpers };
-  }
-  const pattern =
-    token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
-  if (!pattern) return undefined;
-  const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
-  const helpers = readHelpers(tokens, at, past);
-  // A bare `order` or `supplies` is a noun or a habit.
-  if (!past && !helpers.helped && !helpers.agreed) return undefined;
-  if (
-    /^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') &&
-    !helpers.helped
-  )
-    return undefined;
-  if (helpers.negated) return undefined;
-  return { at, word: token.lower, pattern, helpers };
-}
-
-/** `two ferries on bareboat charter` behind a verb. */
-function isHired(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at + 1, at + 12).map(({ lower }) => lower);
-  const on = words.indexOf('on');
-  return on > 0 && words.slice(on + 1, on + 4).some((word) => /^(charter|hire|lease|loan)$/.test(word));
-}
-
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from), to).some((token) => unreal.test(token.lower));
+  // `In May it bought` is no wish.
+  return tokens
+    .slice(Math.max(0, from), to)
+    .some((token) => unreal.test(token.lower) && token.text !== 'May');
 }
 
 /** `reports that A had sold`: that nobody has confirmed. */
@@ -78,84 +29,8 @@ function isReported(tokens: readonly Token[], at: number): boolean {
   return said >= 0 && tokens.slice(said + 1, at).some((token) => token.lower === 'that');
 }
 
-/** Where the clause that a verb stands in ends. */
-function endOfClause(line: FrameLine, at: number): number {
-  const { tokens } = line.found.line;
-  for (let end = at + 1; end < Math.min(tokens.length, at + reach); end += 1)
-    if (clauseBreaks.has(tokens[end]!.lower)) return end;
-  return Math.min(tokens.length, at + reach);
-}
-
-function isNamed(group: Group): boolean {
-  return group.members.some((member) => member.type === 'name');
-}
-
-/** `B, which A contracted in May`: the group that the relative goes back to. */
-function relativeBefore(line: FrameLine, verb: DealVerb): Group | undefined {
-  const { tokens } = line.found.line;
-  for (let at = verb.helpers.from - 1; at > Math.max(0, verb.helpers.from - 10); at -= 1) {
-    if (!/^(which|whom)$/.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') continue;
-    return line.groups.find(
-      (group) => [group.to, group.coreEnd].some((end) => end === at - 1 || end === at) && isNamed(group),
-    );
-  }
-  return undefined;
-}
-
-/** The other party of a deal, by the pattern of its verb. */
-function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
-  const end = endOfClause(line, verb.at);
-  const inside = line.groups.filter((group) => group.from > verb.at && group.from < end && isNamed(group));
-  const behind = (preposition: string) => inside.find((group) => group.preposition === preposition);
-  const { passive } = verb.helpers;
-  if (verb.pattern === 'object')
-    return passive
-      ? behind('by')
-      : (inside.find((group) => group.from === verb.at + 1) ?? relativeBefore(line, verb));
-  if (verb.pattern === 'with')
-    return inside.find((group) => group.preposition === 'with' && group.prepositionAt - verb.at <= 3);
-  const { tokens } = line.found.line;
-  const owner = inside.find((group) => group.from === verb.at + 1 && isPossessive(tokens[group.coreEnd]));
-  const direct =
-    owner && verb.pattern === 'from'
-      ? owner
-      : verb.pattern === 'to'
-        ? inside.find((group) => group.from === verb.at + 1)
-        : undefined;
-  const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
-  // `bought a stake in B`: the seller is not told, the firm is.
-  const share = inside.find(
-    (group) =>
-      verb.pattern === 'from' &&
-      group.preposition === 'in' &&
-      /^(stake|stakes|shares|share|interest|shareholding|holding)$/.test(
-        tokens[group.prepositionAt - 1]?.lower ?? '',
-      ),
-  );
-  return (
-    behind(verb.pattern) ??
-    (verb.pattern === 'from' ? behind('off') : undefined) ??
-    (passive ? behind('by') : undefined) ??
-    direct ??
-    opposite ??
-    share
-  );
-}
-
 function statusOf(line: FrameLine, verb: DealVerb): AgreementStatus {
-  return isDenied(line, verb) ? 'DENIED' : 'SIGNED';
-}
-
-/** `denied that it had sold`, `reports that A would sell to B are untrue`. */
-function isDenied(line: FrameLine, verb: DealVerb): boolean {
-  const reported = line.found.line.tokens
-    .slice(0, verb.at)
-    .some((token) =>
-      /^(talk|word|reports?|rumou?rs?|claims?|story|stories|speculation|posts)$/.test(token.lower),
-    );
-  return line.verbs.some(
-    (each: Verb) => (each.class === 'deny' || each.class === 'refuse') && (each.at < verb.at || reported),
-  );
+  return verb.helpers.negated || isDenied(line, verb) ? 'DENIED' : 'SIGNED';
 }
 
 /** The deal as an instrument: it has no noun of its own. */

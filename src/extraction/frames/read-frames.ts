@@ -134,13 +134,13 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
     ),
     fronted:
-      verb &&
+      (verb || instrument.possessive || findOwner(line, instrument)) &&
       line.groups.find(
         (group) =>
           group.preposition === 'with' &&
           (group.prepositionAt <= 1 ||
             /^[:;]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
-          group.prepositionAt < verb.from &&
+          group.prepositionAt < (verb?.from ?? instrument.from) &&
           before(group),
       ),
     receiver: verb && line.groups.find((group) => group.from === verb.to && before(group)),
@@ -258,7 +258,12 @@ function saysEach(tokens: readonly Token[], subject: Group | undefined, end: num
 }
 
 /** `between A and B, between C and D` are two frames; `with A, with B` is one with more partners. */
-function repeatFrame(frame: Frame, repeated: readonly Group[]): Frame[] {
+function repeatFrame(frame: Frame, { repeated, pairs }: Complements): Frame[] {
+  if (frame.rule === 'frames/passive-by' && pairs.length > 0)
+    return [
+      frame,
+      ...pairs.map(([first, second]) => ({ ...frame, first: first.members, second: second.members })),
+    ];
   if (frame.rule === 'frames/between')
     return [frame, ...repeated.map(({ members }) => ({ ...frame, first: members }))];
   if (!frame.distributive) return [frame];
@@ -286,7 +291,7 @@ export function readFrame(
   // `expressed their willingness to explore a trade agreement`.
   const settled = frame.status === 'SIGNED' || frame.status === 'IN_FORCE';
   if (frame.rule === 'frames/definite' && !settled && isVain(line.found.line.tokens)) return undefined;
-  return { frames: repeatFrame(frame, clause.complements.repeated), subject: clause.subject };
+  return { frames: repeatFrame(frame, clause.complements), subject: clause.subject };
 }
 
 function repeatsSubject(tokens: readonly Token[], verb: Verb): boolean {

@@ -16,12 +16,12 @@ export interface ListHead {
 }
 
 const signing =
-  /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized)$/;
+  /^(signed|signature|signatures|signing|concluded|exchanged|inked|sealed|formalised|formalized|adopted|completed|initialled)$/;
 /** What the head of a list says of papers that are still to be signed. */
 const unsigned =
   /\b(?:to be signed|under preparation|in preparation|next (?:meeting|visit|session|round)|await(?:s|ing)? signature|yet to be)\b/i;
 const documents =
-  /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?)$/;
+  /^(documents?|agreements?|memorandums?|memoranda|contracts?|deals?|mous?|outcomes?|instruments?|texts?|accords?|acts?|papers?|treaties|understandings?)$/;
 
 /** The head of a list in a line, or null where the line heads none. `leadsItems` where the items of a list come next. */
 export function readListHead(line: FrameLine, leadsItems = false): ListHead | null {
@@ -31,7 +31,10 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));
   const listed = lower.some((word) => documents.test(word));
-  if (!signed && !(listed && colon) && !(listed && lower.includes('list'))) return null;
+  // `A has become party to the following:`.
+  const binds = line.verbs.find((each) => /^(sign|hold)$/.test(each.class) && !each.passive && !each.nominal);
+  const follows = colon && lower.includes('following') && binds !== undefined;
+  if (!signed && !(listed && colon) && !(listed && lower.includes('list')) && !follows) return null;
   const future = lower.some((word) =>
     /^(will|planned|expected|upcoming|pending|deferred|postponed)$/.test(word),
   );
@@ -41,7 +44,9 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
       : lower.some((word) => /^(negotiation|negotiations|discussion|discussed|pipeline)$/.test(word))
         ? 'NEGOTIATING'
         : 'SIGNED';
-  const verb = line.verbs.find((each) => each.class === 'sign' && !each.passive && !each.nominal);
+  const verb = follows
+    ? binds
+    : line.verbs.find((each) => each.class === 'sign' && !each.passive && !each.nominal);
   const side = verb && colon ? (findSubject(line, verb)?.members ?? []) : [];
   const instrument = line.instruments.at(-1) ?? null;
   return { status, instrument, side: side.some((member) => member.type === 'name') ? side : [] };
@@ -60,7 +65,8 @@ function partyGroups(line: FrameLine): Group[] {
   return line.groups.filter(
     (group) =>
       (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
-      (/^(to|from|for)$/.test(group.preposition) && group.members.every((member) => member.type === 'name')),
+      (/^(to|from|for)$/.test(group.preposition) &&
+        group.members.every((member) => isParty(member) && member.type !== 'country')),
   );
 }
 
@@ -96,7 +102,7 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
 }
 
 const sentence =
-  /^(is|are|was|were|has|have|had|will|would|encouraged|welcomed|noted|expressed|agreed|discussed|exchanged|said|stressed|underlined|reaffirmed|recalled|emphasi[sz]ed|thanked|invited|reviewed|visited|met|called|hope|hopes)$/;
+  /^(is|are|was|were|has|have|had|will|would|encouraged|welcomed|noted|expressed|agreed|discussed|exchanged|said|stressed|underlined|reaffirmed|recalled|emphasi[sz]ed|thanked|invited|reviewed|visited|met|called|hope|hopes|acted|served|advised|arranged)$/;
 
 const trading =
   /^(supply|supplies|sale|sales|purchase|delivery|deliveries|maintenance|lease|leasing|loan|credit|concession|licence|license|construction|franchise|order|orders|tonnes|distribution|handling)$/;

@@ -11,7 +11,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
   const found: Frame[] = [];
   for (const verb of line.verbs) {
     if (verb.class !== 'negotiate' || verb.negated || /^negotiates?$/.test(verb.word)) continue;
-    if (/^(discuss|explor|consider)/.test(verb.word) && !/ing$/.test(verb.word)) continue;
+    if (/^(discuss|explor|consider)/.test(verb.word) && !/(ing|ions?)$/.test(verb.word)) continue;
     if (frames.some((frame) => frame.verbs.includes(verb))) continue;
     // Talks that were held are a meeting, unless there is something to be signed.
     const meeting =
@@ -23,7 +23,7 @@ export function readNegotiations(line: FrameLine, frames: readonly Frame[]): Fra
         (group) =>
           group.preposition === preposition &&
           group.prepositionAt >= verb.at &&
-          group.prepositionAt - verb.to <= 8,
+          group.prepositionAt - verb.to <= 12,
       );
     const between = after('between');
     const withGroup =

@@ -147,7 +147,7 @@ export function readFates(
     const ends = /^(end|suspend|expire|renew|hold)$/.test(verb.class) && !verb.future;
     const pronoun = /^(it|this)$/.test(subject?.lower ?? '') && opens;
     const passive =
-      verb.passive || verb.class === 'expire' || (verb.class === 'hold' && verb.to - verb.at > 1);
+      verb.passive || verb.class === 'expire' || (/^(hold|renew)$/.test(verb.class) && verb.to - verb.at > 1);
     if (!pronoun || !ends || !passive || frames.some((frame) => frame.verbs.includes(verb))) return [];
     const own = line.instruments.filter((instrument) => instrument.to <= verb.from).at(-1);
     const instrument = own ?? (verb.from <= 3 ? before : undefined);

@@ -1,4 +1,5 @@
 import type { Group } from '../lists/read-groups.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { clauseBreaks } from './read-complements.ts';
@@ -25,6 +26,20 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
   return object ? { subject, object } : undefined;
 }
 
+/** `on the strength of a contract`, `on the basis of`. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    /^(strength|basis|back|foundation)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(the|a)$/.test(tokens[at - 3]?.lower ?? '')
+  );
+}
+
+/** `A, the Lima laboratory, joined under a contract`: words that tell what A is. */
+function isAppositionOf(group: Group, subject: Group): boolean {
+  return group.to <= subject.to && group.members.every(({ type }) => type === 'reference');
+}
+
 /** `A supplies B under a contract`: subject and object of the clause before are the parties. */
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
@@ -32,7 +47,8 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   const onBasis =
     before === 'of' && /^(basis|strength|virtue)$/.test(tokens[instrument.from - 2]?.lower ?? '');
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
-  if (before !== 'under' && before !== 'through' && !inLoan && !onBasis) return undefined;
+  const isBase = inLoan || onBasis || isGround(tokens, instrument.from);
+  if (before !== 'under' && before !== 'through' && !isBase) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
   while (clause > 0 && !clauseBreaks.has(tokens[clause - 1]!.lower)) clause -= 1;
@@ -49,7 +65,7 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   if (!subject) return undefined;
   const object = groups.find(
     (group) =>
-      group.from >= subject.coreEnd &&
+      group.from >= (isAppositionOf(group, subject) ? subject.to : subject.coreEnd) &&
       // `A, the Peruvian operator, has booked`.
       !(group.from < subject.to && group.members.every(({ type }) => type === 'reference')) &&
       group !== subject &&

@@ -38,6 +38,38 @@ export function putsName(
     : undefined;
 }
 
+/** `set their cooperation down in a pact`, `put the arrangement in writing`: what is laid down is signed. */
+export function writesDown(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (
+    !/^(set|sets|put|puts|lay|lays|laid|write|writes|wrote|written|commit|committed)$/.test(tokens[at]!.lower)
+  )
+    return undefined;
+  for (let next = at + 2; next < at + 8; next += 1) {
+    const pair = `${tokens[next]?.lower} ${tokens[next + 1]?.lower}`;
+    if (!/^(in writing|on paper|to paper|down in)$/.test(pair)) continue;
+    // What is put in writing is the object itself; what something is set down in stands behind.
+    return { length: pair === 'down in' ? next + 2 - at : 1, class: 'sign' };
+  }
+  return undefined;
+}
+
+/** `have their memorandum ready`: the text is there, nobody has signed it. */
+export function hasReady(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; class: VerbClass } | undefined {
+  if (!/^(has|have|had)$/.test(tokens[at]!.lower)) return undefined;
+  if (!/^(a|an|the|its|their)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const end = tokens
+    .slice(at + 2, at + 8)
+    .findIndex((token) => /^(ready|drafted|finalised|prepared)$/.test(token.lower));
+  const plain = tokens.slice(at + 2, at + 2 + end).every((token) => token.kind === 'word');
+  return end > 0 && plain ? { length: 1, class: 'expect' } : undefined;
+}
+
 /** `has a swap agreement with`: to have one is to be bound by it. */
 export function holdsOne(
   tokens: readonly Token[],
@@ -92,7 +124,7 @@ export function placesOrder(
   at: number,
 ): { length: number; class: VerbClass } | undefined {
   if (!/^(place|places|placed|placing)$/.test(tokens[at]!.lower)) return undefined;
-  return tokens.slice(Math.max(0, at - 8), at + 12).some((token) => /^orders?$/.test(token.lower))
+  return tokens.slice(Math.max(0, at - 12), at + 12).some((token) => /^orders?$/.test(token.lower))
     ? { length: 1, class: 'sign' }
     : undefined;
 }
@@ -127,7 +159,7 @@ export function extendsNew(
 }
 
 const gains =
-  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned)$/;
+  /^(take|takes|took|taken|taking|close|closes|closed|place|places|placed|book|books|booked|issue|issues|issued|publish|publishes|published|get|gets|got|bag|bags|bagged|pick|picks|picked|follow|follows|followed|hand|hands|handed|give|gives|gave|given|make|makes|made|arrange|arranged|bring|brings|brought|draw|draws|drew|come|comes|came|leave|leaves|left|return|returns|returned|collect|collects|collected|gather|gathers|gathered|complete|completes|completed)$/;
 const gained =
   /^(memorandums?|memoranda|mous?|agreements?|contracts?|accords?|pacts?|treat(y|ies)|loans?|orders?|declarations?|statements?|licences?|licenses?|leases?|facilit(y|ies)|credits?|deals?|letters?|protocols?|concessions?|franchises?)$/;
 
@@ -145,6 +177,11 @@ export function gainsOne(
   const article = /^(a|an|another|its|their|two|three|four|five|six|several|[$€£¥])$/.test(
     opens?.lower ?? '',
   );
+  // `collected letters of intent from A and B`.
+  const several =
+    /^(collect|gather|bag|book|pick|complete)/.test(tokens[at]!.lower) &&
+    /s$|memoranda/.test(opens?.lower ?? '');
+  if (several && gained.test(opens!.lower)) return { length, class: 'sign' };
   if (!article && opens?.kind !== 'number') return undefined;
   for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
     const { lower, kind, text } = tokens[noun]!;

@@ -96,6 +96,9 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     const party = following && namedCounterpart(found, following);
     // `of Helsinki, and Nokia`: a place that tells where the one before is, and the next one.
     if (isPlaceOf(tokens, first, from) && party?.type === 'name') break;
+    // `On 6 March, at Agrofair, A and B signed`: where it was.
+    const place = /^(at|during)$/.test(tokens[from - 1]?.lower ?? '') && from <= 8;
+    if (place && members.length === 1 && tokens[next - 1]!.text === ',' && !isCertain(first)) break;
     // What an outer list has is not a member of a list inside its insertion.
     if (party && taken.has(party)) break;
     const lone = members.length === 1 && /^(between|among)$/.test(tokens[from - 1]?.lower ?? '');
@@ -152,6 +155,10 @@ function opensWithPlace(tokens: readonly Token[], from: number, next: number): b
 
 function isStates(mention: Mention): boolean {
   return mention.type === 'reference' && mention.target === 'two-states';
+}
+
+function isCertain(mention: Mention): boolean {
+  return mention.type === 'name' && mention.certain;
 }
 
 function isPlaceOf(tokens: readonly Token[], first: Mention, from: number): boolean {
@@ -212,7 +219,7 @@ function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
   if (before && !/^[•▸–—:.)-]$/.test(before.text)) return false;
   if (isCoined(tokens[mention.from])) return false;
   const next = tokens[mention.end];
-  if (next?.text === ':') return true;
+  if (next?.text === ':' || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[mention.from]!.text)) return true;
   if (next?.kind !== 'word' || next.capital) return false;
   const { lower } = next;
   return (

@@ -1,7 +1,9 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
+import { lookUp } from '../mentions/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { roleHeads, roleModifiers } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
@@ -55,14 +57,19 @@ export function isModifier({ line, mentions }: LineMentions, mention: Mention): 
   return false;
 }
 
-/** `Norka's project firm Vexta`: whose possessive tells only what the organization after it is. */
+/** `Norka's project firm Vexta`, `Norka's Danish unit, Vexta`: whose possessive tells only what the organization after it is. */
 function ownsNext(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
   if (!isPossessive(tokens[end])) return false;
   for (let at = end + 1; at < end + 6; at += 1) {
     const token = tokens[at];
+    const noun = tokens[at - 1]!.lower;
+    const isNoun = at > end + 1 && (insertionNouns.test(noun) || organizationNouns.has(noun));
     if (mentions.some((other) => other.type === 'name' && other.from === at))
-      return at > end + 1 && insertionNouns.test(tokens[at - 1]!.lower);
-    if (token?.kind !== 'word' || token.capital || functionWords.has(token.lower)) return false;
+      return at > end + 1 && insertionNouns.test(noun);
+    if (token?.text === ',' && isNoun)
+      return mentions.some((other) => other.type === 'name' && other.from === at + 1);
+    if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
+    if (token.capital && lookUp(tokens, at)?.entry.type !== 'demonym') return false;
   }
   return false;
 }
@@ -109,9 +116,10 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
   // `Ana Ruiz, rector of Riga University, and …`
   if (beginsRole(tokens, comma + 1)) return close + 1;
   // `A, renewed its accord`: a verb with its object is no insertion.
+  const object = tokens[comma + 2]?.lower ?? '';
   const finite =
-    verbWords.has(first.lower) &&
-    /^(a|an|the|its|their|his|her|another|\d+)$/.test(tokens[comma + 2]?.lower ?? '');
+    (verbWords.has(first.lower) && /^(a|an|the|its|their|his|her|another|\d+)$/.test(object)) ||
+    instrumentHeads.has(object.replace(/s$/, ''));
   if (finite) return -1;
   if (
     /(ed|ing)$/.test(first.lower) &&
@@ -223,7 +231,7 @@ export function skipModifiers(found: LineMentions, end: number): number {
       if (!inner) return at;
       if (token.lower === 'in' && inner.type === 'name') return at;
       if (token.lower === 'from' && inner.type === 'name') return at;
-      at = endOf(inner);
+      at = endOfPlace(found, inner);
       continue;
     }
     // `the Cotton Growers Association, ABRAPA, signed`: its acronym.
@@ -250,6 +258,16 @@ export function skipModifiers(found: LineMentions, end: number): number {
     return at;
   }
   return at;
+}
+
+/** `of Oslo, Norway`: the token after a city and its state. */
+function endOfPlace({ line, mentions }: LineMentions, place: Mention): number {
+  const end = endOf(place);
+  if (place.type !== 'city' || line.tokens[end]?.text !== ',') return end;
+  const state = mentions.find((mention) => mention.type === 'country' && mention.from === end + 1);
+  return state?.type === 'country' && state.country === place.country && state.form === 'name'
+    ? state.to
+    : end;
 }
 
 /** `A, the Tunisian utility,`: words that tell what A is. */

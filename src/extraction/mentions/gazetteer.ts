@@ -25,6 +25,30 @@ function wordsOf(name: string): string[] {
   return tokenize(name, 0, name.length).map((token) => fold(token.text));
 }
 
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+};
+
+/** `Malmo` for Malmö. */
+function withoutMarks(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁđĐıß]/g, (letter) => letters[letter]!);
+}
+
+/** Whether a name is another word without its marks, and long enough to be nothing else then. */
+function isMarked(name: string): boolean {
+  return name.length > 4 && withoutMarks(name) !== name;
+}
+
 function buildIndex(): ReadonlyMap<string, readonly GazetteerEntry[]> {
   const index = new Map<string, GazetteerEntry[]>();
   const seen = new Set<string>();
@@ -45,6 +69,12 @@ function buildIndex(): ReadonlyMap<string, readonly GazetteerEntry[]> {
   for (const country of countries) {
     for (const capital of country.capitals) add('capital', country.code, capital);
     for (const city of country.cities) add('city', country.code, city);
+  }
+  // Where the press leaves the marks off, names that are known so go first.
+  for (const country of countries) {
+    for (const capital of country.capitals.filter(isMarked))
+      add('capital', country.code, withoutMarks(capital));
+    for (const city of country.cities.filter(isMarked)) add('city', country.code, withoutMarks(city));
   }
   for (const body of supranationalBodies)
     for (const name of body.names) add('supranational', body.name, name);

@@ -3,7 +3,7 @@ import { throughJoin } from './chunk-joins.ts';
 import { readTail } from './chunk-tail.ts';
 import { canStand, closesQuote, hasHead, opensQuote, runEnd } from './chunk-words.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
-import { isHead, isLegalForm, isOtherHead } from './word-classes.ts';
+import { isCalendarWord, isHead, isLegalForm, isOtherHead } from './word-classes.ts';
 
 /** A capitalised stretch that may be a name, with what hangs on it. */
 export interface Chunk {
@@ -22,6 +22,12 @@ export interface Chunk {
 
 /** In tokens. No body bears a longer name, and the bound keeps hostile text cheap. */
 const longestName = 40;
+
+/** `Norvik Sun Inc.`: a day or month with a name before it and a legal form behind it is a word of the name. */
+function isDayInName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.capital && isCalendarWord(token) && canStand(tokens[at - 1]) && isLegalForm(tokens[at + 1]);
+}
 
 /** `University of Dar es Salaam`: a place with small words in it is not cut there. */
 function endOfPlace(tokens: readonly Token[], at: number): number {
@@ -67,7 +73,7 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let to = at;
   while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
-    if (canStand(tokens[at]) || isNumber) {
+    if (canStand(tokens[at]) || isNumber || (at > start && isDayInName(tokens, at))) {
       at = at > start ? Math.max(at + 1, endOfPlace(tokens, at)) : at + 1;
       to = at;
       continue;

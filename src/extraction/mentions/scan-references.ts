@@ -136,6 +136,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
+    // `the port operator Norka` is named.
+    if (kinds && referenceNouns.has(next?.lower ?? '') && isNameWord(tokens[at + 2])) return undefined;
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
       return { target: 'organization', kinds, country, to: at + 1 };
     }
@@ -195,7 +197,8 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   let found: Found | undefined;
-  if (/^(its|their|his|her)$/.test(token.lower)) found = counterpart(tokens, at);
+  if (/^(its|their)$/.test(token.lower)) found = counterpart(tokens, at);
+  else if (/^(his|her)$/.test(token.lower)) found = counterpart(tokens, at) ?? singular(tokens, at + 1);
   else if (determiners.has(token.lower)) found = definite(tokens, at);
   else if (token.lower === 'two' && tokens[at - 1]?.lower !== 'the') found = plural(tokens, at + 1, true);
   else if (token.lower === 'it') found = pronoun('subject', at);

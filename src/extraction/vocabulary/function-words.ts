@@ -6,7 +6,7 @@ the a an this that these those it its he his she her they their we our you your 
 when where why how while whilst whereas although though because since as if unless until till before after during
 following according under over above below between among amid within without through throughout across along around
 against about at by for from in into of off on onto out to toward towards up upon via with and or but nor so yet both
-either neither each every all any some many most more much few several other another such same no not only also just
+less either neither each every all any some many most more much few several other another such same no not only also just
 even still already now then there here today yesterday tomorrow tonight meanwhile moreover furthermore however
 nevertheless therefore thus hence otherwise instead indeed perhaps additionally separately earlier later recently
 currently previously finally lastly firstly secondly thirdly once twice again together apart besides despite per like

@@ -10,7 +10,7 @@ MEMORANDUM: memorandum mou moc mom-of-cooperation aide-mémoire
 CONTRACT: contract lease wet-lease concession loan subcontract purchase credit mortgage order tender licence license franchise swap offtake code-share codeshare guarantee facility line grant financing financing-deal supply sale
 TREATY: treaty convention fta covenant
 JOINT_DECLARATION: declaration communiqué communique statement
-OTHER: agreement deal accord pact protocol protocols-of-intent minutes arrangement partnership settlement plan roadmap programme program letter loi notes sheet charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper compact venture package tie-up alliance
+OTHER: convenio agreement deal accord pact protocol protocols-of-intent minutes arrangement partnership settlement plan roadmap programme program letter loi notes sheet charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper compact venture package tie-up alliance
 `);
 
 /** Nouns of the table above that mean an instrument only in the light of a verb or of parties. */

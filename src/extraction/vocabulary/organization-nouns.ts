@@ -69,7 +69,7 @@ export const businessVerbs = readWords(`
 signs sign inks pens picks pick chooses chose selects hires appoints
 wins won win lands clinches secures obtains gains gained gets got awards orders
 buys bought buy acquires purchases sells sold sell supplies ships delivers exports
-lends lent borrows leases rents rented hires licenses takes took take gives gave grants
+lends lent borrows leases rents hires licenses takes took take gives gave grants
 agrees concludes extends renews prolongs cancels ends tears tore
 terminates scraps drops rescinds annuls withdraws withdrew pulls pulled walks walked
 builds built operates operated runs ran owns owned makes made manufactures produces employs opens launches launched
@@ -77,7 +77,7 @@ launches invests invested finances financed funds funded plans intends negotiate
 joins joined partners teams enters receives hands handed turns turned denies declares declared
 refuses declines confirms imports imported publishes published provides uses used
 has have had will would is was are were did does may might can could wants wanted hopes expects seeks sought
-founded established formed committed commits contracts contract ceded cedes assigned assigns transfers transferred settles settled subscribes
+founded established formed committed commits contracts contract cedes assigned assigns transfers transferred settles settled subscribes
 brings brought sends sent came comes went goes says
 `);
 

@@ -34,6 +34,8 @@ export const referenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = 
   ['agency', ['GOVERNMENT_AGENCY']],
   ['authority', ['GOVERNMENT_AGENCY']],
   ['commission', ['GOVERNMENT_AGENCY']],
+  ['administration', ['GOVERNMENT_AGENCY']],
+  ['directorate', ['GOVERNMENT_AGENCY']],
   ['board', ['GOVERNMENT_AGENCY']],
   ['office', ['GOVERNMENT_AGENCY']],
   ['chamber', ['CHAMBER']],

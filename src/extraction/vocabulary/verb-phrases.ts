@@ -69,7 +69,7 @@ end: went_their_separate_ways fell_apart torn_apart walked_out_of walks_away_fro
 end: brought_to_an_end brings_to_an_end walk_out_of walks_out_of
 suspend: put_on_hold on_hold put_on_ice on_ice in_abeyance until_further_notice in_limbo
 expire: fully_performed fully_executed ran_out to_an_end came_to_an_end ran_its_course run_out performed_in_full ran_its_full run_its_full
-expire: ran_its_term run_its_course runs_out paid_back pays_back pay_back paid_off paid_in_full was_over_on
+expire: ran_its_term run_its_course paid_back pays_back pay_back paid_off paid_in_full was_over_on
 expire: completed_in_full reached_its_end not_been_renewed was_not_renewed were_not_renewed not_renewed
 expire: was_not_extended served_its_purpose has_ended had_ended was_closed_and_paid
 negotiate: talking_to talking_with close_to on_the_verge_of in_talks in_negotiations in_discussions holding_talks
@@ -85,7 +85,7 @@ negotiate: round_of_negotiations talks_on talks_over negotiate_with yet_to_agree
 negotiate: working_towards working_out begun_to_negotiate preparing_a_draft exchange_of_drafts draft_in_circulation
 negotiate: still_in_brackets being_finalised being_finalized in_preparation being_prepared is_preparing are_preparing
 negotiate: in_conversations in_conversation_with conversations_with stage_of_discussions stage_of_negotiations stage_of_negotiation stages_of_negotiation stages_of_negotiations stage_of_talks
-negotiate: draft_of drafts_of
+negotiate: draft_of drafts_of round_on rounds_on
 deny: not_true_that no_such news_to_me pure_fiction market_gossip without_foundation nothing_of_the_kind shoot_down
 deny: shot_down shoots_down neither_talks no_truth made_no_offer no_offer no_talks nothing_to_sign never_existed
 deny: does_not_exist do_not_exist never_a_draft is_false was_false are_unfounded were_unfounded was_unfounded
@@ -94,5 +94,20 @@ deny: false_report false_reports was_wrong were_wrong is_wrong are_wrong accordi
 refuse: turned_down turns_down turn_down was_withdrawn was_rejected voted_down has_not_accepted said_no_to
 renew: given_five_more_years was_prolonged been_prolonged had_its_own_extended rolled_over extended_to extended_until
 renew: carried_forward
+expect: cleared_the_papers drawn_up lies_ready lie_ready lay_ready
+end: pulled_the_plug_on pulls_the_plug_on pull_the_plug_on came_apart was_taken_off
+expire: reached_its_term to_its_scheduled_end to_its_natural_end to_its_end to_a_close at_an_end
+negotiate: the_small_print been_sitting_with sitting_down_with been_sitting_together on_the_table_between
+negotiate: trading_drafts swapping_drafts exchanging_drafts ironing_out thrashing_out putting_the_finishing_touches_to
+negotiate: final_stretch_of final_stages_of nailing_down fine-tuning_the
+deny: have_neither has_neither had_neither
+deny: laughed_off laughs_off laugh_off brushed_aside brushes_aside brushed_off waved_away waves_away waved_off
+deny: poured_cold_water_on pours_cold_water_on kill_a_rumour kill_rumours no_foundation nothing_of_the_sort
+deny: wide_of_the_mark out_of_thin_air has_no_paper_with a_hoax
+hold: runs_out keeps_open kept_open has_stood have_stood stood_since remains_unaffected is_unaffected renews_itself
+hold: alive_and_well
+sign: committed_itself_in bound_itself_in binds_itself_in commits_itself_in
+sign: hammered_out thrashed_out nailed_down sealed_with
+renew: topped_up
 `),
 ];

@@ -31,13 +31,13 @@ export const verbWords: ReadonlyMap<string, VerbClass> = new Map(
     end: `broke unwound terminate terminates terminated terminating termination cancel cancels cancelled canceled cancelling end ended ends
       ending scrap scraps scrapped scrapping drop dropped drops annul annulled annuls rescind rescinded rescinds dissolve
       dissolved denounce denounced denounces revoke revoked revokes abrogated repealed quit voided void axe axed
-      replace replaces replaced replacing supersede supersedes superseded abandon abandoned collapsed shelve shelved scupper scuppered`,
+      replace replaces replaced replacing supersede supersedes superseded abandon abandoned collapsed shelve shelved scupper scuppered ditch ditched discontinue discontinued nullified invalidated`,
     suspend:
       'suspend suspends suspended suspending freeze froze frozen freezes halt halted halts paused suspension',
     expire: `expire expires expired expiring expiry lapse lapses lapsed lapsing repaid fulfilled elapsed`,
-    negotiate: `haggling haggled bargaining negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
+    negotiate: `finalising finalizing haggling haggled bargaining negotiate negotiates negotiating negotiated discuss discusses discussing discussed exploring explore explores
       explored considering drafting`,
-    deny: 'incorrect inaccurate invented false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
+    deny: 'scotch scotched scotches quash quashed quashes rubbished debunked debunks contradicted contradicts disavowed incorrect inaccurate invented false untrue fabricated fictitious baseless unfounded deny denies denied denying dismiss dismisses dismissed refute refuted refutes rebut rebutted rumoured rumored denial',
     refuse:
       'withdrawn decline declines declined refuse refuses refused refusing reject rejects rejected rejecting',
     expect: `expected expects expect plan plans planned planning intend intends intended due scheduled slated set hope hopes
