@@ -222,7 +222,7 @@ export class AgreementGatherer {
     }
     const told =
       frame.rule === 'frames/definite' && status === 'SIGNED'
-        ? partiesBefore(this.discourse, frame.line, instrument.from)
+        ? partiesBefore(this.discourse, frame.line)
         : [];
     const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
     if (venture) {

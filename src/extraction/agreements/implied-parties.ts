@@ -115,20 +115,8 @@ export function partiesOfClause(discourse: Discourse, { line, instrument }: Fram
   return parties.length === 2 && certain ? parties : [];
 }
 
-/** `A will install lines for B; the order was signed on Monday`: the two organizations of the clause before. */
-function partiesHere(discourse: Discourse, line: number, at: number): Party[] {
-  const { groups, line: own } = discourse.lines[line]!;
-  const semicolon = own.tokens.findIndex(({ text }, index) => text === ';' && index < at);
-  const names = groups.flatMap(({ members }) =>
-    members.filter((member) => member.type === 'name' && member.certain && member.to <= semicolon),
-  );
-  return names.length === 2 ? resolveParties(discourse, names) : [];
-}
-
 /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
-export function partiesBefore(discourse: Discourse, line: number, at: number): Party[] {
-  const here = partiesHere(discourse, line, at);
-  if (here.length > 1) return here;
+export function partiesBefore(discourse: Discourse, line: number): Party[] {
   const before = discourse.lines[line - 1];
   if (!before) return [];
   const group = before.groups.find(

@@ -26,28 +26,21 @@ function readOpeningUnder(line: FrameLine, instrument: Instrument): UnderClause 
   return object ? { subject, object } : undefined;
 }
 
-/** `on the strength of a contract`, `on the basis of`. */
+/** `on the strength of a contract`, `by virtue of`. */
 function isGround(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.lower === 'of' &&
-    /^(strength|basis|back|foundation)$/.test(tokens[at - 2]?.lower ?? '') &&
-    /^(the|a)$/.test(tokens[at - 3]?.lower ?? '')
+    /^(strength|basis|back|foundation|virtue)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(the|a|by)$/.test(tokens[at - 3]?.lower ?? '')
   );
-}
-
-/** `A, the Lima laboratory, joined under a contract`: words that tell what A is. */
-function isAppositionOf(group: Group, subject: Group): boolean {
-  return group.to <= subject.to && group.members.every(({ type }) => type === 'reference');
 }
 
 /** `A supplies B under a contract`: subject and object of the clause before are the parties. */
 export function readUnder(line: FrameLine, instrument: Instrument): UnderClause | undefined {
   const { tokens } = line.found.line;
   const before = tokens[instrument.from - 1]?.lower ?? '';
-  const onBasis =
-    before === 'of' && /^(basis|strength|virtue)$/.test(tokens[instrument.from - 2]?.lower ?? '');
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
-  const isBase = inLoan || onBasis || isGround(tokens, instrument.from);
+  const isBase = inLoan || isGround(tokens, instrument.from);
   if (before !== 'under' && before !== 'through' && !isBase) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;
@@ -65,7 +58,7 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   if (!subject) return undefined;
   const object = groups.find(
     (group) =>
-      group.from >= (isAppositionOf(group, subject) ? subject.to : subject.coreEnd) &&
+      group.from >= subject.coreEnd &&
       // `A, the Peruvian operator, has booked`.
       !(group.from < subject.to && group.members.every(({ type }) => type === 'reference')) &&
       group !== subject &&
