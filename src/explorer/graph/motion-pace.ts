@@ -9,14 +9,12 @@ const lateMs = 40;
 const pauseMs = 1_500;
 /** So many late frames, less the punctual ones, and ties and names wait until the canvas stands still. */
 const tooManyLate = 4;
-/** One frame counts as so many late ones at most, however late it is: it may have been something else. */
-const mostOfOne = 2;
 
 type MovingSigma = Pick<Sigma<NodePicture, TiePicture>, 'getCamera' | 'setSetting'>;
 
 /**
  * Watches how fast the canvas can be drawn while it moves. Where a machine is too slow for so many ties, they and the names
- * are left out of moving pictures, and come back when it stands still; one that draws by software is too slow from the start.
+ * are left out of moving pictures, and come back when it stands still.
  */
 export class MotionPace {
   readonly #sigma: MovingSigma;
@@ -25,11 +23,8 @@ export class MotionPace {
   #before = 0;
   #spares = false;
 
-  readonly #bySoftware: boolean;
-
-  constructor(sigma: MovingSigma, bySoftware: boolean) {
+  constructor(sigma: MovingSigma) {
     this.#sigma = sigma;
-    this.#bySoftware = bySoftware;
     sigma.getCamera().on('updated', () => requestAnimationFrame((now) => this.#frame(now)));
   }
 
@@ -37,7 +32,6 @@ export class MotionPace {
   sizeIs(ties: number): void {
     this.#ties = ties;
     if (this.#spares && ties <= fewTies) this.#spare(false);
-    if (!this.#spares && this.#bySoftware && ties > fewTies) this.#spare(true);
   }
 
   #frame(now: number): void {
@@ -46,8 +40,7 @@ export class MotionPace {
     if (took < 1) return;
     this.#before = now;
     if (took > pauseMs && this.#late === 0) return;
-    const late = Math.min(mostOfOne, Math.floor(took / lateMs));
-    this.#late = Math.max(0, this.#late + (late > 0 ? late : -1));
+    this.#late = Math.max(0, this.#late + (took > lateMs ? 1 : -1));
     if (!this.#spares && this.#late >= tooManyLate && this.#ties > fewTies) this.#spare(true);
   }
 

@@ -11,7 +11,6 @@ import { listenToPointer } from './listen-to-pointer.ts';
 import { MotionPace } from './motion-pace.ts';
 import { NodeDiamondProgram, NodeTriangleProgram } from './node-shape-program.ts';
 import type { Places } from './run-layout.ts';
-import { isDrawnBySoftware } from './software-drawing.ts';
 
 /** What a person does on the canvas. */
 export interface CanvasEvents {
@@ -77,7 +76,7 @@ export class NetworkCanvas {
     this.sigma.on('beforeRender', () => this.#labels.splice(0));
     this.sigma.on('afterRender', () => this.#drawLabels());
     this.#stopListening = listenToPointer(this, events);
-    this.#pace = new MotionPace(this.sigma, isDrawnBySoftware());
+    this.#pace = new MotionPace(this.sigma);
     this.setColors(colors);
   }
 
