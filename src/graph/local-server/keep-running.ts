@@ -26,7 +26,6 @@ export function keepRunning({ pid: first, revive, progress }: Watched): () => Pr
     for (;;) {
       await delay(pause, undefined, { signal, ref: false });
       if ((await processStamp(pid)) !== null) continue;
-      progress(`Neo4j (process ${pid}) has ended without being told to; bringing it back`);
       try {
         const revived = await revive();
         if (revived === null) return;

@@ -85,6 +85,7 @@ function reviveServer(layout: ServerLayout, options: StartOptions): Promise<numb
     // Whoever stops it takes the note away.
     if (!noted) return null;
     const { persistent } = noted;
+    options.progress(`Neo4j (process ${noted.pid}) has ended without being told to; bringing it back`);
     const found = await takeOver(layout, options);
     const { pid, port } = found ?? (await launchServer(layout, { ...options, persistent }));
     if (port !== noted.port)
