@@ -16,42 +16,46 @@ CALL () {
     RETURN collect(node) AS strict
   }
   CALL (ask, strict) {
-    UNWIND strict AS node
-    RETURN node
+    RETURN strict AS nodes
     UNION ALL
     UNWIND CASE WHEN size(strict) < $few THEN ask.loose ELSE [] END AS round
     CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node
-    RETURN node
+    RETURN collect(node) AS nodes
   }
-  RETURN collect(node) AS fitting
+  WITH ask.index = 'search_names' AS names, nodes
+  WHERE nodes <> []
+  RETURN collect({names: names, nodes: nodes}) AS fitting
 }
 CALL (fitting) {
-  UNWIND fitting AS node
-  RETURN node
+  UNWIND fitting AS round
+  RETURN round
   UNION ALL
   UNWIND CASE WHEN fitting = [] THEN $asks ELSE [] END AS ask
   UNWIND ask.partial AS round
   CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node
-  RETURN node
+  WITH ask, collect(node) AS nodes
+  RETURN {names: ask.index = 'search_names', nodes: nodes} AS round
   UNION ALL
   MATCH (node:Name {key: $key})
-  RETURN node
-  UNION ALL
-  MATCH (node:Country {code: $code})
-  RETURN node
+  RETURN {names: true, nodes: collect(node)} AS round
 }
-WITH collect(node) AS hits
-CALL (hits) {
-  UNWIND hits AS name
-  WITH name
-  WHERE name:Name
+WITH collect(round) AS rounds
+CALL (rounds) {
+  UNWIND rounds AS round
+  WITH round.nodes AS nodes
+  WHERE round.names
+  UNWIND nodes AS name
   MATCH (name)<-[named:KNOWN_AS]-(found:Party|Person)
   WHERE true /* named */
   RETURN found
   UNION ALL
-  UNWIND hits AS found
-  WITH found
-  WHERE NOT found:Name
+  UNWIND rounds AS round
+  WITH round.nodes AS nodes
+  WHERE NOT round.names
+  UNWIND nodes AS found
+  RETURN found
+  UNION ALL
+  MATCH (found:Country {code: $code})
   RETURN found
 }
 WITH DISTINCT found

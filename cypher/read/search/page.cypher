@@ -1,5 +1,6 @@
 // A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its
 // loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing.
+// Hits go from step to step as one list a round: as a map for each they took a third of the time.
 // mode: read
 // param asks: readonly import('../records.ts').SearchAsk[]
 // param key: string
@@ -16,38 +17,40 @@ CALL () {
   CALL (ask) {
     UNWIND ask.strict AS round
     CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-    RETURN collect({node: node, tier: round.tier, score: score}) AS strict
+    WITH ask, round.tier AS tier, collect(node) AS nodes, collect(score) AS scores
+    RETURN collect({names: ask.index = 'search_names', tier: tier, nodes: nodes, scores: scores}) AS strict
   }
   CALL (ask, strict) {
-    UNWIND strict AS hit
-    RETURN hit
+    UNWIND strict AS round
+    RETURN round
     UNION ALL
-    UNWIND CASE WHEN size(strict) < $few THEN ask.loose ELSE [] END AS round
+    WITH ask, reduce(hits = 0, round IN strict | hits + size(round.nodes)) AS hits
+    UNWIND CASE WHEN hits < $few THEN ask.loose ELSE [] END AS round
     CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-    RETURN {node: node, tier: round.tier, score: score} AS hit
+    WITH ask, round.tier AS tier, collect(node) AS nodes, collect(score) AS scores
+    RETURN {names: ask.index = 'search_names', tier: tier, nodes: nodes, scores: scores} AS round
   }
-  RETURN collect(hit) AS fitting
+  RETURN collect(round) AS fitting
 }
 CALL (fitting) {
-  UNWIND fitting AS hit
-  RETURN hit.node AS node, hit.tier AS tier, hit.score AS relevance
+  UNWIND fitting AS round
+  RETURN round
   UNION ALL
   UNWIND CASE WHEN fitting = [] THEN $asks ELSE [] END AS ask
   UNWIND ask.partial AS round
   CALL db.index.fulltext.queryNodes(ask.index, round.text, {limit: toInteger($most)}) YIELD node, score
-  RETURN node, round.tier AS tier, score AS relevance
+  WITH ask, round.tier AS tier, collect(node) AS nodes, collect(score) AS scores
+  RETURN {names: ask.index = 'search_names', tier: tier, nodes: nodes, scores: scores} AS round
   UNION ALL
   MATCH (node:Name {key: $key})
-  RETURN node, 0 AS tier, 0.0 AS relevance
-  UNION ALL
-  MATCH (node:Country {code: $code})
-  RETURN node, 6 AS tier, 0.0 AS relevance
+  RETURN {names: true, tier: 0, nodes: collect(node), scores: []} AS round
 }
-WITH collect({node: node, tier: tier, relevance: relevance}) AS hits
-CALL (hits) {
-  UNWIND hits AS hit
-  WITH hit.node AS name, hit.tier AS tier
-  WHERE name:Name
+WITH collect(round) AS rounds
+CALL (rounds) {
+  UNWIND rounds AS round
+  WITH round.tier AS tier, round.nodes AS nodes
+  WHERE round.names
+  UNWIND nodes AS name
   MATCH (name)<-[named:KNOWN_AS]-(found:Party|Person)
   WHERE true /* named */
   RETURN found, CASE
@@ -57,17 +60,21 @@ CALL (hits) {
     ELSE tier
   END AS fit
   UNION ALL
-  UNWIND hits AS hit
-  WITH hit.node AS found, hit.tier AS tier, hit.relevance AS relevance
-  WHERE NOT found:Name
+  UNWIND rounds AS round
+  WITH round
+  WHERE NOT round.names
+  UNWIND range(0, size(round.nodes) - 1) AS at
+  WITH round.nodes[at] AS found, round.tier AS tier, round.scores[at] AS relevance
   RETURN found, CASE WHEN toLower(coalesce(found.title, found.name)) IN $titles THEN 7 ELSE tier END
-    + CASE WHEN found:Article THEN relevance / (relevance + 10) ELSE 0 END AS fit
+    + CASE WHEN found:Article THEN round(relevance / (relevance + 10), 6) ELSE 0 END AS fit
+  UNION ALL
+  MATCH (found:Country {code: $code})
+  RETURN found, 6 AS fit
 }
 WITH found, max(fit) AS fit
 WHERE any(label IN labels(found) WHERE label IN $labels)
   AND true /* there */
-WITH found, fit, CASE WHEN found:Article THEN 0.0 ELSE toFloat(COUNT { (found)-[:SUPPORTED_BY]->() }) END AS known
-WITH found, round(fit + known / (known + 10), 6) AS score, found.id AS id
+WITH found, fit + 1 - 10.0 / (10 + COUNT { (found)-[:SUPPORTED_BY]->() }) AS score, found.id AS id
 WHERE true /* seek */
 ORDER BY score DESC, id /* order */
 LIMIT toInteger($limit)

@@ -80,7 +80,7 @@ export function search(_root: unknown, args: SearchArguments, context: ApiContex
         ({ cursor, node: hit }): SearchEdge => ({
           cursor,
           node: hit.node,
-          score: hit.score,
+          score: Number(hit.score.toFixed(6)),
           highlights: () => highlightHit(hit, words, sources),
         }),
       ),

@@ -1788,7 +1788,7 @@ export interface ReadSearchPageRow {
   readonly node: import('../records.ts').SearchHitRecord;
   readonly sortKey: readonly (string | number)[];
 }
-/** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. */
+/** A page of what fits a search, best first. Each ask is of one full-text index: where its strict rounds find but few, its loose ones count too, and where nothing is found at all the partial ones. A whole tier goes before what is known of a thing. Hits go from step to step as one list a round: as a map for each they took a third of the time. */
 export const readSearchPage: Statement<ReadSearchPageParams, ReadSearchPageRow> = { name: 'read/search/page', mode: 'read' };
 
 export type ReadStatusChangesLatestParams = Record<string, never>;
