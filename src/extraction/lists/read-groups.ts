@@ -1,10 +1,10 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
-import { isCoined } from '../mentions/word-classes.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
-import { dealVerbs } from '../vocabulary/deal-verbs.ts';
+import { predicateOpenings } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
+import { endOfDateline, isDateline, isOpeningWord } from './line-openings.ts';
 import {
   appositionStart,
   descriptionStart,
@@ -48,7 +48,7 @@ function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
     if (/^(;|:|while|whereas|whilst|but|where|when|which|that|who|after|as)$/.test(token.lower)) return false;
     // `to that end`, `the signing`: nouns.
     const noun = /^(the|that|this|a|an|its|their)$/.test(tokens[at - 1]?.lower ?? '');
-    if (!noun && (verbWords.has(token.lower) || auxiliaries.has(token.lower)) && token.lower !== 'also')
+    if (!noun && (verbWords.has(token.lower) || predicateOpenings.has(token.lower)) && token.lower !== 'also')
       return true;
   }
   return false;
@@ -60,13 +60,9 @@ function beginsClause(found: LineMentions, party: Mention, governed: boolean): b
   const next = found.line.tokens[skipModifiers(found, endOf(party))];
   const finite =
     next?.kind === 'word' &&
-    (auxiliaries.has(next.lower) || (verbWords.has(next.lower) && !/ing$/.test(next.lower)));
+    (predicateOpenings.has(next.lower) || (verbWords.has(next.lower) && !/ing$/.test(next.lower)));
   return finite && next.lower !== 'expected' && next.lower !== 'due';
 }
-
-const auxiliaries = new Set(
-  'has have had is are was were will would also plan plans hopes agreed'.split(' '),
-);
 
 function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mention>): Group {
   const { tokens } = found.line;
@@ -209,64 +205,6 @@ function isPluralNoun(token: Token | undefined): boolean {
 function afterCounterpartAt({ line }: LineMentions, mention: Mention): boolean {
   const before = line.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
   return /^counterparts?$/.test(line.tokens[before]?.lower ?? '');
-}
-
-/** `Less photogenic is …`, `Done: the contract of …`: a common word that only the start of a line writes with a capital. */
-function isOpeningWord({ line }: LineMentions, mention: Mention): boolean {
-  if (mention.type !== 'name' || mention.certain || mention.to - mention.from !== 1) return false;
-  const { tokens } = line;
-  const before = tokens[mention.from - 1];
-  if (before && !/^[•▸–—:.)-]$/.test(before.text)) return false;
-  if (isCoined(tokens[mention.from])) return false;
-  const next = tokens[mention.end];
-  if (next?.text === ':' || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[mention.from]!.text)) return true;
-  if (next?.kind !== 'word' || next.capital) return false;
-  const { lower } = next;
-  return (
-    lower !== 'and' &&
-    !verbWords.has(lower) &&
-    !auxiliaries.has(lower) &&
-    !dealVerbs.has(lower) &&
-    !/(ed|ly|s)$/.test(lower) &&
-    !/^(also|itself|again|then|now|last|on|in|bought|sold|took|gave|made|put|had|did|won|lost|met|held|kept|set|said|may|can|could|withdrew|fell|broke|drew|wrote|grew|came|became|began|chose|got|went|gone|ran|rose|saw|sent|sat|stood|told|left|let|lent|paid|quit|sought|spent|struck|swore|tore|undertook|beat|bid|cut|dealt|drove|fought|hit|led|shut|shook|spoke|to|with|and|or|not|never|still|already|just|recently|today|yesterday|earlier|who|which|that|would|must|might|shall)$/.test(
-      lower,
-    )
-  );
-}
-
-/** `LIMA – `: a city that only tells where the report comes from. */
-function isDateline({ line }: LineMentions, mention: Mention): boolean {
-  const { tokens } = line;
-  if (mention.type === 'name' && tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')')
-    return true;
-  if (mention.from > 2) return false;
-  // `▸ LIMA, Mon —`, `LIMA, Feb 19 (Agency) –`.
-  const opens = tokens.slice(mention.to, mention.to + 10);
-  const dash = opens.findIndex((token) => /^[–—]$/.test(token.text));
-  const dated =
-    tokens[mention.from]!.upper &&
-    dash >= 0 &&
-    opens
-      .slice(0, dash)
-      .every((token) => token.capital || /^[,().]$/.test(token.text) || token.kind === 'number');
-  if (dated && (mention.type === 'city' || mention.type === 'country' || dash > 0)) return true;
-  return (
-    mention.type === 'city' && mention.from === 0 && /^[–—(:.,/-]$/.test(line.tokens[mention.to]?.text ?? '')
-  );
-}
-
-/** `LIMA, Feb 19 (Agency) –`, `Oslo (Norway), October 23 -`: the token after what tells where and when a report was written; 0 without. */
-function endOfDateline({ line, mentions }: LineMentions): number {
-  const { tokens } = line;
-  const place = mentions.find((mention) => mention.from <= 2);
-  if (place?.type !== 'city' && !(tokens[0]?.upper && tokens[0].text.length > 3)) return 0;
-  for (let at = 1; at < Math.min(tokens.length, 18); at += 1) {
-    const token = tokens[at]!;
-    if (/^[–—]$/.test(token.text) || (token.text === '-' && token.spaced)) return at + 1;
-    const part = token.capital || token.kind === 'number' || /^[,.()/&-]$/.test(token.text);
-    if (!part) return 0;
-  }
-  return 0;
 }
 
 /** The groups of parties of a line, in order; a party inside an insertion has a group of its own. */

@@ -52,3 +52,8 @@ export const calendarWords = readWords(`
 january february march april may june july august september october november december feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
 `);
+
+/** Words that begin what is told of a subject: `has signed`, `plans to buy`. */
+export const predicateOpenings = readWords(`
+  has have had is are was were will would also plan plans hopes agreed
+`);
