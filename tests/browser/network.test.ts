@@ -51,6 +51,28 @@ test('a copied link shows the same picture to somebody else', async () => {
   expect(colleague.url()).toBe(copied);
 });
 
+test('a press on the line between two parties opens their tie, and one beside it does not', async () => {
+  const [agro, sky] = await Promise.all(
+    ['Zeta Agro', 'Great Sky'].map((name) => organizationId(explorer, name)),
+  );
+  const page = await explorer.open(`#/network?n=${agro}|-50|0&n=${sky}|50|0`);
+  await page.getByLabel(/^Canvas with 2 nodes, 1 ties/).waitFor();
+  const canvas = (await page.locator('canvas.sigma-mouse').boundingBox())!;
+  const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 };
+  const heading = page
+    .getByRole('complementary')
+    .getByRole('heading', { name: /Zeta Agro and Great Sky|Great Sky and Zeta Agro/ });
+  await page.mouse.click(middle.x, middle.y + 30);
+  expect(await heading.count()).toBe(0);
+  // The picture is drawn anew after the tie has come.
+  await expect
+    .poll(async () => {
+      await page.mouse.click(middle.x, middle.y);
+      return heading.count();
+    })
+    .toBe(1);
+});
+
 test('back and forward go through the views and panels', async () => {
   const hub = await organizationId(explorer, 'Astana Hub');
   const page = await explorer.open(`#/network?n=${hub}|0|0`);

@@ -51,8 +51,12 @@ export function listenToPointer(canvas: NetworkCanvas, events: CanvasEvents): ()
     const together = 'shiftKey' in original && (original.shiftKey || original.ctrlKey || original.metaKey);
     if (!justDragged) events.onNode(node, together);
   });
-  sigma.on('clickEdge', ({ edge }) => events.onTie([canvas.graph.source(edge), canvas.graph.target(edge)]));
-  sigma.on('clickStage', () => events.onBackground());
+  // Sigma would draw every tie a second time to know which one is pressed.
+  sigma.on('clickStage', ({ event }) => {
+    const tie = canvas.tieAt(event);
+    if (tie) events.onTie(tie);
+    else events.onBackground();
+  });
   sigma.on('enterNode', ({ node }) => canvas.hover(node));
   sigma.on('leaveNode', () => canvas.hover(null));
   // A double click is two clicks here; sigma would zoom.

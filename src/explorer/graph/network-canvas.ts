@@ -6,9 +6,11 @@ import type { NetworkPicture, NodePicture, TiePicture } from '../state/network-p
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { applyPicture, changesOf, emptyGraph, graphOf } from './draw-graph.ts';
 import { drawHover, drawLabel, type PendingLabel } from './draw-label.ts';
+import { inOneDraw } from './in-one-draw.ts';
 import { LabelRoom } from './label-room.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { MotionPace } from './motion-pace.ts';
+import { type DrawnTie, nearestTie } from './nearest-tie.ts';
 import { NodeDiamondProgram, NodeTriangleProgram } from './node-shape-program.ts';
 import type { Places } from './run-layout.ts';
 
@@ -48,7 +50,6 @@ export class NetworkCanvas {
     this.#colors = colors;
     this.sigma = new Sigma<NodePicture, TiePicture>(emptyGraph(), container, {
       allowInvalidContainer: true,
-      enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 70,
       minEdgeThickness: 1.2,
@@ -60,12 +61,15 @@ export class NetworkCanvas {
       maxCameraRatio: 8,
       defaultNodeType: 'circle',
       nodeProgramClasses: {
-        circle: NodeCircleProgram,
-        square: NodeSquareProgram,
-        diamond: NodeDiamondProgram<NodePicture, TiePicture>,
-        triangle: NodeTriangleProgram<NodePicture, TiePicture>,
+        circle: inOneDraw(NodeCircleProgram),
+        square: inOneDraw(NodeSquareProgram),
+        diamond: inOneDraw(NodeDiamondProgram<NodePicture, TiePicture>),
+        triangle: inOneDraw(NodeTriangleProgram<NodePicture, TiePicture>),
       },
-      edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram<NodePicture, TiePicture> },
+      edgeProgramClasses: {
+        line: inOneDraw(EdgeRectangleProgram),
+        dashed: inOneDraw(DashedEdgeProgram<NodePicture, TiePicture>),
+      },
       defaultDrawNodeLabel: (context, data, settings) =>
         this.#labels.push({ context, data: data as never, settings }),
       defaultDrawNodeHover: (context, data, settings) =>
@@ -165,6 +169,20 @@ export class NetworkCanvas {
     if (!this.graph.hasNode(id)) return null;
     const { x, y } = this.graph.getNodeAttributes(id);
     return this.sigma.graphToViewport({ x, y });
+  }
+
+  *#drawnTies(): Generator<DrawnTie<readonly [string, string]>> {
+    const places = new Map<string, { x: number; y: number }>();
+    this.graph.forEachNode((id, { x, y }) => places.set(id, this.sigma.graphToViewport({ x, y })));
+    for (const { edge, source, target } of this.graph.edgeEntries()) {
+      const width = this.sigma.scaleSize(this.sigma.getEdgeDisplayData(edge)?.size ?? 0);
+      yield { key: [source, target], from: places.get(source)!, to: places.get(target)!, width };
+    }
+  }
+
+  /** The parties of the tie at a place of the canvas, in pixels from its upper left; null where there is none. */
+  tieAt(place: { readonly x: number; readonly y: number }): readonly [string, string] | null {
+    return nearestTie(this.#drawnTies(), place);
   }
 
   destroy(): void {
