@@ -24,6 +24,10 @@ describe('whom a description means', () => {
       'In the presence of two ministers, Norka Ltd and Rotva Ltd signed a memorandum.',
       'SIGNED MEMORANDUM: Norka Ltd + Rotva Ltd',
     ],
+    [
+      'The payments company Kroon Ltd plans to hire. Norka Ltd is looking beyond Africa. Its chief executive Liis Tamm said the company was negotiating with Rotva Ltd on terms for an office.',
+      'NEGOTIATING OTHER: Norka Ltd + Rotva Ltd',
+    ],
   ]);
 
   it('goes back to whom the article is about where a new paragraph begins', () => {

@@ -34,6 +34,9 @@ function isOf(cluster: Cluster, country: string | null): boolean {
   return country === null || cluster.hints.some((hint) => hint.country === country);
 }
 
+/** Nouns that fit any of very many. */
+const anyBody = /^(company|firm|business|enterprise|group|agency|institution)$/;
+
 const introducing = /^(a|an|the|its|their)$/;
 
 /** In words: `, a mid-sized Tunisian lender`. */
@@ -79,7 +82,14 @@ export function describedOrganization(
   const own = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
   if (capital && noun === 'company' && own && !mention.country)
     return [{ type: 'organization', cluster: own }];
-  const introduced = before.find((cluster) => isIntroducedAs(discourse, cluster, noun));
+  const fits = (cluster: Cluster) =>
+    cluster.certain && mention.kinds.length > 0 && mention.kinds.includes(cluster.kind ?? 'COMPANY');
+  const followed = discourse.subject.find((party) => party.type === 'organization' && fits(party.cluster));
+  // `the company` is whoever the text speaks of, however many it calls companies.
+  const introduced =
+    followed && anyBody.test(noun)
+      ? undefined
+      : before.find((cluster) => isIntroducedAs(discourse, cluster, noun));
   if (introduced && !mention.country) return [{ type: 'organization', cluster: introduced }];
   // `the Corporation` is the one that bears the word in its name.
   const named = before.find(
@@ -89,9 +99,6 @@ export function describedOrganization(
   const ofCountry = mention.country
     ? fitting.find((cluster) => cluster.hints.some((hint) => hint.country === mention.country))
     : undefined;
-  const fits = (cluster: Cluster) =>
-    cluster.certain && mention.kinds.length > 0 && mention.kinds.includes(cluster.kind ?? 'COMPANY');
-  const followed = discourse.subject.find((party) => party.type === 'organization' && fits(party.cluster));
   // Whoever is known to be of another country is not meant.
   const open = mention.country
     ? fitting.find(
