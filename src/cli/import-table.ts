@@ -1,12 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Item } from '../article/item.ts';
+import { opensRejects } from '../article/rejects/reject-record.ts';
 import { type ReadMapping, readMapping } from '../article/table/read-mapping.ts';
+import { readRejectedTable } from '../article/table/read-rejected-table.ts';
 import { readTable, requireColumns } from '../article/table/read-table.ts';
 import { AppError, errorCodes } from '../errors.ts';
 import { type ArticleResult, loadItems } from '../pipeline.ts';
 import type { CliContext } from './context.ts';
-import { type Tally, tallyLine } from './ingest-files.ts';
+import { keepRejects, type Tally, tallyLine } from './ingest-files.ts';
+import { openRunRejects, tellRejects } from './open-run-rejects.ts';
 import { withDatabase } from './with-database.ts';
 
 const shipped = path.resolve(import.meta.dirname, '../../seeds/mappings');
@@ -47,17 +52,41 @@ function jsonLine({ source, outcome, id, error }: ArticleResult): string {
   });
 }
 
-/** Loads a table of treaties by a mapping, tells what was rejected, and sums up; sets the exit code where some were. */
-export async function importTable(
-  context: CliContext,
-  table: string,
-  options: { readonly mapping: string; readonly json?: boolean },
-): Promise<void> {
+/** Whether a file holds what was rejected of tables, and no table. */
+async function holdsRejects(file: string): Promise<boolean> {
+  for await (const chunk of createReadStream(file, { end: 255 })) return opensRejects(String(chunk));
+  return false;
+}
+
+async function* linesOf(file: string): AsyncIterable<string> {
+  yield* createInterface({ input: createReadStream(file) });
+}
+
+/** The treaties of a table, or those of tables that were rejected before. */
+async function openTreaties(file: string, mapping: ReadMapping): Promise<AsyncIterable<Item>> {
+  if (await holdsRejects(file)) return readRejectedTable(file, linesOf(file), mapping);
+  const table = { name: file, open: () => createReadStream(file) };
+  await requireColumns(table, mapping);
+  return readTable(table, mapping);
+}
+
+/** How a table is imported. */
+export interface TableOptions {
+  readonly mapping: string;
+  readonly json?: boolean;
+  /** Where what is rejected is kept. */
+  readonly rejects?: string;
+}
+
+/**
+ * Loads a table of treaties by a mapping, or what was rejected of one, tells what was rejected, and sums up; sets the exit code
+ * where some were.
+ */
+export async function importTable(context: CliContext, file: string, options: TableOptions): Promise<void> {
   const mapping = await openMapping(options.mapping);
-  await requireFile(table, 'a table of treaties');
-  const source = { name: table, open: () => createReadStream(table) };
-  await requireColumns(source, mapping);
-  const items = readTable(source, mapping);
+  await requireFile(file, 'a table of treaties');
+  const rejects = openRunRejects(context, options.rejects);
+  const items = keepRejects(await openTreaties(file, mapping), rejects);
   const tally: Tally = { LOADED: 0, UNCHANGED: 0, UPDATED: 0, REJECTED: 0 };
   let done = 0;
   await withDatabase(context, ({ graph }) =>
@@ -71,7 +100,8 @@ export async function importTable(
       };
       await loadItems({ graph, items, now: context.now, onResult });
     }),
-  );
+  ).finally(() => rejects.close());
   context.err(tallyLine(tally));
+  await tellRejects(context, rejects, `import --mapping ${options.mapping}`);
   if (tally.REJECTED > 0) process.exitCode = errorCodes.BAD_USER_INPUT.exit;
 }

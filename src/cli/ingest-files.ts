@@ -28,7 +28,8 @@ export interface Ingestion {
   readonly rejects?: RejectsFile;
 }
 
-async function* keepRejects(items: AsyncIterable<Item>, rejects: RejectsFile): AsyncIterable<Item> {
+/** The same items; those that are rejected are kept on the way. */
+export async function* keepRejects(items: AsyncIterable<Item>, rejects: RejectsFile): AsyncIterable<Item> {
   for await (const item of items) {
     if ('failure' in item) await rejects.write(item);
     yield item;

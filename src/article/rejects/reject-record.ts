@@ -29,6 +29,18 @@ export function isReject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'diplograph' in value && value.diplograph === marker;
 }
 
+/** Whether what a file begins with is the first line of a rejects file. */
+export function opensRejects(beginning: string): boolean {
+  return /^\s*\{\s*"diplograph"\s*:\s*"reject\/1"/.test(beginning);
+}
+
+/** The text that a line of a rejects file kept, and where it was from; null where it is no such line or kept no text. */
+export function originalOf(value: unknown): { readonly source: string; readonly original: string } | null {
+  const { data } = record.safeParse(value);
+  if (!data || data.original === null || data.encoding !== undefined) return null;
+  return { source: data.source, original: data.original };
+}
+
 /** What was rejected as a line for a rejects file: bytes that are no UTF-8 as base64, all else as it is. */
 export function writeReject({ source, failure, original, again }: RejectedItem): string {
   const text = typeof original === 'string' ? original : original && utf8Of(original);
@@ -93,6 +105,9 @@ export function parseReject(value: unknown, name: string): Incoming | RejectedIt
   }
   const { source, original, format } = parsed.data;
   if (original !== null && format !== null) return incomingOf(parsed.data, format);
-  const message = `${source}: expected what was rejected; nothing of it could be kept. Load ${source} itself again`;
-  return { source, failure: new AppError('BAD_USER_INPUT', message), original: null, again: null };
+  const message =
+    original === null
+      ? `${source}: expected what was rejected; nothing of it could be kept. Load ${source} itself again`
+      : `${source}: expected an article; got rows of a table of treaties, which npx diplograph import --mapping takes again`;
+  return { source, failure: new AppError('BAD_USER_INPUT', message), original, again: null };
 }

@@ -17,6 +17,8 @@ export interface Table {
   /** How the table is told to people: its path. */
   readonly name: string;
   readonly open: OpenTable;
+  /** How the treaty whose rows begin at a line is told, if not by name and line. */
+  readonly partName?: (line: number) => string;
 }
 
 /** A row, or what is no row. */
@@ -140,7 +142,8 @@ export async function* readTable(table: Table, read: ReadMapping): AsyncIterable
   const { rows, header } = await openRows(table, read);
   const keepAddress = addressKeeper();
   for await (const group of gatherRows(select(rows, read), counts)) {
-    const source = `${table.name}#${group[0]!.line}`;
+    const { line } = group[0]!;
+    const source = table.partName?.(line) ?? `${table.name}#${line}`;
     const reject = (told: string): Item => ({
       source,
       failure: new AppError('BAD_USER_INPUT', `${source}: ${told}`),

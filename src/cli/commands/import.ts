@@ -28,19 +28,21 @@ async function importFile(context: CliContext, given: string): Promise<void> {
 interface ImportOptions {
   readonly mapping?: string;
   readonly json?: boolean;
+  readonly rejects?: string;
 }
 
 async function importGiven(
   context: CliContext,
   file: string,
-  { mapping, json }: ImportOptions,
+  { mapping, ...options }: ImportOptions,
 ): Promise<void> {
   boundMemory();
   if (mapping !== undefined) {
     const { importTable } = await import('../import-table.ts');
-    return importTable(context, file, { mapping, ...(json === undefined ? {} : { json }) });
+    return importTable(context, file, { mapping, ...options });
   }
-  if (json) throw new AppError('BAD_USAGE', 'Expected --json together with --mapping; got it alone');
+  for (const given of Object.keys(options))
+    throw new AppError('BAD_USAGE', `Expected --${given} together with --mapping; got it alone`);
   if (/\.[ct]sv$/i.test(file))
     throw new AppError(
       'BAD_USAGE',
@@ -59,6 +61,10 @@ export function registerImport(program: Command, context: CliContext): void {
     .argument('<file>', 'the export, - is the standard input; or the table')
     .option('--mapping <file>', 'how the table is read: a YAML file, or the name of a shipped mapping')
     .option('--json', 'with --mapping: print one JSON object a line for each treaty: source, outcome, id')
+    .option(
+      '--rejects <file>',
+      'with --mapping: where what is rejected is written, with its reason (default: rejects-INSTANT.jsonl in DIPLOGRAPH_DATA)',
+    )
     .addHelpText(
       'after',
       `
@@ -67,7 +73,7 @@ and judgements are taken as they are, and the rest is derived afresh; where that
 release made it, a line on the standard error tells. An import that was cut off goes on when it is run again.
 
 docs/tables.md tells how to write a mapping. Shipped: cow-alliances, desta-treaties, unctad-iia (seeds/mappings). A table is
-loaded beside what is there.
+loaded beside what is there. What is rejected of it is mended in the rejects file, which is imported by the same mapping then.
 
 Examples: npx diplograph import graph.jsonl
           zcat graph.jsonl.gz | npx diplograph import -

@@ -36,6 +36,22 @@ function run(args: readonly string[], input = '') {
   return runDiplograph(args, { ...sharedServer(), PORT: '0' }, input).ended;
 }
 
+describe('import of a table', () => {
+  it('keeps what was rejected, and takes it again by the same mapping once it is mended', async () => {
+    const rejects = path.join(folder, 'treaties.jsonl');
+    const table = 'tests/article/table/samples/unctad-iia.csv';
+    const first = await run(['import', '--mapping', 'unctad-iia', '--rejects', rejects, table]);
+    expect(first.code).toBe(errorCodes.BAD_USER_INPUT.exit);
+    expect(first.stderr).toContain('5 loaded, 0 unchanged, 0 updated, 1 rejected');
+    expect(first.stderr).toContain(`npx diplograph import --mapping unctad-iia ${rejects}`);
+    const kept = await readFile(rejects, 'utf8');
+    await writeFile(rejects, kept.replaceAll('1999-13-40', '10/03/1999'));
+    const again = await run(['import', '--mapping', 'unctad-iia', '--json', rejects]);
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ source: `${table}#6`, outcome: 'LOADED' });
+  });
+});
+
 describe('ingest', () => {
   it('prints one object a line for each article, and goes on after a bad one', async () => {
     const { code, stdout, stderr } = await run(['ingest', '--json', path.join(folder, 'articles')]);
