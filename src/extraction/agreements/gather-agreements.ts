@@ -78,6 +78,7 @@ export class AgreementGatherer {
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
   private replacedParties(frame: Frame): readonly Party[] | undefined {
+    if (frame.rule === 'frames/successor') return this.succeeded(frame.line);
     const only = frame.first[0];
     const points =
       frame.first.length === 1 &&
@@ -86,6 +87,14 @@ export class AgreementGatherer {
       only.target === 'subject';
     const replaces = frame.verbs.some((verb) => /^(replac|supersed)/.test(verb.word) && !verb.passive);
     return points && replaces ? this.discourse.reported.at(-1) : undefined;
+  }
+
+  /** `A new one is to be signed`: the parties of the one that is over, or will be. */
+  private succeeded(line: number): readonly Party[] | undefined {
+    const last = this.agreements.at(-1);
+    const report = last?.reports.at(-1);
+    const over = report && /^(EXPIRED|TERMINATED|SUSPENDED|IN_FORCE)$/.test(report.status);
+    return over && line - report.line <= 2 ? last?.parties : undefined;
   }
 
   private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {

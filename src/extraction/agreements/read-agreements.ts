@@ -10,7 +10,9 @@ import { readFrame } from '../frames/read-frames.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
+import { readObjectPronouns } from '../frames/read-object-pronouns.ts';
 import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import { readSuccessors } from '../frames/read-successors.ts';
 import {
   columnCountries,
   isTableRow,
@@ -83,6 +85,8 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
   frames.push(...readFates(line, frames, before));
+  frames.push(...readObjectPronouns(line, frames, before));
+  frames.push(...readSuccessors(line, frames));
   return frames;
 }
 

@@ -159,7 +159,12 @@ const readOf: Read = (clause) => {
 const readOfPair: Read = (clause) => {
   const of = slot(clause, 'of') ?? clause.signatories;
   const parties = of?.members.filter(
-    (member) => member.type === 'name' || member.type === 'person' || member.type === 'reference',
+    (member) =>
+      member.type === 'name' ||
+      member.type === 'person' ||
+      member.type === 'reference' ||
+      // `the cooperation programme of Cyprus and Lebanon`.
+      (member.type === 'country' && of.members.length === 2 && of.prepositionAt === clause.instrument.to),
   );
   return of &&
     parties &&
@@ -215,7 +220,10 @@ const readOngoing: Read = ({ verb, ongoing, instrument }) => {
 };
 
 /** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
-const readDefinite: Read = ({ instrument, titled, verbs }) => {
+const readDefinite: Read = ({ instrument, titled, verbs, complements }) => {
+  // `the memorandum between A and B` of which A alone is known is not the last one told.
+  const between = complements.slots.get('between');
+  if (between?.members.every(({ type }) => type === 'name')) return undefined;
   const treaty = isTreatyLike(instrument);
   const signed = verbs.some((verb) => verb.passive && verb.class === 'sign');
   const paper = !instrument.weak || (instrument.kind === 'CONTRACT' && signed);

@@ -43,6 +43,16 @@ function isOwned(tokens: readonly Token[], group: Group, to: number): boolean {
   );
 }
 
+/** `The lawyers of A and B have cleared`: those who act for a body. */
+function isSpokenFor(tokens: readonly Token[], group: Group): boolean {
+  return (
+    /^(of|for|from)$/.test(group.preposition) &&
+    /^(lawyers|negotiators|boards|heads|executives|representatives|delegations|teams|officials|directors|presidents|managers|chairmen|chairpersons|delegates|experts|rectors|governors|envoys|spokespersons|leaders|owners|mayors)$/.test(
+      tokens[group.prepositionAt - 1]?.lower ?? '',
+    )
+  );
+}
+
 function isPlace(group: Group): boolean {
   return (
     group.members.length === 1 &&
@@ -76,7 +86,12 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const only = group.members[0];
     // `the ministries of the two countries`, `representatives of both sides`.
     const ofStates = group.preposition === 'of' && only?.type === 'reference' && only.target === 'two-states';
-    if (group.preposition === '' || ofStates || /^(as|after|before|where|when)$/.test(group.preposition))
+    if (
+      group.preposition === '' ||
+      ofStates ||
+      isSpokenFor(tokens, group) ||
+      /^(as|after|before|where|when)$/.test(group.preposition)
+    )
       return group;
     governed ??= relative ? group : undefined;
   }

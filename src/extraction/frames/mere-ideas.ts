@@ -33,6 +33,26 @@ export function isWish(tokens: readonly Token[], verb: Verb): boolean {
   return before.some((token) => wishes.test(token.lower));
 }
 
+/** `if A and B had a treaty`, `wonder whether A will sign one`: it is only supposed. */
+export function isSupposed(tokens: readonly Token[], verb: Verb): boolean {
+  if (/^(deny|refuse)$/.test(verb.class)) return false;
+  for (let at = verb.from - 1; at >= 0; at -= 1) {
+    const { lower, text } = tokens[at]!;
+    if (/^[,;:—–]$/.test(text)) return false;
+    if (/^(if|whether|unless)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** `could sign`, `should renew`: what somebody thinks or wants. */
+export function isConceivable(tokens: readonly Token[], verb: Verb): boolean {
+  return (
+    /^(sign|renew|initial)$/.test(verb.class) &&
+    !verb.passive &&
+    tokens.slice(verb.from, verb.at).some(({ lower }) => /^(could|should|might|would|ought)$/.test(lower))
+  );
+}
+
 const vain =
   /^(willing|willingness|explore|exploring|readiness|interest|interested|possibility|consider|idea)$/;
 

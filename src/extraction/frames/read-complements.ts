@@ -64,6 +64,8 @@ function startsNewClause(line: FrameLine, at: number): boolean {
   const token = tokens[at]!;
   if (token.lower !== 'and' && token.text !== ',') return false;
   const next = token.text === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  // `, which the Basotho side terminated`: it is said of what stands before.
+  if (token.text === ',' && tokens[at + 1]?.lower === 'which') return false;
   const group = line.groups.find((each) => each.from === next || each.from === next + 1);
   if (group && line.verbs.some((verb) => verb.from >= group.to && verb.from - group.to <= 2 && !verb.bare))
     return true;
@@ -147,6 +149,15 @@ function actsOnOther(tokens: readonly Token[], verb: Verb): boolean {
   );
 }
 
+/** `was signed in 2012 and has since expired`: what became of the subject of both verbs. */
+function tellsFate(tokens: readonly Token[], verb: Verb): boolean {
+  return (
+    /^(end|suspend|expire|renew|hold)$/.test(verb.class) &&
+    /^(and|but|then|although|though|yet)$/.test(tokens[verb.from - 1]?.lower ?? '') &&
+    !/^(the|a|an|its|their|another|this)$/.test(tokens[verb.to]?.lower ?? '')
+  );
+}
+
 function readVerb(
   line: FrameLine,
   instrument: Instrument,
@@ -178,6 +189,10 @@ function readVerb(
       complements.slots.has('with');
     if (adjacent || verb.class === 'expire' || !hasMain) complements.verbs.push(verb);
     return 'go';
+  }
+  if (hasMain && tellsFate(tokens, verb)) {
+    complements.verbs.push(verb);
+    return 'main';
   }
   if (hasMain && !verb.passive) return before === 'to' || verb.future ? 'go' : 'stop';
   complements.verbs.push(verb);
@@ -234,7 +249,9 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
   let at = instrument.to;
   while (
     at < tokens.length &&
-    (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
+    (!clauseBreaks.has(tokens[at]!.lower) ||
+      opensEnumeration(line, instrument, at) ||
+      line.verbs.some((verb) => verb.from === at + 1 && tellsFate(tokens, verb)))
   ) {
     // `…, to succeed one that lapsed`: what is told from here on is another's.
     if (/^(succeed|succeeds|succeeding|replacing|superseding|said|says|told|added)$/.test(tokens[at]!.lower))

@@ -9,7 +9,7 @@ import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
-import { isMereIdea, isVain, isWish } from './mere-ideas.ts';
+import { isConceivable, isMereIdea, isSupposed, isVain, isWish } from './mere-ideas.ts';
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
@@ -56,7 +56,9 @@ function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   const reported = tokens.slice(0, instrument.from).findIndex(isReport);
   return line.verbs.filter((verb) => {
     if (verb.class !== 'deny' && verb.class !== 'refuse') return false;
-    if (verb.at < instrument.from) return tokens.slice(verb.to, instrument.from).some(isReport);
+    // `denied that it had signed a contract`, `denied a report that …`.
+    const that = verb.class === 'deny' && tokens[verb.to]?.lower === 'that' && !verb.negated;
+    if (verb.at < instrument.from) return that || tokens.slice(verb.to, instrument.from).some(isReport);
     // `Reports that A had signed a contract with B are wrong`.
     return verb.class === 'deny' && reported >= 0 && /^(that|of)$/.test(tokens[reported + 1]?.lower ?? '');
   });
@@ -234,7 +236,7 @@ function frameOf(
 }
 
 const scheduled =
-  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed)(?: (?:for|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
+  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed|moved|rescheduled|shifted|set|pencilled in|put off|brought forward|pushed back)(?: (?:for|from|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
 
 /** `The memorandum is ready; its signing is planned for May`. */
 const toBeSigned =
@@ -246,7 +248,9 @@ function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instru
   const rest = text.slice((tokens[instrument.to - 1]?.end ?? start) - start);
   const signs = verbs.filter((verb) => verb.class === 'sign');
   if (signs.length === 0) return toBeSigned.test(rest);
-  return signs.every((verb) => verb.nominal) && scheduled.test(rest);
+  // `The signing of the memorandum between A and B was put back by a week`.
+  const awaited = verbs.some((verb) => verb.class === 'expect' && !verb.bare);
+  return signs.every((verb) => verb.nominal) && (awaited || scheduled.test(rest));
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */
@@ -279,6 +283,8 @@ export function readFrame(
   if (isMereIdea(line.found.line.tokens, instrument.from)) return undefined;
   const clause = readClause(line, instrument, inherited);
   if (clause.verb && isWish(line.found.line.tokens, clause.verb)) return undefined;
+  if (clause.verb && isSupposed(line.found.line.tokens, clause.verb)) return undefined;
+  if (clause.verb && isConceivable(line.found.line.tokens, clause.verb)) return undefined;
   const sides = namedSides(line, instrument) ?? chooseSides(clause);
   const unsupported =
     instrument.weak &&
