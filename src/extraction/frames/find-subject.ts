@@ -8,7 +8,7 @@ import type { FrameLine } from './frame-line.ts';
 const transparent = readWords(`
 also already recently just finally then now today yesterday tomorrow still jointly officially formally each both thus
 has have had is are was were be been being will would to not never that it on in last this the and year month week may
-its respectively earlier subsequently later previously separately additionally further reportedly agreed writing
+its respectively did does do earlier subsequently later previously separately additionally further reportedly agreed writing
 principle completing procedures preparing about between them side sidelines margins meeting forum visit event ceremony of
 itself themselves alike here there become becomes became declined refused failed occasion meanwhile however though too instead moreover then part its for one hand other
 `);

@@ -1,14 +1,16 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { chooseSides, isOngoing, isTitled } from './choose-sides.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { chooseSides } from './choose-sides.ts';
 import type { Clause, Sides } from './clause.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
+import { findOwner } from './find-owner.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
+import { isOngoing, isTitled } from './line-signs.ts';
 import { isConceivable, isMereIdea, isSupposed, isVain, isWish } from './mere-ideas.ts';
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
@@ -16,37 +18,6 @@ import { readStatus } from './read-status.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import { isJointStatement } from './treaty-like.ts';
-
-/** `the trio's previous memorandum`, `Peru's contract with X`: the group whose possessive goes before the instrument. */
-function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
-  const { tokens } = line.found.line;
-  for (let at = instrument.from; at >= instrument.from - 1; at -= 1) {
-    const mark = tokens[at - 1];
-    // `A, whose contract with B`.
-    const whose = mark?.lower === 'whose' ? at - 1 : tokens[at]?.lower === 'whose' ? at : -1;
-    if (whose > 0) return line.groups.find((group) => [whose - 1, whose].includes(group.coreEnd));
-    // `It's one agreement` owns nothing.
-    if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
-    if (isPossessive(mark) || isApostrophe(mark))
-      return line.groups.find((group) => group.coreEnd === at - 1) ?? owningState(line, at - 1);
-  }
-  return undefined;
-}
-
-/** `Peru's treaty`: a state with its possessive stands in no group. */
-function owningState(line: FrameLine, end: number): Group | undefined {
-  const state = line.found.mentions.find((mention) => mention.type === 'country' && mention.to === end);
-  if (state?.type !== 'country') return undefined;
-  return {
-    from: state.from,
-    to: end,
-    members: [{ ...state, form: 'name' }],
-    preposition: '',
-    prepositionAt: -1,
-    coreEnd: end,
-    scope: null,
-  };
-}
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
@@ -236,7 +207,7 @@ function frameOf(
 }
 
 const scheduled =
-  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed|moved|rescheduled|shifted|set|pencilled in|put off|brought forward|pushed back)(?: (?:for|from|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
+  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed|moved|rescheduled|shifted|set|pencilled in|put off|brought forward|pushed back)(?: (?:for|from|in|on|by|this|next|later|before|at|until|to take|to be|to \w+|by a)\b|[.,]|$)/i;
 
 /** `The memorandum is ready; its signing is planned for May`. */
 const toBeSigned =
