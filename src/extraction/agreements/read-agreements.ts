@@ -21,6 +21,7 @@ import {
   type TableHead,
 } from '../frames/read-tables.ts';
 import { readTogether } from '../frames/read-together.ts';
+import { readPartiesAre } from '../frames/signatories.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
@@ -80,6 +81,7 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
     inherited = read.subject ?? inherited;
   }
   shareVerbs(line, frames);
+  frames.push(...readPartiesAre(line));
   frames.push(...readNegotiations(line, frames));
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));

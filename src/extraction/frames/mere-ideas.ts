@@ -16,11 +16,22 @@ export function isMereIdea(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** `If A and B signed a contract, fares would fall`. */
+function inCondition(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 14); at -= 1) {
+    const { lower, text } = tokens[at]!;
+    if (lower === 'if' || lower === 'unless') return tokens[at - 1]?.lower !== 'as';
+    if (/^[,;:"“]$/.test(text)) return false;
+  }
+  return false;
+}
+
 const wishes =
   /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
 
 /** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
 export function isWish(tokens: readonly Token[], verb: Verb): boolean {
+  if (verb.class === 'sign' && inCondition(tokens, verb.from)) return true;
   if (
     verb.class !== 'sign' ||
     verb.passive ||

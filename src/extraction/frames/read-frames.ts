@@ -17,6 +17,7 @@ import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
+import { signatoriesOf } from './signatories.ts';
 import { isJointStatement } from './treaty-like.ts';
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
@@ -112,7 +113,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         (group) =>
           group.preposition === 'with' &&
           (group.prepositionAt <= 1 ||
-            /^[:;]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
+            /^[:;"“]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
           group.prepositionAt < (verb?.from ?? instrument.from) &&
           before(group),
       ),
@@ -130,11 +131,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         group.members.every((member) => member.type === 'name') &&
         /^(behalf|name)$/.test(line.found.line.tokens[group.prepositionAt - 1]?.lower ?? ''),
     ),
-    signatories: line.groups.find(
-      (group) =>
-        group.preposition === 'of' &&
-        line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
-    ),
+    signatories: signatoriesOf(line, instrument),
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),

@@ -4,6 +4,7 @@ import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { predicateOpenings } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
+import { countedHead, pastClosing } from './counted-heads.ts';
 import { endOfDateline, isDateline, isOpeningWord } from './line-openings.ts';
 import {
   appositionStart,
@@ -122,7 +123,12 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     members.length = 1;
     to = firstEnd;
   }
-  let prepositionAt = from - 1;
+  // `with two Uzbek bodies, A and B`: what governs the description governs the list.
+  const named = members.every((member) => member.type === 'name');
+  const head = named ? countedHead(tokens, from, members.length) : -1;
+  if (head >= 0) to = pastClosing(tokens, from, to);
+  const start = head >= 0 ? head : from;
+  let prepositionAt = start - 1;
   let preposition = prepositions.has(tokens[prepositionAt]?.lower ?? '') ? tokens[prepositionAt]!.lower : '';
   if (
     preposition === '' &&
@@ -134,7 +140,7 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
   }
   const coreEnd = endOf(members.at(-1)!);
   return {
-    from,
+    from: start,
     to,
     members,
     preposition,
@@ -226,6 +232,10 @@ function readGroups(found: LineMentions): Group[] {
       continue;
     const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
+    // `two hospitals (A and B)`: the list says who the words that count them mean.
+    const last = groups.at(-1);
+    if (group.members.length > 1 && last && group.from <= last.from && last.coreEnd <= group.coreEnd)
+      groups.pop();
     groups.push(group);
   }
   return groups;

@@ -110,6 +110,8 @@ export function skipInsertion(tokens: readonly Token[], comma: number, mentions:
     )
   )
     return close + 1;
+  // `A, not B, that signed`; `A and B, the latter a bank, signed`.
+  if (first.lower === 'not' || /^(latter|former)$/.test(tokens[comma + 2]?.lower ?? '')) return close + 1;
   // `A, with B, a contract for C`: B is the other side.
   if (first.lower === 'with' && /^(a|an)$/.test(tokens[close + 1]?.lower ?? '')) return -1;
   if (/^(on|for|in|at|as|under|by|after|with|of|from)$/.test(first.lower)) return close + 1;
@@ -235,7 +237,8 @@ export function skipModifiers(found: LineMentions, end: number): number {
       continue;
     }
     // `the Cotton Growers Association, ABRAPA, signed`: its acronym.
-    if (token.text === ',' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ',') {
+    const long = found.mentions.some((mention) => endOf(mention) === at && mention.to - mention.from > 1);
+    if (long && token.text === ',' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ',') {
       at += 3;
       return at;
     }
@@ -274,7 +277,9 @@ function endOfPlace({ line, mentions }: LineMentions, place: Mention): number {
 function isAppositive(found: LineMentions, at: number): boolean {
   return found.mentions.some(
     (mention) =>
-      mention.type === 'reference' && mention.from === at && /^(organization|state)$/.test(mention.target),
+      mention.type === 'reference' &&
+      mention.from === at &&
+      /^(organization|state|former|latter)$/.test(mention.target),
   );
 }
 
