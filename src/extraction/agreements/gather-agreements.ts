@@ -148,7 +148,8 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return (this.byParties.get(key) ?? []).slice(-recent).findLast((agreement) => {
+    const same = this.byParties.get(key) ?? this.wider(frame, parties);
+    return same.slice(-recent).findLast((agreement) => {
       if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `A denied that it had sold a stake to B` says nothing of the loan that B gave A.
@@ -174,6 +175,19 @@ export class AgreementGatherer {
         agreement.kind === kind
       );
     });
+  }
+
+  /** `The contract was signed by the directors of A and B`: of the contract that A, B and C have. */
+  private wider(frame: Frame, parties: readonly Party[]): readonly Agreement[] {
+    if (!frame.instrument?.definite || parties.length < 2) return [];
+    const keys = new Set(parties.map(partyKey));
+    return this.agreements
+      .slice(-recent)
+      .filter(
+        (agreement) =>
+          frame.line - agreement.reports.at(-1)!.line <= 3 &&
+          agreement.parties.filter((party) => keys.has(partyKey(party))).length === keys.size,
+      );
   }
 
   /** Adds a joint declaration of two states which the article itself is. */

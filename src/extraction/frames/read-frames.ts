@@ -108,7 +108,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
     ),
     fronted:
-      (verb || instrument.possessive || findOwner(line, instrument)) &&
+      (verb || complements.verbs.length > 0 || instrument.possessive || findOwner(line, instrument)) &&
       line.groups.find(
         (group) =>
           group.preposition === 'with' &&

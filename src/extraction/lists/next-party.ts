@@ -6,6 +6,7 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { organizationNouns } from '../vocabulary/organization-nouns.ts';
+import { roleHeads } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
@@ -99,7 +100,9 @@ function nameOfPartner(found: LineMentions, at: number): Mention | undefined {
       const name = found.mentions.find((mention) => mention.type === 'name' && mention.from === from);
       return name && /^[,.;)]$/.test(tokens[endOf(name)]?.text ?? '.') ? name : undefined;
     }
-    if (kind !== 'word' || verbWords.has(lower)) return undefined;
+    // `the owner of the firm, Ana Ruiz`.
+    if (kind !== 'word' || verbWords.has(lower) || (roleHeads.has(lower) && lower !== 'partner'))
+      return undefined;
     if (!capital && (organizationNouns.has(lower) || /^(partner|counterpart|sister|namesake)$/.test(lower)))
       noun = next;
     else if (noun > 0 && !capital && !/^(in|of|from|the)$/.test(lower)) return undefined;

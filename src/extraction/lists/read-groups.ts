@@ -233,12 +233,16 @@ function readGroups(found: LineMentions): Group[] {
     const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
     // `two hospitals (A and B)`: the list says who the words that count them mean.
-    const last = groups.at(-1);
-    if (group.members.length > 1 && last && group.from <= last.from && last.coreEnd <= group.coreEnd)
-      groups.pop();
+    if (group.members.length > 1 && isCounted(groups.at(-1), group)) groups.pop();
     groups.push(group);
   }
   return groups;
+}
+
+function isCounted(counted: Group | undefined, list: Group): boolean {
+  const only = counted?.members[0];
+  const counts = only?.type === 'reference' && /^(two-organizations|trio)$/.test(only.target);
+  return counts && counted!.members.length === 1 && list.from <= counted!.from;
 }
 
 /** A line with its mentions and the groups in which they stand. */

@@ -18,7 +18,7 @@ function isVerb(token: Token | undefined): boolean {
 
 /** Whether a name ends before a token, so that no noun goes on with it. */
 function closes(token: Token | undefined): boolean {
-  return token?.kind !== 'word' || isVerb(token) || functionWords.has(token.lower);
+  return token?.kind !== 'word' || isVerb(token) || functionWords.has(token.lower) || /ed$/.test(token.lower);
 }
 
 /** Whether a word has a name of its own, and none of a place, right before it. */
@@ -42,22 +42,26 @@ function standsAsParty(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The brand that begins small at a token, where only a party can stand: `the carrier flynas`, `A and stc signed`. */
+/** Whether a brand that begins small stands at a token: a word that is none of the language where only a party can be. */
+export function isLowerCaseBrand(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !brand.test(token.text)) return false;
+  if (commonWords.has(token.lower) || functionWords.has(token.lower) || foreignJoins.has(token.lower))
+    return false;
+  return !/(ed|ing|ly)$/.test(token.lower) && !verbWords.has(token.lower) && standsAsParty(tokens, at);
+}
+
+/** The name that a brand which begins small makes: `the carrier flynas`, `A and stc signed`. */
 export function lowerCaseBrand(line: Line, at: number): NameMention | undefined {
   const { tokens } = line;
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || !brand.test(token.text)) return undefined;
-  if (commonWords.has(token.lower) || functionWords.has(token.lower) || foreignJoins.has(token.lower))
-    return undefined;
-  if (/(ed|ing|ly)$/.test(token.lower) || verbWords.has(token.lower) || !standsAsParty(tokens, at))
-    return undefined;
+  if (!isLowerCaseBrand(tokens, at)) return undefined;
   return {
     type: 'name',
     line: line.index,
     from: at,
     to: at + 1,
     end: at + 1,
-    name: token.text,
+    name: tokens[at]!.text,
     nationalName: null,
     certain: true,
     kind: 'COMPANY',

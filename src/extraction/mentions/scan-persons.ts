@@ -175,14 +175,17 @@ function employeeAt(line: Line, from: number): PersonMention | undefined {
   const before = tokens[from - 1];
   if (before && !/^(by|and|,|"|“)$/.test(before.lower) && !speech.test(before.lower)) return undefined;
   const to = endOfPersonName(tokens, from);
-  if (to - from < 2 || tokens[to]?.lower !== 'of') return undefined;
+  const behalf = tokens[to]?.lower === 'for' && /^(by|and)$/.test(before?.lower ?? '');
+  if (to - from < 2 || !(behalf || tokens[to]?.lower === 'of')) return undefined;
   // Some given names are English words: `Grace Norvik`.
   const own = tokens
     .slice(from, to)
     .every((token, index) => !token.capital || isPersonal(tokens, from + index, index === 0));
   const employer = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   if (!own || !isNameWord(tokens[employer]) || isFunctionWord(tokens[employer]!)) return undefined;
-  return lookUp(tokens, employer) ? undefined : personAt(line, from, undefined, from);
+  // `Ana Ruiz of Peru` is no employee, `Ana Ruiz of the Peru Space Agency` is one.
+  const place = lookUp(tokens, employer);
+  return place && !isNameWord(tokens[place.to]) ? undefined : personAt(line, from, undefined, from);
 }
 
 function isPersonal(tokens: readonly Token[], at: number, given: boolean): boolean {

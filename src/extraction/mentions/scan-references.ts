@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/references.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
+import { isLowerCaseBrand } from './lower-case-brand.ts';
 import type { ReferenceMention } from './mention.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
@@ -173,6 +174,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
+    // `the Saudi operator norka`.
+    if (kinds && isLowerCaseBrand(tokens, at + 1)) return undefined;
     // `the port operator Norka` is named.
     if (kinds && referenceNouns.has(next?.lower ?? '') && isNameWord(tokens[at + 2])) return undefined;
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {

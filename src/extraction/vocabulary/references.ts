@@ -68,7 +68,6 @@ export const referenceNouns: ReadonlyMap<string, readonly OrganizationKind[]> = 
   ['college', ['UNIVERSITY']],
   ['school', ['UNIVERSITY', 'OTHER']],
   ['charity', ['NGO']],
-  ['union', ['NGO']],
   ['municipality', ['GOVERNMENT_AGENCY']],
   ['observatory', ['RESEARCH_INSTITUTE', 'OTHER']],
   ['exchange', ['COMPANY', 'OTHER']],
