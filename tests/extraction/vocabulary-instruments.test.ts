@@ -112,36 +112,36 @@ describe('verbs', () => {
     expect(sentences.filter((sentence) => hasEffect(verbWords, word, sentence))).not.toEqual([]);
   });
 
+  const carry = (words: string) => [
+    `Norka Ltd and Rotva Ltd ${words} a contract.`,
+    `Norka Ltd ${words} a contract with Rotva Ltd.`,
+    `A contract between Norka Ltd and Rotva Ltd ${words}.`,
+    `A contract between Norka Ltd and Rotva Ltd is ${words}.`,
+    `A contract between Norka Ltd and Rotva Ltd was ${words} last year.`,
+    `A contract between Norka Ltd and Rotva Ltd ${words} to be signed.`,
+    `Norka Ltd is ${words} Rotva Ltd on a contract.`,
+    `Norka Ltd is ${words} a contract with Rotva Ltd.`,
+    `Norka Ltd ${words} with Rotva Ltd on a contract.`,
+    `The ${words} a contract between Norka Ltd and Rotva Ltd.`,
+    `The ${words} a contract between Norka Ltd and Rotva Ltd took place.`,
+    `${words} Norka Ltd and Rotva Ltd on a contract go on.`,
+    `Norka Ltd holds ${words} Rotva Ltd on a contract.`,
+    `${words} reports of a contract between Norka Ltd and Rotva Ltd, no talks took place.`,
+    `Peru and Kenya ${words} a treaty of 2019.`,
+    `A treaty between Peru and Kenya ${words} 2019.`,
+    `${words} a contract was seen by Norka Ltd and Rotva Ltd.`,
+    `Norka Ltd witnessed ${words} a contract with Rotva Ltd.`,
+    `Norka Ltd and Rotva Ltd attended ${words} a contract.`,
+    `Norka Ltd and Rotva Ltd announced ${words} a contract.`,
+    `Norka Ltd attended ${words} a contract between Norka Ltd and Rotva Ltd.`,
+  ];
+  const control = carry('mention').map((sentence) => String(reports(sentence).map(({ status }) => status)));
+
   it.each(verbPhrases)('%s tells the status of the class %s', (phrase, name) => {
-    const carry = (words: string) => [
-      `Norka Ltd and Rotva Ltd ${words} a contract.`,
-      `Norka Ltd ${words} a contract with Rotva Ltd.`,
-      `A contract between Norka Ltd and Rotva Ltd ${words}.`,
-      `A contract between Norka Ltd and Rotva Ltd is ${words}.`,
-      `A contract between Norka Ltd and Rotva Ltd was ${words} last year.`,
-      `A contract between Norka Ltd and Rotva Ltd ${words} to be signed.`,
-      `Norka Ltd is ${words} Rotva Ltd on a contract.`,
-      `Norka Ltd is ${words} a contract with Rotva Ltd.`,
-      `Norka Ltd ${words} with Rotva Ltd on a contract.`,
-      `The ${words} a contract between Norka Ltd and Rotva Ltd.`,
-      `The ${words} a contract between Norka Ltd and Rotva Ltd took place.`,
-      `${words} Norka Ltd and Rotva Ltd on a contract go on.`,
-      `Norka Ltd holds ${words} Rotva Ltd on a contract.`,
-      `${words} reports of a contract between Norka Ltd and Rotva Ltd, no talks took place.`,
-      `Peru and Kenya ${words} a treaty of 2019.`,
-      `A treaty between Peru and Kenya ${words} 2019.`,
-      `${words} a contract was seen by Norka Ltd and Rotva Ltd.`,
-      `Norka Ltd witnessed ${words} a contract with Rotva Ltd.`,
-      `Norka Ltd and Rotva Ltd attended ${words} a contract.`,
-      `Norka Ltd and Rotva Ltd announced ${words} a contract.`,
-      `Norka Ltd attended ${words} a contract between Norka Ltd and Rotva Ltd.`,
-    ];
-    const control = carry('mention');
-    const telling = carry(phrase).filter((sentence, index) => {
+    const telling = carry(phrase).find((sentence, index) => {
       const told = reports(sentence).map(({ status }) => status);
-      const otherwise = reports(control[index]!).map(({ status }) => status);
-      return told.some((status) => statusOf[name].includes(status)) && String(told) !== String(otherwise);
+      return told.some((status) => statusOf[name].includes(status)) && String(told) !== control[index];
     });
-    expect(telling).not.toEqual([]);
+    expect(telling).toBeDefined();
   });
 });

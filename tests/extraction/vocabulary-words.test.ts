@@ -108,7 +108,10 @@ const proofs: Readonly<Record<string, Proof>> = {
   },
   'heads of what is no organization': {
     of: otherHeads,
-    sentences: (_, name) => [`Norka Ltd and Vexta ${name} signed a contract.`],
+    sentences: (_, name) => [
+      `Norka Ltd and Vexta ${name} signed a contract.`,
+      `Norka Ltd and Open ${name} signed a contract.`,
+    ],
   },
   'heads of roles': { of: roleHeads, sentences: (_, name) => [`The ${name} Ana Ruiz met Norka Ltd.`] },
   'words before roles': {

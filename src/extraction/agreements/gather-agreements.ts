@@ -78,6 +78,7 @@ export class AgreementGatherer {
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
   private replacedParties(frame: Frame): readonly Party[] | undefined {
+    if (frame.rule === 'frames/successor') return this.succeeded(frame.line);
     const only = frame.first[0];
     const points =
       frame.first.length === 1 &&
@@ -86,6 +87,14 @@ export class AgreementGatherer {
       only.target === 'subject';
     const replaces = frame.verbs.some((verb) => /^(replac|supersed)/.test(verb.word) && !verb.passive);
     return points && replaces ? this.discourse.reported.at(-1) : undefined;
+  }
+
+  /** `A new one is to be signed`: the parties of the one that is over, or will be. */
+  private succeeded(line: number): readonly Party[] | undefined {
+    const last = this.agreements.at(-1);
+    const report = last?.reports.at(-1);
+    const over = report && /^(EXPIRED|TERMINATED|SUSPENDED|IN_FORCE)$/.test(report.status);
+    return over && line - report.line <= 2 ? last?.parties : undefined;
   }
 
   private addParties(frame: Frame, status: AgreementStatus, parties: Party[], other: boolean): void {
@@ -139,7 +148,8 @@ export class AgreementGatherer {
   ): Agreement | undefined {
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
-    return (this.byParties.get(key) ?? []).slice(-recent).findLast((agreement) => {
+    const same = this.byParties.get(key) ?? this.wider(frame, parties);
+    return same.slice(-recent).findLast((agreement) => {
       if (!isSameInstrument(agreement, frame, kind, subject)) return false;
       const last = agreement.reports.at(-1)!.status;
       // `A denied that it had sold a stake to B` says nothing of the loan that B gave A.
@@ -165,6 +175,19 @@ export class AgreementGatherer {
         agreement.kind === kind
       );
     });
+  }
+
+  /** `The contract was signed by the directors of A and B`: of the contract that A, B and C have. */
+  private wider(frame: Frame, parties: readonly Party[]): readonly Agreement[] {
+    if (!frame.instrument?.definite || parties.length < 2) return [];
+    const keys = new Set(parties.map(partyKey));
+    return this.agreements
+      .slice(-recent)
+      .filter(
+        (agreement) =>
+          frame.line - agreement.reports.at(-1)!.line <= 3 &&
+          agreement.parties.filter((party) => keys.has(partyKey(party))).length === keys.size,
+      );
   }
 
   /** Adds a joint declaration of two states which the article itself is. */

@@ -10,7 +10,9 @@ import { readFrame } from '../frames/read-frames.ts';
 import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
+import { readObjectPronouns } from '../frames/read-object-pronouns.ts';
 import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import { readSuccessors } from '../frames/read-successors.ts';
 import {
   columnCountries,
   isTableRow,
@@ -19,6 +21,7 @@ import {
   type TableHead,
 } from '../frames/read-tables.ts';
 import { readTogether } from '../frames/read-together.ts';
+import { readPartiesAre } from '../frames/signatories.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
@@ -78,11 +81,14 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
     inherited = read.subject ?? inherited;
   }
   shareVerbs(line, frames);
+  frames.push(...readPartiesAre(line));
   frames.push(...readNegotiations(line, frames));
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
   frames.push(...readFates(line, frames, before));
+  frames.push(...readObjectPronouns(line, frames, before));
+  frames.push(...readSuccessors(line, frames));
   return frames;
 }
 

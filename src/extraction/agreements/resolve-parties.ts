@@ -183,7 +183,7 @@ function resolveReference(discourse: Discourse, mention: ReferenceMention, other
     case 'latter':
       return oneOfTwo(discourse, mention, 1);
     case 'trio':
-      return describedTogether(discourse, 3, mention);
+      return describedTogether(discourse, mention.count ?? 3, mention);
     case 'pair':
       return describedTogether(discourse, 2, mention);
     case 'two-states': {

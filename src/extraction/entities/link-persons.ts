@@ -23,7 +23,7 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     if (owner) return owner;
   }
   // `Rector Ana Ruiz of Norvik University`.
-  if (person.title !== null && !person.official && tokens[person.to]?.lower === 'of') {
+  if (!person.official && tokens[person.to]?.lower === 'of') {
     const name = nameStartingAt(
       mentions,
       tokens[person.to + 1]?.lower === 'the' ? person.to + 2 : person.to + 1,

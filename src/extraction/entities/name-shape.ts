@@ -95,6 +95,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   if (words.every(isCommon)) return initial ? -1.5 : -1;
   // `Norka & Söhne`.
   if (/ & /.test(mention.name)) return 2;
+  // `Vexta Asia`: a brand and where it is at work.
+  if (/^(africa|asia|europe|eurasia|gulf|overseas)$/.test(words.at(-1)!.lower) && !isCommon(first)) return 2;
   if (isLikePerson(found, mention)) return -1;
   return weighPlace(found, mention) + (words.some((token) => isCoined(token)) ? 1 : 0);
 }

@@ -19,8 +19,19 @@ function hasAcronym(mention: NameMention): boolean {
 
 function weigh(found: GroupedLine, mention: NameMention): number {
   if (hasAcronym(mention) || isKnownOrganization(mention.name)) return threshold;
-  const around = weighBefore(found, mention) + weighAfter(found, mention) + weighCell(found, mention);
-  return weighShape(found, mention) + around;
+  const after = Math.max(weighAfter(found, mention), weighSideBySide(found, mention));
+  return weighShape(found, mention) + weighBefore(found, mention) + after + weighCell(found, mention);
+}
+
+/** `A and B signed a contract`: what the verb of the last of several names tells of each. */
+function weighSideBySide({ line, mentions, groups, roles }: GroupedLine, mention: NameMention): number {
+  const group = groups.find(({ members, preposition }) => preposition === '' && members.includes(mention));
+  const last = group?.members.at(-1);
+  const common = mention.to - mention.from === 1 && commonWords.has(mention.name.toLowerCase());
+  if (!group || last?.type !== 'name' || last === mention || common) return Number.NEGATIVE_INFINITY;
+  return group.members.every(({ type }) => type === 'name')
+    ? weighAfter({ line, mentions, roles }, last)
+    : Number.NEGATIVE_INFINITY;
 }
 
 /** `JBS, BRF and Minerva`: names side by side of which one is an acronym or known stand for firms. */

@@ -1,8 +1,7 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Clause, Sides } from './clause.ts';
 import { activePassives } from './find-governor.ts';
-import { type FrameLine, meansSeveral } from './frame-line.ts';
-import type { Instrument } from './instrument.ts';
+import { meansSeveral } from './frame-line.ts';
 import { ownerOf, statesOf } from './owners.ts';
 import type { Slot } from './read-complements.ts';
 import { isJointStatement, isTreatyLike } from './treaty-like.ts';
@@ -159,7 +158,12 @@ const readOf: Read = (clause) => {
 const readOfPair: Read = (clause) => {
   const of = slot(clause, 'of') ?? clause.signatories;
   const parties = of?.members.filter(
-    (member) => member.type === 'name' || member.type === 'person' || member.type === 'reference',
+    (member) =>
+      member.type === 'name' ||
+      member.type === 'person' ||
+      member.type === 'reference' ||
+      // `the cooperation programme of Cyprus and Lebanon`.
+      (member.type === 'country' && of.members.length === 2 && of.prepositionAt === clause.instrument.to),
   );
   return of &&
     parties &&
@@ -215,7 +219,10 @@ const readOngoing: Read = ({ verb, ongoing, instrument }) => {
 };
 
 /** `The shareholders' agreement was inked`: whose it is the sentences before tell. */
-const readDefinite: Read = ({ instrument, titled, verbs }) => {
+const readDefinite: Read = ({ instrument, titled, verbs, complements }) => {
+  // `the memorandum between A and B` of which A alone is known is not the last one told.
+  const between = complements.slots.get('between');
+  if (between?.members.every(({ type }) => type === 'name')) return undefined;
   const treaty = isTreatyLike(instrument);
   const signed = verbs.some((verb) => verb.passive && verb.class === 'sign');
   const paper = !instrument.weak || (instrument.kind === 'CONTRACT' && signed);
@@ -273,23 +280,4 @@ function complete(clause: Clause, found: Sides): Sides {
   const ended = clause.verbs.some((verb) => /^(end|renew|suspend)$/.test(verb.class));
   const told = other ?? (ended ? [slot(clause, 'of')].find(isName) : undefined);
   return told ? { ...found, second: told.members } : found;
-}
-
-/** `an Air Services Agreement`: the title of a text, in capitals. */
-export function isTitled(line: FrameLine, instrument: Instrument): boolean {
-  const words = line.found.line.tokens
-    .slice(instrument.from, instrument.to)
-    .filter((token) => token.kind === 'word');
-  const own = words.filter((token) => !/^(a|an|the|of|on|and|for|this|their|its)$/.test(token.lower));
-  return own.length > 1 && own.every((token) => token.capital) && !own.every((token) => token.upper);
-}
-
-/** Whether a line tells of talks that go on and of no organization that could be at them. */
-export function isOngoing({ found }: FrameLine): boolean {
-  return (
-    !found.mentions.some((mention) => mention.type === 'name') &&
-    /\b(ongoing|progress|continu\w+|rounds?|advance\w*|current|accelerat\w+|under way|underway)\b/i.test(
-      found.line.text,
-    )
-  );
 }

@@ -34,6 +34,8 @@ function findOwnGovernor(line: FrameLine, instrument: Instrument): Verb | undefi
     const verb = line.verbs[index]!;
     if (verb.to > instrument.from) continue;
     if (isAdjective(tokens, verb) && line.verbs[index - 1]) continue;
+    // `What remains before the treaty can be signed`.
+    if (/^(remains|applies|stands|operates)$/.test(verb.word) && verb.to - verb.at === 1) continue;
     if (breaksClause(line, verb.to, instrument.from)) return undefined;
     const other = line.instruments.find((each) => each.from >= verb.to && each.to <= instrument.from);
     if (other && !isCoordinated(tokens, instrument)) return undefined;

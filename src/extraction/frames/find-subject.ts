@@ -8,7 +8,7 @@ import type { FrameLine } from './frame-line.ts';
 const transparent = readWords(`
 also already recently just finally then now today yesterday tomorrow still jointly officially formally each both thus
 has have had is are was were be been being will would to not never that it on in last this the and year month week may
-its respectively earlier subsequently later previously separately additionally further reportedly agreed writing
+its respectively did does do earlier subsequently later previously separately additionally further reportedly agreed writing
 principle completing procedures preparing about between them side sidelines margins meeting forum visit event ceremony of
 itself themselves alike here there become becomes became declined refused failed occasion meanwhile however though too instead moreover then part its for one hand other
 `);
@@ -40,6 +40,16 @@ function isOwned(tokens: readonly Token[], group: Group, to: number): boolean {
     isApostrophe(tokens[group.to]) &&
     between.length <= 3 &&
     between.every((token) => token.kind === 'word' && !token.capital)
+  );
+}
+
+/** `The lawyers of A and B have cleared`: those who act for a body. */
+function isSpokenFor(tokens: readonly Token[], group: Group): boolean {
+  return (
+    /^(of|for|from)$/.test(group.preposition) &&
+    /^(lawyers|negotiators|boards|heads|executives|representatives|delegations|teams|officials|directors|presidents|managers|chairmen|chairpersons|delegates|experts|rectors|governors|envoys|spokespersons|leaders|owners|mayors)$/.test(
+      tokens[group.prepositionAt - 1]?.lower ?? '',
+    )
   );
 }
 
@@ -76,7 +86,12 @@ export function findSubject(line: FrameLine, verb: Verb): Group | undefined {
     const only = group.members[0];
     // `the ministries of the two countries`, `representatives of both sides`.
     const ofStates = group.preposition === 'of' && only?.type === 'reference' && only.target === 'two-states';
-    if (group.preposition === '' || ofStates || /^(as|after|before|where|when)$/.test(group.preposition))
+    if (
+      group.preposition === '' ||
+      ofStates ||
+      isSpokenFor(tokens, group) ||
+      /^(as|after|before|where|when)$/.test(group.preposition)
+    )
       return group;
     governed ??= relative ? group : undefined;
   }

@@ -3,6 +3,7 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { type VerbClass, verbWords } from '../vocabulary/verbs.ts';
 import { isNounBefore } from './instrument-phrase.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
+import { saysStatus } from './status-gaps.ts';
 import {
   extendsNew,
   formsOne,
@@ -128,6 +129,17 @@ function isFuture(
   phrase: boolean,
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 14), at).map((token) => token.lower);
+  // `agreed to terminate`, `decided to withdraw from`: that it ends is settled.
+  const settled =
+    helpers.agreed || /^(decided|decides|chose|chosen|voted|opted|resolved)$/.test(before.at(-2) ?? '');
+  if (/^(end|suspend)$/.test(name ?? '') && before.at(-1) === 'to' && settled) return false;
+  // `will finish the text and sign it in May`.
+  if (
+    /^(sign|conclude|ink|seal|initial)$/.test(tokens[at]!.lower) &&
+    before.at(-1) === 'and' &&
+    /^(will|to|shall)$/m.test(before.join('\n'))
+  )
+    return true;
   // `expires in December`, `runs out next year`: until then it applies.
   if (name === 'expire' && /^(expires|lapses)$/.test(tokens[at]!.lower)) return true;
   if (name === 'renew' && helpers.future) return !helpers.agreed && !before.slice(-5).includes('agreed');
@@ -148,6 +160,9 @@ function isFuture(
   return helpers.future;
 }
 
+const textOf =
+  /^(?:on )?(?:the |a |their )?(?:final |joint |full |draft )?(?:text|texts|wording|draft|language) (?:of|for)\b/;
+
 /** `have concluded talks on a treaty`: the text is ready, nothing is signed. */
 function endsTalks(tokens: readonly Token[], at: number): boolean {
   if (at < 0) return false;
@@ -164,11 +179,27 @@ function endsTalks(tokens: readonly Token[], at: number): boolean {
         .some((token) => /^(text|texts|wording|draft|language)$/.test(token.lower))
     )
       return true;
+  // `have agreed the wording of a treaty`, `approved the text of an agreement`.
+  if (
+    /^(agree[sd]?|approved?|endorsed?|cleared?)$/.test(tokens[at]!.lower) &&
+    textOf.test(
+      tokens
+        .slice(at + 1, at + 6)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
+    return true;
   if (!/^(conclude[sd]?|finali[sz]ed|complete[sd]?|settled|cleared)$/.test(tokens[at]!.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? at + 2 : at + 1;
   if (/^(talks|negotiations|discussions)$/.test(tokens[next]?.lower ?? '')) return true;
   // `has finalised with B the wording of an agreement`.
   return tokens.slice(at + 1, at + 12).some((token) => /^(wording|draft|text|drafting)$/.test(token.lower));
+}
+
+/** `the signing of`, `the signing ceremony for`: the last two words of a phrase. */
+function isOfNoun(last: Token, before: Token): boolean {
+  return last.lower === 'of' || (last.lower === 'for' && /^(ceremony|event)$/.test(before.lower));
 }
 
 /** `declined to renew`. */
@@ -199,7 +230,8 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       placesOrder(tokens, at) ??
       losesOne(tokens, at) ??
       wentTo(tokens, at) ??
-      extendsNew(tokens, at);
+      extendsNew(tokens, at) ??
+      saysStatus(tokens, at);
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     // `more cargo than planned`.
@@ -233,9 +265,11 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       class: endsTalks(tokens, at) ? 'expect' : (phrase?.class ?? single!),
       word: token.lower,
       nominal:
-        isInverted(tokens, at) || (phrase !== undefined && tokens[at + phrase.length - 1]!.lower === 'of'),
+        isInverted(tokens, at) ||
+        (phrase !== undefined && isOfNoun(tokens[at + phrase.length - 1]!, tokens[at + phrase.length - 2]!)),
       passive: helpers.passive && participle,
-      future: isFuture(tokens, at, helpers, name, phrase !== undefined),
+      // `will no longer honour`: from now on.
+      future: token.lower !== 'no' && isFuture(tokens, at, helpers, name, phrase !== undefined),
       negated: helpers.negated || (name === 'renew' && isRefused(tokens, at)),
       bare: !helpers.helped && !helpers.future && (participle || /ing$/.test(token.lower)),
     });

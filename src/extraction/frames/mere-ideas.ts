@@ -16,11 +16,22 @@ export function isMereIdea(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** `If A and B signed a contract, fares would fall`. */
+function inCondition(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 14); at -= 1) {
+    const { lower, text } = tokens[at]!;
+    if (lower === 'if' || lower === 'unless') return tokens[at - 1]?.lower !== 'as';
+    if (/^[,;:"“]$/.test(text)) return false;
+  }
+  return false;
+}
+
 const wishes =
   /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
 
 /** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
 export function isWish(tokens: readonly Token[], verb: Verb): boolean {
+  if (verb.class === 'sign' && inCondition(tokens, verb.from)) return true;
   if (
     verb.class !== 'sign' ||
     verb.passive ||
@@ -31,6 +42,26 @@ export function isWish(tokens: readonly Token[], verb: Verb): boolean {
     return false;
   const before = tokens.slice(Math.max(0, verb.from - 9), verb.at);
   return before.some((token) => wishes.test(token.lower));
+}
+
+/** `if A and B had a treaty`, `wonder whether A will sign one`: it is only supposed. */
+export function isSupposed(tokens: readonly Token[], verb: Verb): boolean {
+  if (/^(deny|refuse)$/.test(verb.class)) return false;
+  for (let at = verb.from - 1; at >= 0; at -= 1) {
+    const { lower, text } = tokens[at]!;
+    if (/^[,;:—–]$/.test(text)) return false;
+    if (/^(if|whether|unless)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** `could sign`, `should renew`: what somebody thinks or wants. */
+export function isConceivable(tokens: readonly Token[], verb: Verb): boolean {
+  return (
+    /^(sign|renew|initial)$/.test(verb.class) &&
+    !verb.passive &&
+    tokens.slice(verb.from, verb.at).some(({ lower }) => /^(could|should|might|would|ought)$/.test(lower))
+  );
 }
 
 const vain =

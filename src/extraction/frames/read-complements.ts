@@ -5,6 +5,7 @@ import type { Verb } from './find-verbs.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 import { readUnderWhich } from './read-under-which.ts';
+import { actsOnOther, isAttached, tellsFate } from './verb-attachment.ts';
 
 const slots = ['between', 'with', 'by', 'to', 'from', 'of', 'for', 'involving', 'including'] as const;
 /** The prepositions whose groups complete an instrument; `among` counts as `between`. */
@@ -64,6 +65,8 @@ function startsNewClause(line: FrameLine, at: number): boolean {
   const token = tokens[at]!;
   if (token.lower !== 'and' && token.text !== ',') return false;
   const next = token.text === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  // `, which the Basotho side terminated`: it is said of what stands before.
+  if (token.text === ',' && tokens[at + 1]?.lower === 'which') return false;
   const group = line.groups.find((each) => each.from === next || each.from === next + 1);
   if (group && line.verbs.some((verb) => verb.from >= group.to && verb.from - group.to <= 2 && !verb.bare))
     return true;
@@ -121,32 +124,6 @@ function readRelative(
   return 'go';
 }
 
-/**
- * Whether a relative pronoun before a verb goes back to the instrument: true; to a name right before it, as in `the forum
- * in Lima that ended`: false; undefined where there is no pronoun.
- */
-function isAttached(tokens: readonly Token[], verb: Verb): boolean | undefined {
-  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 2); at -= 1) {
-    if (!/^(which|that|who)$/.test(tokens[at]!.lower)) continue;
-    const before = tokens[at - 1];
-    return !(before?.kind === 'word' && before.capital && tokens[at]!.lower === 'that');
-  }
-  return undefined;
-}
-
-/** `an agreement which ends the permit requirement`: what it does to something else, and not what became of it. */
-function actsOnOther(tokens: readonly Token[], verb: Verb): boolean {
-  if (
-    verb.passive ||
-    (verb.bare && !/ing$/.test(verb.word)) ||
-    (verb.class !== 'end' && verb.class !== 'suspend')
-  )
-    return false;
-  return /^(the|a|an|all|any|most|every|this|these|those|double|existing|visa|customs|tariffs?)$/.test(
-    tokens[verb.to]?.lower ?? '',
-  );
-}
-
 function readVerb(
   line: FrameLine,
   instrument: Instrument,
@@ -178,6 +155,10 @@ function readVerb(
       complements.slots.has('with');
     if (adjacent || verb.class === 'expire' || !hasMain) complements.verbs.push(verb);
     return 'go';
+  }
+  if (hasMain && tellsFate(tokens, verb)) {
+    complements.verbs.push(verb);
+    return 'main';
   }
   if (hasMain && !verb.passive) return before === 'to' || verb.future ? 'go' : 'stop';
   complements.verbs.push(verb);
@@ -234,7 +215,9 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
   let at = instrument.to;
   while (
     at < tokens.length &&
-    (!clauseBreaks.has(tokens[at]!.lower) || opensEnumeration(line, instrument, at))
+    (!clauseBreaks.has(tokens[at]!.lower) ||
+      opensEnumeration(line, instrument, at) ||
+      line.verbs.some((verb) => verb.from === at + 1 && tellsFate(tokens, verb)))
   ) {
     // `…, to succeed one that lapsed`: what is told from here on is another's.
     if (/^(succeed|succeeds|succeeding|replacing|superseding|said|says|told|added)$/.test(tokens[at]!.lower))

@@ -25,7 +25,7 @@ function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
 function isReported(tokens: readonly Token[], at: number): boolean {
   const said = tokens
     .slice(0, at)
-    .findIndex((token) => /^(reports|rumou?rs|posts|claims|speculation)$/.test(token.lower));
+    .findIndex((token) => /^(reports|rumou?rs|posts|claims|speculation|wrote)$/.test(token.lower));
   return said >= 0 && tokens.slice(said + 1, at).some((token) => token.lower === 'that');
 }
 

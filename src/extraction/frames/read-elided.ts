@@ -41,6 +41,13 @@ export function readElided(
   const word = (place: number) => tokens[place]?.lower ?? '';
   const object = readObject(tokens, at, before);
   if (object) return object;
+  // `its successor will be signed`.
+  if (
+    /^(its|a|the|their)$/.test(word(at)) &&
+    /^(successor|replacement)$/.test(word(at + 1)) &&
+    !/^(agreement|contract|treaty|deal|pact|to|of)$/.test(word(at + 2))
+  )
+    return oneMore(before, at, at + 2);
   let to = endOfOrdinal(tokens, at);
   if (to < 0) {
     const fresh = word(at) === 'a' && /^(new|fresh|replacement|similar)$/.test(word(at + 1));

@@ -1,52 +1,24 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { chooseSides, isOngoing, isTitled } from './choose-sides.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { chooseSides } from './choose-sides.ts';
 import type { Clause, Sides } from './clause.ts';
 import { findGovernor, isCoordinated } from './find-governor.ts';
+import { findOwner } from './find-owner.ts';
 import { findSubject } from './find-subject.ts';
 import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
-import { isMereIdea, isVain, isWish } from './mere-ideas.ts';
+import { isOngoing, isTitled } from './line-signs.ts';
+import { isConceivable, isMereIdea, isSupposed, isVain, isWish } from './mere-ideas.ts';
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
+import { signatoriesOf } from './signatories.ts';
 import { isJointStatement } from './treaty-like.ts';
-
-/** `the trio's previous memorandum`, `Peru's contract with X`: the group whose possessive goes before the instrument. */
-function findOwner(line: FrameLine, instrument: Instrument): Group | undefined {
-  const { tokens } = line.found.line;
-  for (let at = instrument.from; at >= instrument.from - 1; at -= 1) {
-    const mark = tokens[at - 1];
-    // `A, whose contract with B`.
-    const whose = mark?.lower === 'whose' ? at - 1 : tokens[at]?.lower === 'whose' ? at : -1;
-    if (whose > 0) return line.groups.find((group) => [whose - 1, whose].includes(group.coreEnd));
-    // `It's one agreement` owns nothing.
-    if (/^(it|that|there|what|he|she|here)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
-    if (isPossessive(mark) || isApostrophe(mark))
-      return line.groups.find((group) => group.coreEnd === at - 1) ?? owningState(line, at - 1);
-  }
-  return undefined;
-}
-
-/** `Peru's treaty`: a state with its possessive stands in no group. */
-function owningState(line: FrameLine, end: number): Group | undefined {
-  const state = line.found.mentions.find((mention) => mention.type === 'country' && mention.to === end);
-  if (state?.type !== 'country') return undefined;
-  return {
-    from: state.from,
-    to: end,
-    members: [{ ...state, form: 'name' }],
-    preposition: '',
-    prepositionAt: -1,
-    coreEnd: end,
-    scope: null,
-  };
-}
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
@@ -56,7 +28,9 @@ function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   const reported = tokens.slice(0, instrument.from).findIndex(isReport);
   return line.verbs.filter((verb) => {
     if (verb.class !== 'deny' && verb.class !== 'refuse') return false;
-    if (verb.at < instrument.from) return tokens.slice(verb.to, instrument.from).some(isReport);
+    // `denied that it had signed a contract`, `denied a report that …`.
+    const that = verb.class === 'deny' && tokens[verb.to]?.lower === 'that' && !verb.negated;
+    if (verb.at < instrument.from) return that || tokens.slice(verb.to, instrument.from).some(isReport);
     // `Reports that A had signed a contract with B are wrong`.
     return verb.class === 'deny' && reported >= 0 && /^(that|of)$/.test(tokens[reported + 1]?.lower ?? '');
   });
@@ -134,12 +108,12 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         /^[,:–—]$/.test(line.found.line.tokens[instrument.to]?.text ?? ''),
     ),
     fronted:
-      (verb || instrument.possessive || findOwner(line, instrument)) &&
+      (verb || complements.verbs.length > 0 || instrument.possessive || findOwner(line, instrument)) &&
       line.groups.find(
         (group) =>
           group.preposition === 'with' &&
           (group.prepositionAt <= 1 ||
-            /^[:;]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
+            /^[:;"“]$/.test(line.found.line.tokens[group.prepositionAt - 1]!.text)) &&
           group.prepositionAt < (verb?.from ?? instrument.from) &&
           before(group),
       ),
@@ -157,11 +131,7 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
         group.members.every((member) => member.type === 'name') &&
         /^(behalf|name)$/.test(line.found.line.tokens[group.prepositionAt - 1]?.lower ?? ''),
     ),
-    signatories: line.groups.find(
-      (group) =>
-        group.preposition === 'of' &&
-        line.verbs.some((each) => each.nominal && each.to === group.prepositionAt + 1),
-    ),
+    signatories: signatoriesOf(line, instrument),
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),
@@ -234,7 +204,7 @@ function frameOf(
 }
 
 const scheduled =
-  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed)(?: (?:for|in|on|by|this|next|later|before|at|until|to take|to be)\b|[.,]|$)/i;
+  /\b(?:is|are|was|were|been) (?:now |still )?(?:planned|expected|scheduled|due|foreseen|slated|postponed|deferred|delayed|moved|rescheduled|shifted|set|pencilled in|put off|brought forward|pushed back)(?: (?:for|from|in|on|by|this|next|later|before|at|until|to take|to be|to \w+|by a)\b|[.,]|$)/i;
 
 /** `The memorandum is ready; its signing is planned for May`. */
 const toBeSigned =
@@ -246,7 +216,9 @@ function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instru
   const rest = text.slice((tokens[instrument.to - 1]?.end ?? start) - start);
   const signs = verbs.filter((verb) => verb.class === 'sign');
   if (signs.length === 0) return toBeSigned.test(rest);
-  return signs.every((verb) => verb.nominal) && scheduled.test(rest);
+  // `The signing of the memorandum between A and B was put back by a week`.
+  const awaited = verbs.some((verb) => verb.class === 'expect' && !verb.bare);
+  return signs.every((verb) => verb.nominal) && (awaited || scheduled.test(rest));
 }
 
 /** `A and B each signed a memorandum with C`, `A and B signed separate memorandums with C`. */
@@ -279,6 +251,8 @@ export function readFrame(
   if (isMereIdea(line.found.line.tokens, instrument.from)) return undefined;
   const clause = readClause(line, instrument, inherited);
   if (clause.verb && isWish(line.found.line.tokens, clause.verb)) return undefined;
+  if (clause.verb && isSupposed(line.found.line.tokens, clause.verb)) return undefined;
+  if (clause.verb && isConceivable(line.found.line.tokens, clause.verb)) return undefined;
   const sides = namedSides(line, instrument) ?? chooseSides(clause);
   const unsupported =
     instrument.weak &&

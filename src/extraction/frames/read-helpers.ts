@@ -30,6 +30,16 @@ function isDone(tokens: readonly Token[], from: number): boolean {
     );
 }
 
+/** A word of a date between a helper and its verb. */
+function isDate({ lower, kind, text }: Token): boolean {
+  return (
+    (kind === 'number' && /^(\d{1,2}|20\d\d)$/.test(text)) ||
+    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|autumn|spring|summer)$/.test(
+      lower,
+    )
+  );
+}
+
 /** What the helpers before a verb say of it. */
 export interface Helpers {
   from: number;
@@ -52,9 +62,16 @@ export function readHelpers(tokens: readonly Token[], at: number, participle: bo
     agreed: false,
   };
   let to = false;
+  let dated = false;
   for (let back = at - 1; back >= 0 && at - back < 9; back -= 1) {
     const token = tokens[back]!;
     const { lower } = token;
+    // `will on Thursday sign`, `is next week to sign`.
+    if (isDate(token) || (dated && /^(on|in|this|next|last|of|early|late)$/.test(lower))) {
+      dated = true;
+      continue;
+    }
+    dated = false;
     if (token.kind !== 'word') break;
     if (negations.has(lower)) state.negated = true;
     else if (be.has(lower)) {
@@ -71,7 +88,7 @@ export function readHelpers(tokens: readonly Token[], at: number, participle: bo
       state.future = true;
       state.helped = true;
     } else if (lower === 'yet' || lower === 'failed') state.negated = true;
-    else if (!adverbs.has(lower) && !/ly$/.test(lower)) break;
+    else if (!adverbs.has(lower) && (token.capital || !/ly$/.test(lower))) break;
     state.from = back;
   }
   if (to && !state.future) state.future = !state.helped && !isDone(tokens, state.from);

@@ -56,6 +56,12 @@ export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
     verbs.some((verb) => verb.class === 'expire' && !verb.negated)
   )
     return 'EXPIRED';
+  // `is no longer in effect after A declined to prolong it`.
+  if (
+    verbs.some((verb) => verb.class === 'refuse') &&
+    verbs.some((verb) => verb.class === 'end' && !verb.negated && !verb.future)
+  )
+    return 'TERMINATED';
   // `expired and was not replaced` is over; `was suspended and has since been renewed` applies again.
   const over = verbs.find((verb) => endings.has(verb.class) && !verb.negated && !verb.future);
   const after = over ? verbs.filter((verb) => verb.at > over.at) : [];

@@ -216,7 +216,12 @@ export function readTogether(
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
     if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
     if (verbs.some((verb) => isWish(tokens, verb))) return [];
-    const told = inside.find((each) => isFresh(each) && !each.weak) ?? inside.find(isFresh);
+    const beside =
+      inside.length === 0 && verbs.some(({ word }) => /^sign(ed|ing)$/.test(word)) ? line.instruments : [];
+    const told =
+      inside.find((each) => isFresh(each) && !each.weak) ??
+      inside.find(isFresh) ??
+      (beside.length === 1 ? beside[0] : undefined);
     const telling = verbs.filter((verb) => !vague.test(verb.word));
     if (inside.length > 3 || (told?.weak && telling.length === 0)) return [];
     const instrument = told ?? (telling.length > 0 ? dealOf(line, from, to) : undefined);

@@ -16,7 +16,7 @@ export function readUnderWhich(line: FrameLine, complements: Complements, at: nu
     (group) =>
       group.from >= subject.to &&
       group.from - subject.to < 14 &&
-      /^(|to|from|with|for)$/.test(group.preposition) &&
+      /^(|to|from|with|for|of)$/.test(group.preposition) &&
       group.members.some((member) => member.type === 'name'),
   );
   complements.relative = subject;

@@ -6,6 +6,7 @@ import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { organizationNouns } from '../vocabulary/organization-nouns.ts';
+import { roleHeads } from '../vocabulary/roles.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { endOf, isModifier, isParty, precedesOfficer, startOf } from './skip-modifiers.ts';
 
@@ -63,6 +64,8 @@ export function descriptionStart(tokens: readonly Token[], start: number, floor:
 /** The next party after `at` with only a description between; undefined where something else stands there. */
 export function nextParty(found: LineMentions, at: number): Mention | undefined {
   const { tokens } = found.line;
+  const apposed = nameOfPartner(found, at);
+  if (apposed) return apposed;
   for (const mention of found.mentions) {
     const start = startOf(mention);
     if (start < at) continue;
@@ -80,6 +83,29 @@ export function nextParty(found: LineMentions, at: number): Mention | undefined 
     }
     if (!clear) return undefined;
     if (isParty(mention) && !precedesOfficer(mention, found.mentions, tokens)) return mention;
+  }
+  return undefined;
+}
+
+/** `A and its partner in Lima, the Norka Institute, signed`: the name that tells who the partner is. */
+function nameOfPartner(found: LineMentions, at: number): Mention | undefined {
+  const { tokens } = found.line;
+  if (!/^(its|their|a|an|the)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  let noun = -1;
+  for (let next = at + 1; next < Math.min(at + 9, tokens.length); next += 1) {
+    const { lower, kind, capital, text } = tokens[next]!;
+    if (text === ',') {
+      if (noun < 0) return undefined;
+      const from = /^(the|a)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+      const name = found.mentions.find((mention) => mention.type === 'name' && mention.from === from);
+      return name && /^[,.;)]$/.test(tokens[endOf(name)]?.text ?? '.') ? name : undefined;
+    }
+    // `the owner of the firm, Ana Ruiz`.
+    if (kind !== 'word' || verbWords.has(lower) || (roleHeads.has(lower) && lower !== 'partner'))
+      return undefined;
+    if (!capital && (organizationNouns.has(lower) || /^(partner|counterpart|sister|namesake)$/.test(lower)))
+      noun = next;
+    else if (noun > 0 && !capital && !/^(in|of|from|the)$/.test(lower)) return undefined;
   }
   return undefined;
 }

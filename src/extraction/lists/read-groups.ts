@@ -4,6 +4,7 @@ import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
 import { predicateOpenings } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
+import { countedHead, pastClosing } from './counted-heads.ts';
 import { endOfDateline, isDateline, isOpeningWord } from './line-openings.ts';
 import {
   appositionStart,
@@ -122,7 +123,12 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
     members.length = 1;
     to = firstEnd;
   }
-  let prepositionAt = from - 1;
+  // `with two Uzbek bodies, A and B`: what governs the description governs the list.
+  const named = members.every((member) => member.type === 'name');
+  const head = named ? countedHead(tokens, from, members.length) : -1;
+  if (head >= 0) to = pastClosing(tokens, from, to);
+  const start = head >= 0 ? head : from;
+  let prepositionAt = start - 1;
   let preposition = prepositions.has(tokens[prepositionAt]?.lower ?? '') ? tokens[prepositionAt]!.lower : '';
   if (
     preposition === '' &&
@@ -134,7 +140,7 @@ function readGroup(found: LineMentions, told: Mention, taken: ReadonlySet<Mentio
   }
   const coreEnd = endOf(members.at(-1)!);
   return {
-    from,
+    from: start,
     to,
     members,
     preposition,
@@ -226,9 +232,17 @@ function readGroups(found: LineMentions): Group[] {
       continue;
     const group = readGroup(found, mention, taken);
     for (const member of group.members) taken.add(member);
+    // `two hospitals (A and B)`: the list says who the words that count them mean.
+    if (group.members.length > 1 && isCounted(groups.at(-1), group)) groups.pop();
     groups.push(group);
   }
   return groups;
+}
+
+function isCounted(counted: Group | undefined, list: Group): boolean {
+  const only = counted?.members[0];
+  const counts = only?.type === 'reference' && /^(two-organizations|trio)$/.test(only.target);
+  return counts && counted!.members.length === 1 && list.from <= counted!.from;
 }
 
 /** A line with its mentions and the groups in which they stand. */

@@ -1,6 +1,5 @@
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
-import { functionWords } from '../vocabulary/function-words.ts';
 import {
   canStand,
   endsCountry,
@@ -11,13 +10,13 @@ import {
   isCountryWord,
   runEnd,
 } from './chunk-words.ts';
+import { acronymBehind, elided, isForeign, throughForeign, throughForeignWords } from './foreign-words.ts';
 import { lookUp } from './gazetteer.ts';
 import {
   isDomainWord,
   isGenericWord,
   isHead,
   isLegalForm,
-  isNameWord,
   isOtherHead,
   isStrongHead,
 } from './word-classes.ts';
@@ -44,8 +43,6 @@ const brandEndings =
   /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
 
 const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
-
-const elided = /^[dlDL]['’]\p{Lu}/u;
 
 const saints = /^(ss|sts)$/;
 
@@ -87,6 +84,9 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
     !isStrongHead(tokens[next + 1])
   )
     next += 1;
+  // `Ministry of Foreign and European Affairs`.
+  const wide = complement >= 0 && tokens[next]?.lower === 'european' && isDomainWord(tokens[next + 1]);
+  if (wide) return next;
   if (!canStand(tokens[next]) || !isDomainWord(tokens[next])) return -1;
   const end = runEnd(tokens, next);
   if (complement >= 0) {
@@ -172,14 +172,6 @@ function acronymTells(tokens: readonly Token[], from: number, at: number): boole
   return initials === acronym.text;
 }
 
-/** Small words of other languages, one or two of them: `Banco de la República`. */
-function throughForeign(tokens: readonly Token[], at: number): number {
-  if (canStand(tokens[at + 1]) || elided.test(tokens[at + 1]?.text ?? '')) return at + 1;
-  // `Instituto do Mar`, `Inštitut za biologijo`: a month's name and small words are part of it there.
-  if (isNameWord(tokens[at + 1]) || isForeign(tokens[at + 1])) return at + 1;
-  return foreignJoins.has(tokens[at + 1]?.lower ?? '') && canStand(tokens[at + 2]) ? at + 2 : -1;
-}
-
 /** Dots, apostrophes and numbers inside a name: `St. Mary`, `Farmers' Union`, `Works No. 1`, `Vega a.d.`. */
 function throughMark(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at]!;
@@ -193,6 +185,9 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
   // `Norka & C. Officine S.p.A.`
   if (token.text === '.' && previous.text === 'C' && tokens[at - 2]?.text === '&' && canStand(next))
     return at + 1;
+  // `Norka.com`.
+  const dotted = token.text === '.' && !token.spaced && next && !next.spaced;
+  if (dotted && /^(com|net|org|io|ai)$/.test(next.lower)) return at + 1;
   // `Vabex Sp. z o.o.`: a legal form of three words.
   if (token.text === '.' && previous.lower === 'sp' && next?.lower === 'z') return at + 2;
   if (token.text === '.' && !token.spaced && canStand(next)) return throughDot(previous, next!) ? at + 1 : -1;
@@ -201,28 +196,6 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
   // `Kauno klinikos`: a noun of a body that no English word is.
   if (!token.capital && isHead(token) && isForeign(token)) return at;
   return !token.capital && isLegalForm(token) && token.text.includes('.') ? at : -1;
-}
-
-/** In words. No foreign name is longer between its first word and its acronym. */
-const longestForeign = 12;
-
-/** `Institut national de la recherche agronomique (INRA)`: where the acronym opens behind words of another language; else -1. */
-function acronymBehind(tokens: readonly Token[], from: number): number {
-  let foreign = false;
-  for (let next = from + 1; next < Math.min(from + longestForeign, tokens.length); next += 1) {
-    const token = tokens[next]!;
-    if (token.text === '(')
-      return foreign && tokens[next + 1]?.upper && tokens[next + 2]?.text === ')' ? next : -1;
-    const inside = foreignJoins.has(token.lower) || elided.test(token.text) || /^[dl]['’]/.test(token.lower);
-    if (token.kind !== 'word' || (!inside && functionWords.has(token.lower))) return -1;
-    if (inside && token.lower !== 'i') foreign = true;
-  }
-  return -1;
-}
-
-/** A word in lower case that no dictionary of English has. */
-function isForeign(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && token.text.length > 3 && !commonWords.has(token.lower);
 }
 
 /** `St. Mary`, `Vabex Co. Ltd`, `VBX.Tech`. */
@@ -248,7 +221,7 @@ export function throughJoin(
   else if (/^[–—-]$/.test(text)) next = throughDash(tokens, from, at);
   else if (lower === 'and' || text === ',') next = throughList(tokens, from, at, complement);
   else if (foreignJoins.has(lower) && token.kind === 'word') next = throughForeign(tokens, at);
-  else next = throughMark(tokens, from, at);
+  else next = Math.max(throughMark(tokens, from, at), throughForeignWords(tokens, from, at));
   return next < 0 ? undefined : { next, complement };
 }
 
@@ -279,7 +252,8 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
   if (word === 'in' && field && !lookUp(tokens, next)) return { next, complement };
   if (word === 'in' && !inContinent && !proven) return undefined;
   if (inContinent) return { next, complement };
-  if (!hasHead(tokens, from, at) && !(complement >= 0 && word === 'of')) return undefined;
+  const surveys = previous?.text === 'Survey' && at - from > 1;
+  if (!hasHead(tokens, from, at) && !surveys && !(complement >= 0 && word === 'of')) return undefined;
   if (word === 'for' && isCountryWord(tokens, next) && isPossessive(tokens[lookUp(tokens, next)!.to]))
     return undefined;
   // A brand before `of` has a country, not a complement: Vabex Group of Peru stays Vabex Group.
@@ -289,6 +263,16 @@ function throughPreposition(tokens: readonly Token[], from: number, at: number, 
     ((brandEndings.test(previous?.lower ?? '') && (isCountryWord(tokens, next) || isCity(tokens, next))) ||
       (isCity(tokens, next) && hasBrand(tokens, from, at)));
   if (afterBrand) return undefined;
+  // `Cementos Norvik of Peru`: a word of its own behind the noun makes the name whole too.
+  const whole =
+    word === 'of' &&
+    complement < 0 &&
+    at - from > 1 &&
+    isHead(tokens[from]) &&
+    !isGenericWord(previous) &&
+    !commonWords.has(previous?.lower ?? '') &&
+    isCountryWord(tokens, next);
+  if (whole) return undefined;
   if (isLegalForm(previous) && word !== 'for') return undefined;
   return { next, complement: complement < 0 ? at : complement };
 }

@@ -4,7 +4,8 @@ import { honorifics } from '../vocabulary/roles.ts';
 import { canStand } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
-import { lowerCaseBody } from './lower-case-body.ts';
+import { districtAt, lowerCaseBody } from './lower-case-body.ts';
+import { lowerCaseBrand } from './lower-case-brand.ts';
 import type {
   CityMention,
   CountryMention,
@@ -73,6 +74,21 @@ function placeAt(line: Line, at: number): { mention: CountryMention | CityMentio
 /** `the Government of the Republic of X`, `the State of X`: the state itself. */
 function governmentAt(line: Line, at: number): { mention: CountryMention; to: number } | undefined {
   const token = line.tokens[at]!;
+  // `the Kenyan government and that of Peru`.
+  const other = token.lower === 'that' && /^(and|with)$/.test(line.tokens[at - 1]?.lower ?? '');
+  const state = other ? countryAfter(line.tokens, at + 1) : undefined;
+  if (state)
+    return {
+      mention: {
+        type: 'country',
+        line: line.index,
+        from: at,
+        to: state.to,
+        country: state.country,
+        form: 'government',
+      },
+      to: state.to,
+    };
   if (!/^(government|republic|kingdom|sultanate|state|commonwealth)$/.test(token.lower) || !token.capital)
     return undefined;
   const after = countryAfter(line.tokens, at + 1);
@@ -157,11 +173,11 @@ function pushName(line: Line, name: NameMention, at: number, mentions: Mention[]
   return Math.max(at + 1, name.end);
 }
 
-/** Adds words that point back; `the Kenyan side` also speaks of the country. */
+/** Adds words that point back; `the Kenyan side`, `the Kenyan lender` also speak of the country. */
 function pushReference(line: Line, reference: ReferenceMention, mentions: Mention[]): number {
   const { from, to, country, target } = reference;
   mentions.push(reference);
-  if (target === 'state' && country)
+  if ((target === 'state' || target === 'organization') && country)
     mentions.push({ type: 'country', line: line.index, from, to, country, form: 'demonym' });
   return to;
 }
@@ -197,7 +213,12 @@ export function findMentions(line: Line): LineMentions {
       at = told.to;
       continue;
     }
-    const name = blocked(at) ? undefined : (nameAt(line, at, blocked, titleCase) ?? lowerCaseBody(line, at));
+    const name = blocked(at)
+      ? undefined
+      : (districtAt(line, at) ??
+        nameAt(line, at, blocked, titleCase) ??
+        lowerCaseBody(line, at) ??
+        lowerCaseBrand(line, at));
     const states = name ? [] : officialsOf(line, at);
     const reference = name || states.length > 0 ? undefined : referenceAt(line, at);
     if (states.length > 0) at = pushStates(states, mentions);

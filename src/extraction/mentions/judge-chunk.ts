@@ -69,7 +69,8 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   const first = organizationHeads.get(tokens[from]!.lower);
   if (first && words.length > 2 && !commonWords.has(tokens[from]!.lower))
     return { certain: true, kind: first };
-  if (isCoined(tokens[from]) && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
+  const branded = isCoined(tokens[from]) || !(commonWords.has(tokens[from]!.lower) || lookUp(tokens, from));
+  if (branded && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
     return { certain: false, kind: null };
   if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
   if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
@@ -102,6 +103,13 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   ) {
     return { certain: true, kind: organizationHeads.get(words[0]!.lower) ?? 'COMPANY' };
   }
+  // `Air Peace`.
+  const flies = words.length === 2 && tokens[from]!.text === 'Air' && headWord.capital;
+  if (
+    flies &&
+    !/^(forces?|services?|defen[cs]e|traffic|transport|quality|base|pollution)$/.test(headWord.lower)
+  )
+    return { certain: true, kind: 'COMPANY' };
   // `Gulf Air`: nothing else ends so.
   if (words.length === 2 && headWord.lower === 'air' && headWord.capital)
     return { certain: true, kind: 'COMPANY' };

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
 import { hintsAfter, hintsBefore } from './read-hints.ts';
@@ -38,6 +39,26 @@ export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
   if (central ? hints.length === 0 : from === at) return undefined;
   const to = central ? at + 2 : at + 1;
   return lowerCaseName(line, [from, to], kind, hints);
+}
+
+const districts =
+  /^(district|municipality|province|county|oblast|governorate|prefecture|canton|voivodeship|raion|commune|region)$/;
+
+/** The public body of a district where one acts: `The Norvik district signed`, `a memorandum with the Norvik district`. */
+export function districtAt(line: Line, at: number): NameMention | undefined {
+  const { tokens } = line;
+  const noun = tokens[at + 1];
+  if (!tokens[at]!.capital || noun?.capital || !districts.test(noun?.lower ?? '')) return undefined;
+  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const before = tokens[at - 2]?.lower ?? '';
+  const next = tokens[at + 2]?.lower ?? '';
+  const acts = verbWords.has(next) || /^(and|has|have|will)$/.test(next);
+  const owed = /^(with|between)$/.test(before) || (before === 'and' && acts && next !== 'and');
+  if (!owed && !(at === 1 && acts)) return undefined;
+  return lowerCaseName(line, [at, at + 2], 'GOVERNMENT_AGENCY', [
+    ...hintsBefore(tokens, at),
+    ...hintsAfter(tokens, at + 2),
+  ]);
 }
 
 function lowerCaseName(

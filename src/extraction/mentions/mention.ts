@@ -84,6 +84,8 @@ export interface ReferenceMention extends Span {
     | 'latter';
   readonly kinds: readonly OrganizationKind[];
   readonly country: string | null;
+  /** How many are meant, where it is told: `all four`. */
+  readonly count?: number;
 }
 
 /** Anything that a line names or points at. */

@@ -1,14 +1,17 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
 import { endOfPersonName, isPlainNameWord, skipHonorifics } from './person-names.ts';
 import { headAt, type RoleSpan, readRole } from './read-role.ts';
 import {
+  isCoined,
   isCompanyEnding,
   isDomainWord,
   isFunctionWord,
+  isGenericWord,
   isHead,
   isLegalForm,
   isNameWord,
@@ -39,6 +42,10 @@ function personAt(
   const { tokens } = line;
   const to = endOfPersonName(tokens, from);
   if (to < 0) return undefined;
+  // `our partner, Vexta Moldova`: a brand and where it is at work.
+  const last = to - from > 1 ? lookUp(tokens, to - 1) : undefined;
+  if (last?.entry.type === 'country' && role && !role.official && !isPersonal(tokens, to - 1, true))
+    return undefined;
   // `asset manager Vexa Peak Capital`: the noun is said of a firm.
   const firm = isNameWord(tokens[to]) && (isCompanyEnding(tokens[to]) || isLegalForm(tokens[to]));
   if (firm && role && !role.official) return undefined;
@@ -76,6 +83,15 @@ function namesTwo(tokens: readonly Token[], from: number): boolean {
   return second - first > 2 && /^[,.;)]$/.test(tokens[second]?.text ?? '.');
 }
 
+/** `of Peru`, `(Peru)` behind a name: whose official that is. */
+function stateBehind(tokens: readonly Token[], at: number): { country: string; to: number } | undefined {
+  const open = tokens[at]?.text === '(';
+  if (!open && tokens[at]?.lower !== 'of') return undefined;
+  const hit = lookUp(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (hit?.entry.type !== 'country' || (open && tokens[hit.to]?.text !== ')')) return undefined;
+  return { country: hit.entry.value, to: open ? hit.to + 1 : hit.to };
+}
+
 /** `directors Ana Ruiz and Jan Vos`: each of them holds the role in the singular. */
 function afterPluralRole(line: Line, role: RoleSpan): PersonMention[] {
   const { tokens } = line;
@@ -88,9 +104,12 @@ function afterPluralRole(line: Line, role: RoleSpan): PersonMention[] {
     const single = { ...role, title: role.title.replace(/s$/, '') };
     const person = personAt(line, start, single, persons.length === 0 ? role.from : start);
     if (!person) return persons;
-    persons.push(person);
-    if (tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',') return persons;
-    start = end + 1;
+    // `Ministers Ana Ruiz of Peru and Jan Vos of Chile`, `Ana Ruiz (Peru) and Jan Vos (Chile)`.
+    const state = role.official ? stateBehind(tokens, end) : undefined;
+    persons.push(state ? { ...person, country: state.country } : person);
+    const next = state?.to ?? end;
+    if (tokens[next]?.lower !== 'and' && tokens[next]?.text !== ',') return persons;
+    start = skipHonorifics(tokens, tokens[next + 1]?.lower === 'and' ? next + 2 : next + 1);
   }
 }
 
@@ -150,12 +169,41 @@ function afterCounterpart(line: Line, at: number): PersonMention | undefined {
   return personAt(line, from, undefined, from);
 }
 
+/** `by Ana Ruiz of Norka and Jan Vos of Vexta`: two words that only people are called by, and whose they are. */
+function employeeAt(line: Line, from: number): PersonMention | undefined {
+  const { tokens } = line;
+  const before = tokens[from - 1];
+  if (before && !/^(by|and|,|"|“)$/.test(before.lower) && !speech.test(before.lower)) return undefined;
+  const to = endOfPersonName(tokens, from);
+  const behalf = tokens[to]?.lower === 'for' && /^(by|and)$/.test(before?.lower ?? '');
+  if (to - from < 2 || !(behalf || tokens[to]?.lower === 'of')) return undefined;
+  // Some given names are English words: `Grace Norvik`.
+  const own = tokens
+    .slice(from, to)
+    .every((token, index) => !token.capital || isPersonal(tokens, from + index, index === 0));
+  const employer = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (!own || !isNameWord(tokens[employer]) || isFunctionWord(tokens[employer]!)) return undefined;
+  // `Ana Ruiz of Peru` is no employee, `Ana Ruiz of the Peru Space Agency` is one.
+  const place = lookUp(tokens, employer);
+  return place && !isNameWord(tokens[place.to]) ? undefined : personAt(line, from, undefined, from);
+}
+
+function isPersonal(tokens: readonly Token[], at: number, given: boolean): boolean {
+  const token = tokens[at]!;
+  const common = !given && commonWords.has(token.lower);
+  return !(isGenericWord(token) || isCoined(token) || common || lookUp(tokens, at));
+}
+
 /** A role noun in the middle of a capitalised name: `Delta Process Engineers (Pty) Ltd`, `Vabex Partners Ltd`. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
+  // `Norka & Partners`.
+  if (token.capital && before?.text === '&') return true;
   if (!token.capital || !isNameWord(before) || isFunctionWord(before!) || at < 1) return false;
   const plural = token.lower.endsWith('s') && headAt(token)?.plural === true;
+  // `Deputy Prime Ministers Ana Ruiz and Jan Vos`.
+  if (plural && headAt(token)?.official) return false;
   // `Copenhagen Vexa Infrastructure Partners`: more than a field goes before.
   const long = isNameWord(tokens[at - 2]) && !isFunctionWord(tokens[at - 2]!);
   const legal = isLegalForm(tokens[at + 1]) || (tokens[at + 1]?.text === '(' && isLegalForm(tokens[at + 2]));
@@ -213,7 +261,7 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
         continue;
       }
     }
-    const counterpart = afterCounterpart(line, at);
+    const counterpart = afterCounterpart(line, at) ?? employeeAt(line, at);
     if (counterpart) {
       persons.push(counterpart);
       at = counterpart.to;

@@ -11,10 +11,11 @@ import {
 } from '../vocabulary/references.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
+import { isLowerCaseBrand } from './lower-case-brand.ts';
 import type { ReferenceMention } from './mention.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
-type Found = Pick<ReferenceMention, 'target' | 'kinds' | 'country' | 'to'>;
+type Found = Pick<ReferenceMention, 'target' | 'kinds' | 'country' | 'to' | 'count'>;
 
 const determiners = new Set([
   'the',
@@ -72,6 +73,8 @@ function definite(tokens: readonly Token[], at: number): Found | undefined {
     return { target: 'pair', kinds: [], country: null, to: next + 1 };
   const of = formerOrLatter(tokens, next) ?? sameParties(tokens, at + 1);
   if (of) return of;
+  const all = counted ? undefined : allOfThem(tokens, at + 1);
+  if (all) return all;
   if (tokens[next]?.lower === 'trio') return { target: 'trio', kinds: [], country: null, to: next + 1 };
   return side(tokens, next) ?? official(tokens, next) ?? singular(tokens, next);
 }
@@ -85,6 +88,41 @@ function formerOrLatter(tokens: readonly Token[], at: number): Found | undefined
     next?.kind !== 'word' || isPossessive(next) || verbWords.has(next.lower) || functionWords.has(next.lower);
   return alone && !isNameWord(next) ? { target, kinds: [], country: null, to: at + 1 } : undefined;
 }
+
+const counts = new Map(
+  ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 3]),
+);
+
+/** `all four`, `the five universities`: as many as were named. */
+function allOfThem(tokens: readonly Token[], at: number): Found | undefined {
+  const count = counts.get(tokens[at]?.lower ?? '');
+  if (!count) return undefined;
+  const noun = tokens[at + 1];
+  const kinds = pluralReferenceNouns.get(noun?.lower ?? '');
+  if (kinds) return { target: 'trio', kinds, country: null, to: at + 2, count };
+  const alone =
+    noun?.kind !== 'word' || verbWords.has(noun.lower) || /^(have|will|had|now)$/.test(noun.lower);
+  return alone ? { target: 'trio', kinds: [], country: null, to: at + 1, count } : undefined;
+}
+
+/** `our company`, `our university`: whoever speaks. */
+function ownBody(tokens: readonly Token[], at: number): Found | undefined {
+  for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) {
+    const { lower, kind, capital } = tokens[next]!;
+    if (kind !== 'word' || (capital && lower !== 'company' && lower !== 'group')) return undefined;
+    if (ownNouns.has(lower) && !isNameWord(tokens[next + 1]))
+      return { target: 'speaker', kinds: [], country: null, to: next + 1 };
+    if (functionWords.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Nouns by which a body speaks of itself. */
+const ownNouns = new Set(
+  'company firm group corporation airline bank fund foundation association university academy institute agency authority chamber council centre center hospital museum port shipyard brewery ministry administration cooperative faculty clinic municipality city'.split(
+    ' ',
+  ),
+);
 
 /** `the same companies`, `the same parties`: those of the agreement told last. */
 function sameParties(tokens: readonly Token[], at: number): Found | undefined {
@@ -127,7 +165,7 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
   let last = from + 3;
   for (let at = from; at < Math.min(last, tokens.length); at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') return undefined;
+    if (token.kind !== 'word' || /^(our|its|their|his|her)$/.test(token.lower)) return undefined;
     // `the Qatar Chamber` is a name.
     if (token.capital && country !== null) return undefined;
     const kinds = referenceNouns.get(token.lower);
@@ -136,6 +174,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
+    // `the Saudi operator norka`.
+    if (kinds && isLowerCaseBrand(tokens, at + 1)) return undefined;
     // `the port operator Norka` is named.
     if (kinds && referenceNouns.has(next?.lower ?? '') && isNameWord(tokens[at + 2])) return undefined;
     if (kinds && !isNameWord(next) && !isPossessive(next) && !/^(of|for)$/.test(next?.lower ?? '')) {
@@ -207,6 +247,8 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
     found = pronoun('last-parties', at);
   else if (/^(we|us|ourselves|ours)$/.test(token.lower) && token.text !== 'US')
     found = pronoun('speaker', at);
+  else if (token.lower === 'our') found = ownBody(tokens, at);
+  else if (token.lower === 'all') found = allOfThem(tokens, at + 1);
   else if (token.text === 'I' && tokens[at - 1]?.lower === 'and') found = pronoun('speaker', at);
   return found && { type: 'reference', line: line.index, from: at, ...found };
 }

@@ -1,4 +1,5 @@
 import { readGroups } from './read-words.ts';
+import { statusPhrases } from './status-phrases.ts';
 import type { VerbClass } from './verbs.ts';
 
 /**
@@ -110,4 +111,5 @@ sign: committed_itself_in bound_itself_in binds_itself_in commits_itself_in
 sign: hammered_out thrashed_out nailed_down sealed_with
 renew: topped_up
 `),
+  ...statusPhrases,
 ];
