@@ -53,7 +53,7 @@ export interface LoadOptions {
   readonly witness?: Witness;
 }
 
-const articlesPerTransaction = 300;
+const articlesPerTransaction = 400;
 
 function identifyAll({ claims }: Extraction, article: Article): Claim[] {
   return claims.map(({ extractor, ...claim }) => identifyClaim(claim, article.id, extractor));
