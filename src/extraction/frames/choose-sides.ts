@@ -180,7 +180,7 @@ const readEnded: Read = (clause) =>
 
 const readAwarded: Read = (clause) => {
   const awarded = clause.verbs.some(
-    (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
+    (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone|has|have)$/.test(verb.word),
   );
   const to = slot(clause, 'to');
   return awarded && to ? sides('awarded-to', slot(clause, 'by') ?? slot(clause, 'from'), to) : undefined;

@@ -27,7 +27,7 @@ function inCondition(tokens: readonly Token[], verb: number): boolean {
 }
 
 const wishes =
-  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
+  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider|recommend(s|ed)?|advise[sd]?)$/;
 
 /** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
 export function isWish(tokens: readonly Token[], verb: Verb): boolean {
