@@ -222,7 +222,7 @@ const proofs: Readonly<Record<string, Proof>> = {
     sentences: (word) => [
       `Norka Ltd of Peru met Kenya. Norka Ltd signed a contract with the Kenyan ${word}.`,
     ],
-    own: { government: 'Norka Ltd signed a contract with this Kenyan government.' },
+    own: { government: 'A contract was signed by this Kenyan government and Norka Ltd.' },
   },
 };
 

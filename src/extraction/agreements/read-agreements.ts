@@ -11,6 +11,8 @@ import { readGapped } from '../frames/read-gapped.ts';
 import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
 import { readObjectPronouns } from '../frames/read-object-pronouns.ts';
+import { readRoles } from '../frames/read-roles.ts';
+import { readSales } from '../frames/read-sales.ts';
 import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
 import { readSuccessors } from '../frames/read-successors.ts';
 import {
@@ -23,6 +25,7 @@ import {
 import { readTogether } from '../frames/read-together.ts';
 import { readPartiesAre } from '../frames/signatories.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
+import type { NameMention } from '../mentions/mention.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
@@ -86,6 +89,8 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
+  frames.push(...readRoles(line, frames));
+  frames.push(...readSales(line, frames));
   frames.push(...readFates(line, frames, before));
   frames.push(...readObjectPronouns(line, frames, before));
   frames.push(...readSuccessors(line, frames));
@@ -107,7 +112,7 @@ function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null
   const was = /^(was|came|is)$/.test(tokens[instrument.to]?.lower ?? '');
   if (was && /^(with|from)$/.test(tokens[instrument.to + 1]?.lower ?? '')) return 'SIGNED';
   const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
-  if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
+  if (both && !instrument.weak && (/of-with|relative/.test(frame.rule) || isVerbless(line))) return 'SIGNED';
   const organizations = frame.first.filter((member) => member.type === 'name').length;
   if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
   if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
@@ -149,6 +154,8 @@ interface ListState {
   head: ListHead | null;
   columns: TableHead | undefined;
   last: Instrument | undefined;
+  /** Whether no line before has told an instrument. */
+  opens: boolean;
 }
 
 /** Keeps the head of a list as long as its items last. */
@@ -209,19 +216,41 @@ function readLine(line: FrameLine, state: ListState, headline: boolean, clusters
   );
   if (isListed && !settled) return readItem(line, state.head);
   const told = frames.filter(
-    (frame) => frame.status !== null || frame.first.length + frame.second.length > 1,
+    (frame) =>
+      (frame.status !== null && !isLone(frame) && !(state.opens && frame.rule === 'frames/definite')) ||
+      frame.first.length + frame.second.length > 1,
   );
-  return [...frames, ...readTogether(line, told, (name) => clusters.of.has(name))];
+  // Where a rule knew one side of what was signed, a name that may be a person's is not taken for the other.
+  const lone = frames.some(isLone);
+  const isKnown = (name: NameMention) => {
+    const cluster = clusters.of.get(name);
+    return cluster !== undefined && !(lone && (!cluster.certain || isSetOff(line, name)));
+  };
+  const isSure = (name: NameMention) => clusters.of.get(name)?.certain ?? false;
+  return [...frames, ...readTogether(line, told, { isKnown, isSure }, state.opens)];
+}
+
+/** Whether a frame tells one organization of a new instrument and nothing of its other side. */
+function isLone({ first, second, unnamed, instrument }: Frame): boolean {
+  const fresh = instrument !== null && !instrument.definite && !instrument.plural && unnamed.length === 0;
+  return fresh && first.length === 1 && second.length === 0 && first[0]!.type === 'name';
+}
+
+/** `the director of A, Ion Rusu, signed`: a name between commas is whoever was described. */
+function isSetOff({ found }: FrameLine, { from, end, certain }: NameMention): boolean {
+  const { tokens } = found.line;
+  return !certain && tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[end]?.text ?? '.');
 }
 
 /** The agreements that the lines of an article report. */
 export function readAgreements(discourse: Discourse): readonly Agreement[] {
   const gatherer = new AgreementGatherer(discourse);
-  const state: ListState = { head: null, columns: undefined, last: undefined };
+  const state: ListState = { head: null, columns: undefined, last: undefined, opens: true };
   let sawProse = false;
   for (const found of discourse.lines) {
     const line = readFrameLine(found, state.last);
     const { role, text } = found.line;
+    state.opens = state.last === undefined;
     state.last =
       line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ??
       state.last;
