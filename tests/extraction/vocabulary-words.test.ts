@@ -111,6 +111,7 @@ const proofs: Readonly<Record<string, Proof>> = {
     sentences: (_, name) => [
       `Norka Ltd and Vexta ${name} signed a contract.`,
       `Norka Ltd and Open ${name} signed a contract.`,
+      `Norka Ltd and Central ${name} signed a contract.`,
     ],
   },
   'heads of roles': { of: roleHeads, sentences: (_, name) => [`The ${name} Ana Ruiz met Norka Ltd.`] },

@@ -25,7 +25,9 @@ function findEnumeration(line: FrameLine, instrument: Instrument): Verb | undefi
     /^(was|were|is|are|has|will)$/.test(tokens[instrument.to]?.lower ?? '')
   )
     return undefined;
-  return line.verbs.find((verb) => verb.to === colon && verb.class === 'sign');
+  return line.verbs.find(
+    (verb) => verb.to === colon && verb.class === 'sign' && !/^(announc|present|unveil)/.test(verb.word),
+  );
 }
 
 /** The verb of the instrument's own clause. */

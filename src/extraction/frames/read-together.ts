@@ -18,6 +18,7 @@ const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact
 /** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
 const vague =
   /^(open|enter|announce|present|confirm|receiv|reach|agree|approv|adopt|unveil|won|win|secur|obtain)/;
+const signature = /^(signed|countersigned|inked|concluded|penned|sealed|exchanged)$/;
 const witness =
   /^(presence|witnessed|attended|brokered|mediated|hosted|advised|alongside|sponsored|moderated|facilitated|according|quoted|cited)$/;
 
@@ -202,7 +203,7 @@ function frameOf(
   return plainFrame({
     line: index,
     rule: 'frames/together',
-    instrument: { ...instrument, plural: false, definite: false },
+    instrument: { ...instrument, plural: false, definite: instrument.definite && !isFresh(instrument) },
     status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
     verbs: [],
     first: parties,
@@ -232,11 +233,16 @@ export function readTogether(line: FrameLine, read: readonly Frame[], known: Kno
     if (verbs.some((verb) => isWish(tokens, verb))) return [];
     const beside =
       inside.length === 0 && verbs.some(({ word }) => /^sign(ed|ing)$/.test(word)) ? line.instruments : [];
+    // `Was signed by A with B the contract`: not every translator has an article for what is new.
+    const signed = verbs.some((verb) => signature.test(verb.word) && !verb.negated);
+    // The protocol of a commission's session is of the two states.
+    const sits = words.some(({ lower }) => /^(commission|committee|session|meeting)$/.test(lower));
     const told =
       inside.find((each) => isFresh(each) && !pointsBack(each) && !each.weak) ??
       inside.find((each) => isFresh(each) && !pointsBack(each)) ??
       (opens ? inside.find(isFresh) : undefined) ??
-      (beside.length === 1 ? beside[0] : undefined);
+      (beside.length === 1 ? beside[0] : undefined) ??
+      (signed ? inside.find((each) => !each.weak || (each.head === 'protocol' && !sits)) : undefined);
     const telling = verbs.filter((verb) => !vague.test(verb.word) || agreesOn(tokens, verb));
     const under = tokens[(told?.from ?? 0) - 1]?.lower === 'under';
     if (inside.length > 3 || (told?.weak && telling.length === 0 && !under)) return [];

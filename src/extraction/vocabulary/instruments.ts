@@ -46,7 +46,7 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['text', /^(similar|analogous|identical|third|fourth|fifth|sixth|second|single|agreed)$/],
   [
     'document',
-    /^(similar|analogous|identical|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/,
+    /^(similar|analogous|identical|first|second|third|fourth|fifth|other|last|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/,
   ],
   ['mortgage', /^(ship)$/],
   ['settlement', /^(debt|claims)$/],
