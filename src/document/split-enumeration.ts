@@ -22,10 +22,25 @@ function startsOf(line: string): number[] {
   return starts.length > 1 ? starts : [];
 }
 
+const listHead =
+  /^[^:;.]{0,40}\b(?:signed|exchanged|concluded|inked|documents|agreements|memorandums|memoranda|mous|contracts|deals|papers|outcomes|accords)\b[^:;.]{0,30}: (?=\S)/i;
+
+/** Where the items behind a few words and a colon begin: `MoUs exchanged: A with B; C with D`. */
+function startsBehindHead(line: string): number[] {
+  const head = listHead.exec(line)?.[0];
+  if (head === undefined || /\b(?:the )?(?:sides|parties|between|said|and)\b/i.test(head)) return [];
+  const starts = [head.length];
+  for (const match of line.matchAll(/; (?:and )?(?=(?:the )?\p{Lu})/gu))
+    starts.push(match.index + match[0].length);
+  return starts.length > 1 ? starts : [];
+}
+
 /** A paragraph with the items of an enumeration in its running text as paragraphs of their own; any other as it is. */
 export function splitEnumeration(text: string, span: ParagraphSpan): ParagraphSpan[] {
   if (span.role !== 'prose') return [span];
-  const starts = startsOf(text.slice(span.start, span.end)).map((at) => at + span.start);
+  const line = text.slice(span.start, span.end);
+  const marked = startsOf(line);
+  const starts = (marked.length > 0 ? marked : startsBehindHead(line)).map((at) => at + span.start);
   const first = starts[0];
   const last = starts.at(-1);
   if (first === undefined || last === undefined) return [span];

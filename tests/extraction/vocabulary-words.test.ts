@@ -111,6 +111,7 @@ const proofs: Readonly<Record<string, Proof>> = {
     sentences: (_, name) => [
       `Norka Ltd and Vexta ${name} signed a contract.`,
       `Norka Ltd and Open ${name} signed a contract.`,
+      `Norka Ltd and Central ${name} signed a contract.`,
     ],
   },
   'heads of roles': { of: roleHeads, sentences: (_, name) => [`The ${name} Ana Ruiz met Norka Ltd.`] },
@@ -222,7 +223,7 @@ const proofs: Readonly<Record<string, Proof>> = {
     sentences: (word) => [
       `Norka Ltd of Peru met Kenya. Norka Ltd signed a contract with the Kenyan ${word}.`,
     ],
-    own: { government: 'Norka Ltd signed a contract with this Kenyan government.' },
+    own: { government: 'A contract was signed by this Kenyan government and Norka Ltd.' },
   },
 };
 

@@ -19,6 +19,7 @@ export function kindFor(frame: Frame, parties: readonly Party[], words: readonly
   ) {
     return 'TREATY';
   }
+  if (states && /\beconomic partnership agreement\b/.test(frame.instrument?.wording ?? '')) return 'TREATY';
   if (
     states &&
     kind === 'COOPERATION_AGREEMENT' &&
@@ -33,7 +34,7 @@ export function kindFor(frame: Frame, parties: readonly Party[], words: readonly
   ) {
     if (
       words.some((word) =>
-        /^(concession|contract|codeshare|code-share|code-sharing|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce)$/.test(
+        /^(concession|contract|codeshare|code-share|code-sharing|supply|supplies|purchase|build|construct|construction|deliver|delivery|buy|sell|sale|loan|lease|million|billion|mln|bn|venture|acquire|acquisition|stake|financing|modernize|manufacture|produce|handle|handling|operate|maintain|maintenance|repair|overhaul|transport|store|storage|insure|distribute|distribution|charter|process|lend|franchise|dredge|smelt|freight)$/.test(
           word,
         ),
       )

@@ -10,6 +10,7 @@ import {
   partiesBefore,
   partiesOfClause,
   partiesOfTitle,
+  tellsOthers,
 } from './implied-parties.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
@@ -213,8 +214,10 @@ export class AgreementGatherer {
       this.addParties(frame, status, titled, false);
       return;
     }
-    const clause =
-      frame.rule === 'frames/definite' && status === 'SIGNED' ? partiesOfClause(this.discourse, frame) : [];
+    const settled =
+      frame.rule === 'frames/definite' &&
+      (status === 'SIGNED' || (status === 'PLANNED' && instrument.definite));
+    const clause = settled ? partiesOfClause(this.discourse, frame) : [];
     if (clause.length > 1) {
       this.addParties(frame, status, clause, false);
       return;
@@ -228,12 +231,13 @@ export class AgreementGatherer {
     });
     // Of several the one that is said to stand so is meant, else the last.
     const known =
-      fitting.find((agreement) => agreement.reports.at(-1)?.status === status) ??
+      fitting.findLast((agreement) => agreement.reports.at(-1)?.status === status) ??
       fitting.find((agreement) =>
         agreement.reports.slice(-recent).some((report) => report.status === status),
       ) ??
       fitting.at(-1);
     if (side.length > 0 && this.completePending(frame, status, side)) return;
+    if (!instrument.definite && tellsOthers(this.discourse, frame)) return;
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
       pushReport(known, {
         line: frame.line,
@@ -243,11 +247,10 @@ export class AgreementGatherer {
       });
       return;
     }
-    const told =
-      frame.rule === 'frames/definite' && status === 'SIGNED'
-        ? partiesBefore(this.discourse, frame.line)
-        : [];
-    const venture = this.byParties.get(partiesKey(told))?.find((agreement) => agreement.head === 'venture');
+    const told = settled ? partiesBefore(this.discourse, frame.line) : [];
+    const venture = this.byParties
+      .get(partiesKey(told))
+      ?.findLast((agreement) => agreement.head === 'venture' || pointsBack(instrument.wording));
     if (venture) {
       pushReport(venture, {
         line: frame.line,

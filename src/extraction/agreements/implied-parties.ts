@@ -1,5 +1,6 @@
 import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
+import { singularOf } from '../frames/instrument-phrase.ts';
 import { isTreatyLike } from '../frames/treaty-like.ts';
 import { type Party, partyKey } from './agreement.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
@@ -18,6 +19,22 @@ function findMain(discourse: Discourse): readonly Party[] {
 function mainOrganization(discourse: Discourse): readonly Party[] {
   discourse.main ??= findMain(discourse);
   return discourse.main;
+}
+
+/** `The memorandum with B expired, A said`: who speaks of it is its other side. */
+function sourceOf(discourse: Discourse, line: number): Party[] {
+  const found = discourse.lines[line]!;
+  const { tokens } = found.line;
+  const group = found.groups.find(
+    ({ members, preposition, from, to }) =>
+      preposition === '' &&
+      members.length === 1 &&
+      members[0]!.type === 'name' &&
+      /^[,"”]$/.test(tokens[from - 1]?.text ?? '') &&
+      /^(said|says|announced|confirmed|reported|disclosed|wrote|writes)$/.test(tokens[to]?.lower ?? ''),
+  );
+  const parties = resolveParties(discourse, group?.members ?? []);
+  return parties.filter((party) => party.type === 'organization' && party.cluster.kind !== 'MEDIA');
 }
 
 /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
@@ -41,6 +58,8 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   ) {
     return [{ type: 'country', country: context.home }];
   }
+  const source = second.some((party) => party.type === 'organization') ? sourceOf(discourse, frame.line) : [];
+  if (source.length === 1 && !second.some((party) => partyKey(party) === partyKey(source[0]!))) return source;
   const leading = subject.find((party) => party.type === 'organization');
   // A new paragraph goes back to what the article is about.
   const anew = discourse.lines[frame.line]!.line.opens ? mainOrganization(discourse) : [];
@@ -103,7 +122,8 @@ export function partiesOfClause(discourse: Discourse, { line, instrument }: Fram
   const before = found.groups.filter(({ to }) => to <= instrument.from);
   const names = before.flatMap(({ members }) =>
     members.filter(
-      (member) => member.type === 'name' || (member.type === 'reference' && member.target === 'speaker'),
+      (member) =>
+        member.type === 'name' || (member.type === 'reference' && /^(speaker|subject)$/.test(member.target)),
     ),
   );
   const end = names.at(-1)?.to ?? instrument.from;
@@ -115,16 +135,46 @@ export function partiesOfClause(discourse: Discourse, { line, instrument }: Fram
   return parties.length === 2 && certain ? parties : [];
 }
 
+/** `A contract with a Durres firm was signed`, `A memorandum was signed, A and B said`: a new text of whoever its own line names. */
+export function tellsOthers(discourse: Discourse, { line, instrument }: Frame): boolean {
+  const { tokens } = discourse.lines[line]!.line;
+  if (!instrument) return true;
+  const next = tokens.slice(instrument.to, instrument.to + 8);
+  // `The first was signed on Monday`: of several that were told before.
+  if (!tokens.slice(instrument.from, instrument.to).some((token) => singularOf(token))) return true;
+  return !namesNoBody(discourse, line) || next.some(({ lower }) => /^(with|between|from|among)$/.test(lower));
+}
+
+/** How many lines that name nobody may stand between two parties and the text that they signed. */
+const quietLines = 2;
+
+/** The last line before one that names an organization. */
+function lastNaming(discourse: Discourse, line: number): Discourse['lines'][number] | undefined {
+  for (let at = line - 1; at >= Math.max(0, line - 1 - quietLines); at -= 1)
+    if (!namesNoBody(discourse, at)) return discourse.lines[at];
+  return discourse.lines[line - 1];
+}
+
 /** The organizations that the sentence before speaks of together: `A and B have set up a venture. The agreement was inked`. */
 export function partiesBefore(discourse: Discourse, line: number): Party[] {
-  const before = discourse.lines[line - 1];
-  if (!before) return [];
+  const before = lastNaming(discourse, line);
+  // `Speeches recalled the first agreement`: told of a past that the sentence before has no part in.
+  if (!before || /\b(?:recall|remember|commemorat|anniversar)/i.test(discourse.lines[line]!.line.text))
+    return [];
   const group = before.groups.find(
     ({ members, preposition }) =>
       preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
   );
-  const names = before.groups.flatMap(({ members }) =>
-    members.filter((member) => member.type === 'name' && member.certain),
+  if (group) return resolveParties(discourse, group.members);
+  const names = before.groups.flatMap(({ members }) => members.filter(({ type }) => type === 'name'));
+  const surely = resolveParties(
+    discourse,
+    names.filter((name) => name.type === 'name' && name.certain),
   );
-  return resolveParties(discourse, group ? group.members : names.length === 2 ? names : []);
+  if (surely.length === 2) return surely;
+  const likely = resolveParties(
+    discourse,
+    names.filter((name) => name.type === 'name' && discourse.clusters.of.get(name)?.certain),
+  );
+  return likely.length === 2 ? likely : [];
 }

@@ -1,17 +1,20 @@
-import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Clusters } from '../entities/cluster-organizations.ts';
 import { findInstruments } from '../frames/find-instruments.ts';
 import { findVerbs } from '../frames/find-verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
-import type { Instrument } from '../frames/instrument.ts';
+import { type Instrument, unnamedInstrument } from '../frames/instrument.ts';
 import { readDeals } from '../frames/read-deals.ts';
 import { readFrame } from '../frames/read-frames.ts';
 import { readGapped } from '../frames/read-gapped.ts';
-import { type ListHead, readItem, readListHead } from '../frames/read-items.ts';
+import { isItem, type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
 import { readObjectPronouns } from '../frames/read-object-pronouns.ts';
+import { readRecord } from '../frames/read-records.ts';
+import { readRoles } from '../frames/read-roles.ts';
+import { readSales } from '../frames/read-sales.ts';
 import { readFates, readFollowers, readSignatures } from '../frames/read-signatures.ts';
+import { tailStage } from '../frames/read-stages.ts';
 import { readSuccessors } from '../frames/read-successors.ts';
 import {
   columnCountries,
@@ -23,10 +26,12 @@ import {
 import { readTogether } from '../frames/read-together.ts';
 import { readPartiesAre } from '../frames/signatories.ts';
 import type { Group, GroupedLine } from '../lists/read-groups.ts';
+import type { NameMention } from '../mentions/mention.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
+import { backgroundStatus, inlineStatus, laterStatus } from './told-status.ts';
 
 /** Reads a line into what frames need; `before` is the last instrument of the line above, for `another with X`. */
 export function readFrameLine(found: GroupedLine, before?: Instrument): FrameLine {
@@ -86,59 +91,12 @@ function framesOf(line: FrameLine, before: Instrument | undefined): Frame[] {
   frames.push(...readSignatures(line, frames, before));
   frames.push(...readGapped(line, frames));
   frames.push(...readDeals(line, frames));
+  frames.push(...readRoles(line, frames));
+  frames.push(...readSales(line, frames));
   frames.push(...readFates(line, frames, before));
   frames.push(...readObjectPronouns(line, frames, before));
   frames.push(...readSuccessors(line, frames));
   return frames;
-}
-
-const hypothetical =
-  /\b(possib\w+|propos\w+|potential|future|draft|would|could|should|may|might|calls? for|call(ed|ing) (for|on)|urg\w+|want\w*|need|if|consider\w*|suggest\w*|idea|prospects?|towards?|no|not|without|never)\b/i;
-
-/** An instrument told without a verb: `a 2019 memorandum between A and B` was signed then. */
-function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus | null {
-  const { instrument } = frame;
-  if (!instrument) return null;
-  if (frame.rule === 'frames/under') return 'SIGNED';
-  if (hypothetical.test(line.found.line.text)) return null;
-  if (frame.rule === 'frames/loan-to') return 'SIGNED';
-  // `Our first memorandum was with B`.
-  const { tokens } = line.found.line;
-  const was = /^(was|came|is)$/.test(tokens[instrument.to]?.lower ?? '');
-  if (was && /^(with|from)$/.test(tokens[instrument.to + 1]?.lower ?? '')) return 'SIGNED';
-  const both = [...frame.first, ...frame.second].filter((member) => member.type === 'name').length > 1;
-  if (both && !instrument.weak && (frame.rule === 'frames/of-with' || isVerbless(line))) return 'SIGNED';
-  const organizations = frame.first.filter((member) => member.type === 'name').length;
-  if (frame.rule === 'frames/between' && organizations > 1 && !instrument.weak) return 'SIGNED';
-  if (frame.rule === 'frames/owner' && frame.second.length > 0 && !instrument.weak) return 'SIGNED';
-  const told = /between|owner/.test(frame.rule) && instrument.definite && !instrument.weak;
-  return instrument.year || told ? 'SIGNED' : null;
-}
-
-/** `A – memorandum with B`: a line of notes. */
-function isVerbless(line: FrameLine): boolean {
-  return (
-    line.verbs.length === 0 &&
-    !line.found.line.tokens.some((token) =>
-      /^(is|are|was|were|be|been|has|have|had|will|would|can|said|says)$/.test(token.lower),
-    )
-  );
-}
-
-/** `What was not: a lease between A and B`: what stands before a colon says it of what follows. */
-function inlineStatus(line: FrameLine, frame: Frame): AgreementStatus | null {
-  const { tokens } = line.found.line;
-  const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 0 || (frame.instrument && frame.instrument.from < colon)) return null;
-  const before = tokens.slice(0, colon).map((token) => token.lower);
-  if (before.includes('not')) return 'PLANNED';
-  return before.some((word) =>
-    /^(signed|penned|concluded|inked|exchanged|papers|documents|deals|agreements|memorandums|contracts|outcomes|accords)$/.test(
-      word,
-    ),
-  )
-    ? 'SIGNED'
-    : null;
 }
 
 /** Those whose contracts are of employment. */
@@ -149,14 +107,29 @@ interface ListState {
   head: ListHead | null;
   columns: TableHead | undefined;
   last: Instrument | undefined;
+  /** Whether no line before has told an instrument. */
+  opens: boolean;
+  /** Paragraph of the last item: what else it says is no end of the list. */
+  item: number;
+}
+
+/** `Two documents were signed. The first …`: papers that the next sentences tell of one by one. */
+function pileOf({ instruments, verbs, found }: FrameLine): Instrument | undefined {
+  const { tokens, index } = found.line;
+  const at = tokens.findIndex(({ lower }) => /^(documents|papers|texts)$/.test(lower));
+  if (at < 0 || instruments.length > 0 || !verbs.some((verb) => verb.class === 'sign')) return undefined;
+  return unnamedInstrument({ from: at, to: at + 1, head: 'document', kind: 'OTHER', line: index });
 }
 
 /** Keeps the head of a list as long as its items last. */
 function followList(state: ListState, line: FrameLine, next: GroupedLine | undefined): void {
   const head = readListHead(line, line.found.line.role === 'prose' && next?.line.role === 'item');
   const { role } = line.found.line;
+  const { paragraph } = line.found.line.sentence;
   if (head) state.head = head;
-  else if (role === 'prose' && !/;\s*$/.test(line.found.line.text)) state.head = null;
+  else if (isItem(line)) state.item = paragraph;
+  else if (role === 'prose' && !/;\s*$/.test(line.found.line.text) && state.item !== paragraph)
+    state.head = null;
   if (isTableRow(line)) state.columns = readTableHead(line) ?? state.columns;
 }
 
@@ -203,26 +176,61 @@ function readLine(line: FrameLine, state: ListState, headline: boolean, clusters
   const headsList = line.found.line.role === 'heading' && state.head !== null && readListHead(line) !== null;
   if (headline || headsList) return [];
   const frames = [...framesOf(line, state.last), ...readFollowers(line, state.last)];
-  const isListed = line.found.line.role !== 'prose' && state.head !== null;
+  const isListed = (line.found.line.role !== 'prose' || isItem(line)) && state.head !== null;
   const settled = frames.some(
     (frame) => frame.first.length + frame.second.length > 1 || frame.status !== null,
   );
   if (isListed && !settled) return readItem(line, state.head);
   const told = frames.filter(
-    (frame) => frame.status !== null || frame.first.length + frame.second.length > 1,
+    (frame) =>
+      (frame.status !== null && !isLone(frame) && !(state.opens && frame.rule === 'frames/definite')) ||
+      frame.first.length + frame.second.length > 1,
   );
-  return [...frames, ...readTogether(line, told, (name) => clusters.of.has(name))];
+  // Where a rule knew one side of what was signed, a name that may be a person's is not taken for the other.
+  const lone = frames.some(isLone);
+  const isKnown = (name: NameMention) => {
+    const cluster = clusters.of.get(name);
+    return cluster !== undefined && !(lone && (!cluster.certain || isSetOff(line, name)));
+  };
+  const isSure = (name: NameMention) => clusters.of.get(name)?.certain ?? false;
+  const together = readTogether(line, told, { isKnown, isSure }, state.opens);
+  const whole = told.filter((frame) => !isOpen(frame));
+  if (together.length > 0 || whole.length === told.length) return [...frames, ...together];
+  // `A and B held the signing ceremony of the contract`: its own line tells whose it is.
+  const completed = readTogether(line, whole, { isKnown: isSure, isSure }, state.opens);
+  return completed.length > 0 ? [...frames.filter((frame) => !isOpen(frame)), ...completed] : frames;
+}
+
+/** Whether a frame knows nobody: whose instrument it is the sentences before would have to tell. */
+function isOpen({ rule, first, second, status }: Frame): boolean {
+  return rule === 'frames/definite' && status === 'SIGNED' && first.length + second.length === 0;
+}
+
+/** Whether a frame tells one organization of a new instrument and nothing of its other side. */
+function isLone({ first, second, unnamed, instrument }: Frame): boolean {
+  const fresh = instrument !== null && !instrument.definite && !instrument.plural && unnamed.length === 0;
+  return fresh && first.length === 1 && second.length === 0 && first[0]!.type === 'name';
+}
+
+/** `the director of A, Ion Rusu, signed`: a name between commas is whoever was described. */
+function isSetOff({ found }: FrameLine, { from, end, certain }: NameMention): boolean {
+  const { tokens } = found.line;
+  return !certain && tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[end]?.text ?? '.');
 }
 
 /** The agreements that the lines of an article report. */
 export function readAgreements(discourse: Discourse): readonly Agreement[] {
   const gatherer = new AgreementGatherer(discourse);
-  const state: ListState = { head: null, columns: undefined, last: undefined };
+  const state: ListState = { head: null, columns: undefined, last: undefined, opens: true, item: -1 };
   let sawProse = false;
+  let until = -1;
   for (const found of discourse.lines) {
+    if (found.line.index <= until) continue;
     const line = readFrameLine(found, state.last);
     const { role, text } = found.line;
+    state.opens = state.last === undefined;
     state.last =
+      pileOf(line) ??
       line.instruments.filter((each) => !(each.definite && bareWording.test(each.wording))).at(-1) ??
       state.last;
     if (role === 'prose') sawProse = true;
@@ -234,10 +242,20 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
     for (const [name, country] of columnCountries(line, isTableRow(line) ? state.columns : undefined)) {
       discourse.clusters.of.get(name)?.hints.push({ country, basis: 'STATED' });
     }
+    const record = readRecord(discourse.lines, found.line.index, (each) => readFrameLine(each, state.last));
+    if (record) {
+      gatherer.add(record.frame, record.frame.status ?? state.head?.status ?? 'SIGNED');
+      until = record.until;
+      continue;
+    }
     const frames = readLine(line, state, headline, discourse.clusters);
     for (const frame of frames) {
-      const listed = role === 'prose' ? null : (state.head?.status ?? null);
-      const status = frame.status ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
+      const inList = role !== 'prose' || (state.head !== null && isItem(line));
+      const tail = inList ? tailStage(text) : null;
+      const later = inList ? (tail ?? laterStatus(discourse, found, frame)) : null;
+      const listed = inList ? (later ?? state.head?.status ?? null) : null;
+      const own = frame.rule === 'frames/item' ? (later ?? frame.status) : (tail ?? frame.status);
+      const status = own ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
     }
     if (role === 'prose' && frames.length === 0) followSubject(discourse, found);

@@ -58,9 +58,20 @@ export function sharesWord(agreement: Agreement, wording: string, subject: strin
     );
 }
 
+/** How many reports of one agreement are looked through for talks that had ended. */
+const recentTalks = 20;
+
+function isEndOfTalks({ rule, status }: Report): boolean {
+  return rule === 'frames/negotiation' && status === 'TERMINATED';
+}
+
 /** Adds a report, unless it tells less than what is known: plans of a text that was signed. */
 export function pushReport(agreement: Agreement, report: Report): void {
   const bound = agreement.reports.some((each) => binding.has(each.status));
   if (bound && (report.status === 'PLANNED' || report.status === 'NEGOTIATING')) return;
+  // Talks that were broken off and led to a signature after all are no agreement that ended.
+  const signed = binding.has(report.status) && agreement.reports.length < recentTalks;
+  const talks = signed ? agreement.reports.filter(isEndOfTalks) : [];
+  for (const each of talks) agreement.reports.splice(agreement.reports.indexOf(each), 1);
   agreement.reports.push(report);
 }

@@ -7,6 +7,8 @@ import type { Slot } from './read-complements.ts';
 import { isJointStatement, isTreatyLike } from './treaty-like.ts';
 
 const giving = /^(award|grant|hand|g[ai]ve|extend|approve|provid|offer)/;
+const signature =
+  /^(signed|countersigned|inked|penned|initialled|initialed|sealed|concluded|clinched|exchanged)$/;
 const money = /^(loan|credit|grant|financing|order|line|facility|guarantee|lease|wet-lease)$/;
 
 type Read = (clause: Clause) => Sides | undefined;
@@ -180,7 +182,7 @@ const readEnded: Read = (clause) =>
 
 const readAwarded: Read = (clause) => {
   const awarded = clause.verbs.some(
-    (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone)$/.test(verb.word),
+    (verb) => (verb.passive && giving.test(verb.word)) || /^(went|goes|gone|has|have)$/.test(verb.word),
   );
   const to = slot(clause, 'to');
   return awarded && to ? sides('awarded-to', slot(clause, 'by') ?? slot(clause, 'from'), to) : undefined;
@@ -205,6 +207,13 @@ const readLoanTo: Read = (clause) => {
     : undefined;
 };
 
+/** `Outcomes: A a contract with B, C an agreement with D`. */
+const readBeside: Read = (clause) => {
+  const other = slot(clause, 'with');
+  const { beside, verb } = clause;
+  return beside && other && !verb ? sides('beside', beside, other) : undefined;
+};
+
 const readWith: Read = (clause) => {
   const other = otherSide(clause);
   const { opening } = clause;
@@ -225,8 +234,11 @@ const readDefinite: Read = ({ instrument, titled, verbs, complements }) => {
   if (between?.members.every(({ type }) => type === 'name')) return undefined;
   const treaty = isTreatyLike(instrument);
   const signed = verbs.some((verb) => verb.passive && verb.class === 'sign');
-  const paper = !instrument.weak || (instrument.kind === 'CONTRACT' && signed);
-  const told = titled || treaty || (instrument.definite && paper);
+  const inked = verbs.some((verb) => signature.test(verb.word) && (verb.passive || verb.bare));
+  const paper = !instrument.weak || inked || (instrument.kind === 'CONTRACT' && signed);
+  // `A and B met the press. A memorandum was signed.`
+  const fresh = inked && !instrument.weak && verbs.every((verb) => verb.class === 'sign');
+  const told = titled || treaty || ((instrument.definite || fresh) && paper);
   const settled = treaty
     ? verbs.length > 0 || isJointStatement(instrument)
     : verbs.some((verb) => verb.class !== 'negotiate' && verb.class !== 'expect');
@@ -255,6 +267,7 @@ const constructions: readonly Read[] = [
   readPossessive,
   readLoanFrom,
   readLoanTo,
+  readBeside,
   readWith,
   readOngoing,
   readDefinite,

@@ -40,6 +40,8 @@ export interface Clause {
   readonly owner: Group | undefined;
   readonly complements: Complements;
   readonly under: UnderClause | undefined;
+  /** The group right before the instrument, with nothing between: `A a contract with B, C an agreement with D`. */
+  readonly beside: Group | undefined;
   /** The first group of the line before the instrument. */
   readonly opening: Group | undefined;
   /** Whether the line tells of talks that go on and names no organization. */

@@ -87,6 +87,11 @@ function hasObject(token: Token | undefined): boolean {
   );
 }
 
+/** `entrusted A with the overhaul`. */
+function isCharged({ word }: DealVerb, next: Token | undefined): boolean {
+  return /^entrust/.test(word) && next?.lower === 'with';
+}
+
 /** The other party of a deal, by the pattern of its verb. */
 export function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
   const end = endOfClause(line, verb.at);
@@ -103,7 +108,11 @@ export function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
     owner && verb.pattern === 'from'
       ? owner
       : verb.pattern === 'to'
-        ? inside.find((group) => group.from === verb.at + 1 && hasObject(tokens[group.to]))
+        ? inside.find(
+            (group) =>
+              group.from === verb.at + 1 &&
+              (hasObject(tokens[group.to]) || isCharged(verb, tokens[group.to])),
+          )
         : undefined;
   const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
   // `bought a stake in B`: the seller is not told, the firm is.

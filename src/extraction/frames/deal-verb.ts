@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/tokenize.ts';
 import { type DealPattern, dealVerbs } from '../vocabulary/deal-verbs.ts';
+import { dealPhraseAt } from './deal-phrases.ts';
 import { type Helpers, readHelpers } from './read-helpers.ts';
 
 /** A verb of dealing at a token, with its helpers. */
@@ -13,11 +14,12 @@ export interface DealVerb {
 /** The verb of dealing at a token, where a deal may be told by it. */
 export function verbAt(tokens: readonly Token[], at: number): DealVerb | undefined {
   const token = tokens[at]!;
-  // `completed the sale of its assets to B`.
-  const sells = /^(complete|close|finali[sz]e|announce|conclude|seal)(s|d|ed)?$/.test(token.lower);
-  if (sells && tokens.slice(at + 1, at + 4).some((next) => next.lower === 'sale')) {
-    const helpers = readHelpers(tokens, at, false);
-    return helpers.negated ? undefined : { at, word: token.lower, pattern: 'to', helpers };
+  const phrase = dealPhraseAt(tokens, at);
+  if (phrase) {
+    const helpers = readHelpers(tokens, at, phrase.participle);
+    return helpers.negated
+      ? undefined
+      : { at: phrase.at, word: token.lower, pattern: phrase.pattern, helpers };
   }
   if (/^(take|takes|took|taken)$/.test(token.lower) && tokens[at + 1]?.lower === 'over') {
     const helpers = readHelpers(tokens, at, token.lower === 'taken');
@@ -32,9 +34,13 @@ export function verbAt(tokens: readonly Token[], at: number): DealVerb | undefin
     token.kind === 'word' && !(token.capital && at > 0) ? dealVerbs.get(token.lower) : undefined;
   if (!pattern) return undefined;
   const past = /(ed|sold|bought|lent|chose|chosen)$/.test(token.lower);
-  const helpers = readHelpers(tokens, at, past);
+  const read = readHelpers(tokens, at, past);
+  // `the trucks bought by A from B`.
+  const helpers = past && !read.helped && tokens[at + 1]?.lower === 'by' ? { ...read, passive: true } : read;
   // A bare `order` or `supplies` is a noun or a habit.
-  if (!past && !helpers.helped && !helpers.agreed) return undefined;
+  const joins =
+    pattern === 'with' && /s$/.test(token.lower) && /^(with|up)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!past && !helpers.helped && !helpers.agreed && !joins && !isToldNow(tokens, at)) return undefined;
   if (
     /^(the|a|an|its|their|of|this|that|any|no|more|and|in|on)$/.test(tokens[helpers.from - 1]?.lower ?? '') &&
     !helpers.helped
@@ -46,6 +52,20 @@ export function verbAt(tokens: readonly Token[], at: number): DealVerb | undefin
     .some(({ lower }) => /^(yet|still|failed|never|delivered|supplied)$/.test(lower));
   if (helpers.negated && (waits || helpers.future || !past || !helpers.helped)) return undefined;
   return { at, word: token.lower, pattern, helpers };
+}
+
+/** `A orders two jets from B`, `A charters a tanker`: the present of headlines, and no habit. */
+function isToldNow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const one =
+    next?.kind === 'number' ||
+    /^(a|an|two|three|four|five|six|seven|eight|nine|ten|[$€£¥])$/.test(next?.lower ?? '');
+  const named = /^(hires|picks|appoints|selects|taps|commissions|chooses|acquires)$/.test(tokens[at]!.lower);
+  return (
+    /s$/.test(tokens[at]!.lower) &&
+    tokens[at - 1]?.capital === true &&
+    (one || (named && next?.capital === true))
+  );
 }
 
 /** `two ferries on bareboat charter` behind a verb. */

@@ -10,7 +10,8 @@ export const activePassives = /^(awarded|granted|given|handed)$/;
 /** The verb that governs an instrument from the left, over its object's article and adjectives or over a coordinated one. */
 export function findGovernor(line: FrameLine, instrument: Instrument): Verb | undefined {
   // `A and B will exchange students under an agreement`: what is done under it does not sign it.
-  if (line.found.line.tokens[instrument.from - 1]?.lower === 'under') return undefined;
+  const named = line.verbs.some((verb) => verb.class === 'sign' && verb.to === instrument.from);
+  if (line.found.line.tokens[instrument.from - 1]?.lower === 'under' && !named) return undefined;
   return findOwnGovernor(line, instrument) ?? findEnumeration(line, instrument);
 }
 
@@ -24,7 +25,9 @@ function findEnumeration(line: FrameLine, instrument: Instrument): Verb | undefi
     /^(was|were|is|are|has|will)$/.test(tokens[instrument.to]?.lower ?? '')
   )
     return undefined;
-  return line.verbs.find((verb) => verb.to === colon && verb.class === 'sign');
+  return line.verbs.find(
+    (verb) => verb.to === colon && verb.class === 'sign' && !/^(announc|present|unveil)/.test(verb.word),
+  );
 }
 
 /** The verb of the instrument's own clause. */

@@ -53,7 +53,7 @@ function headAt(tokens: readonly Token[], at: number, inName: InName): ReturnTyp
 /** `of cultural exchanges`: what a programme of two sides is one of. */
 function isExchange(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== 'of') return false;
-  return tokens.slice(of + 2, of + 4).some(({ lower }) => /^(exchanges?|cooperation)$/.test(lower));
+  return tokens.slice(of + 1, of + 4).some(({ lower }) => /^(exchanges?|cooperation)$/.test(lower));
 }
 
 /** Whether a noun such as `line` or `letter` has beside it what makes an instrument of it. */

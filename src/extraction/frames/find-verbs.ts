@@ -59,6 +59,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (/^pens?$/.test(token.lower))
     return isPossessive(tokens[at - 1]) || nounBefore.has(tokens[at - 1]?.lower ?? '');
   if (isNounBefore(tokens, at)) return true;
+  if (token.lower === 'swap')
+    return /^(a|an|the|its|their|currency|this|that)$/.test(tokens[at - 1]?.lower ?? '');
   // `Still open: the lease`.
   if (token.lower === 'open')
     return !/^(to|will|would|shall|may|can|must|they|we|also)$/.test(tokens[at - 1]?.lower ?? '');
@@ -232,6 +234,9 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
       wentTo(tokens, at) ??
       extendsNew(tokens, at) ??
       saysStatus(tokens, at);
+    // `sources close to the tender`.
+    if (token.lower === 'close' && /^(sources?|people|officials?|those)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
     const single = verbWords.get(token.lower);
     const name = phrase?.class ?? single;
     // `more cargo than planned`.

@@ -84,6 +84,7 @@ export const complements = new Map([
   ['agreement', /^(cooperation|understanding|intent|partnership|principle)$/],
   ['letter', /^(intent|intentions?|agreement|understanding|commitment|interest)$/],
   ['line', /^credit$/],
+  ['heads', /^(terms|agreement)$/],
   ['letters', /^intent$/],
   ['declaration', /^(intent|cooperation)$/],
   ['program', /^(cooperation|exchange)$/],
@@ -151,7 +152,9 @@ export function isNounBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     /^(exchange|grant|award|swap|extension)$/.test(tokens[at]!.lower) &&
-    /^(agreement|contract|programme|program|protocol|arrangement|accord|deal|plan)s?$/.test(next) &&
+    /^(agreement|contract|programme|program|protocol|arrangement|accord|deal|plan|line|facility)s?$/.test(
+      next,
+    ) &&
     !/^(to|will|would|shall|may|they|we|it|also|sides|parties|and)$/.test(before?.lower ?? '') &&
     !before?.capital
   );

@@ -1,6 +1,9 @@
 import type { Token } from '../tokens/tokenize.ts';
 import type { Verb } from './find-verbs.ts';
 
+const steps =
+  /^(approv(e|es|ed|al)|endors(e|es|ed)|authori[sz](e|es|ed)|adopt(s|ed)?|submitted|tabled|debated|examined|considered|instructed)$/;
+
 /** `the possibility of a memorandum`: there is none. */
 export function isMereIdea(tokens: readonly Token[], from: number): boolean {
   // `views on a possible contract`.
@@ -9,6 +12,10 @@ export function isMereIdea(tokens: readonly Token[], from: number): boolean {
       .slice(from, from + 4)
       .some((token) => /^(possible|potential|prospective|eventual)$/.test(token.lower))
   )
+    return true;
+  // `The cabinet approved a draft agreement`: a step on the way to one.
+  const drafted = tokens.slice(from, from + 4).some((token) => token.lower === 'draft');
+  if (drafted && tokens.slice(Math.max(0, from - 12), from).some((token) => steps.test(token.lower)))
     return true;
   return (
     tokens[from - 1]?.lower === 'of' &&
@@ -27,7 +34,7 @@ function inCondition(tokens: readonly Token[], verb: number): boolean {
 }
 
 const wishes =
-  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider)$/;
+  /^(interested|interest|propos(e|es|ed|al)|suggest(s|ed)?|invit(e|es|ed)|urg(e|es|ed)|readiness|willing|willingness|possibility|importance|hope|hopes|hoped|wish|wishes|wished|desire|like|encouraged|opportunity|chance|advisable|consider|recommend(s|ed)?|advise[sd]?)$/;
 
 /** `is interested in signing a contract`, `proposed that A and B sign one`: nobody has yet. */
 export function isWish(tokens: readonly Token[], verb: Verb): boolean {
@@ -40,6 +47,12 @@ export function isWish(tokens: readonly Token[], verb: Verb): boolean {
     )
   )
     return false;
+  // `wants to sign a contract`.
+  if (
+    tokens[verb.at - 1]?.lower === 'to' &&
+    /^(wants?|wanted|keen|dreams?|eager|longs?)$/.test(tokens[verb.at - 2]?.lower ?? '')
+  )
+    return true;
   const before = tokens.slice(Math.max(0, verb.from - 9), verb.at);
   return before.some((token) => wishes.test(token.lower));
 }

@@ -102,6 +102,8 @@ function relativeAhead(tokens: readonly Token[], from: number, to: number): bool
 /** `an agreement that binds A and B`. */
 const binds = /^(binds?)$/;
 
+const looking = /^(front|presence|sight|attendance|eyes|margins|sidelines|occasion)$/;
+
 type Step = 'stop' | 'main' | 'go';
 
 function readRelative(
@@ -234,7 +236,9 @@ export function readComplements(line: FrameLine, instrument: Instrument, governe
     }
     const group = line.groups.find((each) => each.prepositionAt === at && each.preposition !== '');
     if (group) {
-      assign(complements, group, instrument.plural);
+      // `in front of both boards`: who looks on.
+      const onlooker = group.preposition === 'of' && looking.test(tokens[at - 1]?.lower ?? '');
+      if (!onlooker) assign(complements, group, instrument.plural);
       // What stands inside an insertion is passed over with it, but for what it says of the instrument.
       for (const inner of line.verbs)
         if (

@@ -39,7 +39,7 @@ function instrumentOf(line: FrameLine, verb: DealVerb): Instrument {
     from: verb.at,
     to: verb.at + 1,
     head: 'contract',
-    kind: verb.pattern === 'with' ? 'OTHER' : 'CONTRACT',
+    kind: verb.pattern === 'with' && !/^merg/.test(verb.word) ? 'OTHER' : 'CONTRACT',
     line: line.found.line.index,
   });
 }
@@ -54,6 +54,19 @@ function subjectOf(line: FrameLine, verb: DealVerb): Group | undefined {
   const own = findSubject(line, verbOf(verb, from));
   if (own || !/^(and|,|then)$/.test(before)) return own;
   return line.groups.find((group) => group.preposition === '' && group.to <= from);
+}
+
+function partiesOf(group: Group | undefined): readonly Mention[] {
+  return group?.members.filter((member) => member.type !== 'city') ?? [];
+}
+
+/** `Forty trucks were ordered from B by A`: whoever acts where the goods are the subject. */
+function agentOf(line: FrameLine, verb: DealVerb, other: Group): Group | undefined {
+  if (!verb.helpers.passive || (verb.pattern !== 'from' && verb.pattern !== 'to')) return undefined;
+  const by = line.groups.find(
+    (group) => group.preposition === 'by' && group.from > verb.at && group.from - verb.at <= reach,
+  );
+  return by === other ? undefined : by;
 }
 
 function verbOf(verb: DealVerb, from: number): Verb {
@@ -114,7 +127,7 @@ export function readDeals(line: FrameLine, frames: readonly Frame[]): Frame[] {
     const subject = subjectOf(line, verb);
     const other = otherParty(line, verb);
     if (!other || subject === other) continue;
-    const members = subject?.members.filter((member) => member.type !== 'city') ?? [];
+    const members = partiesOf(agentOf(line, verb, other) ?? subject);
     // `A warehouse has been leased from B`: the firm that the article speaks of has leased it.
     const agentless = verb.helpers.passive && verb.pattern === 'from' && other.prepositionAt === verb.at + 1;
     if (members.length === 0 && !(agentless && line.instruments.length === 0)) continue;

@@ -48,6 +48,9 @@ export function readElided(
     !/^(agreement|contract|treaty|deal|pact|to|of)$/.test(word(at + 2))
   )
     return oneMore(before, at, at + 2);
+  // `That of A with B has been renewed`.
+  if (at <= 1 && /^that$/.test(word(at)) && /^(of|between|with)$/.test(word(at + 1)))
+    return oneMore(before, at, at + 1);
   let to = endOfOrdinal(tokens, at);
   if (to < 0) {
     const fresh = word(at) === 'a' && /^(new|fresh|replacement|similar)$/.test(word(at + 1));
@@ -55,7 +58,12 @@ export function readElided(
   }
   if (/^(one|ones|was|were|is)$/.test(word(to)) && partyAhead.test(word(to + 1))) to += 1;
   // `A second one, on nursing, was signed by A and B.`
-  if (at === 0 && to > at + 1 && /^(,|was|were|is|has|had)$/.test(word(to))) return oneMore(before, at, to);
+  if (
+    at === 0 &&
+    (to > at + 1 || (word(at) === 'another' && word(to) !== ',')) &&
+    /^(,|was|were|is|has|had)$/.test(word(to))
+  )
+    return oneMore(before, at, to);
   if (word(to) === ',' && partyAhead.test(word(to + 1))) to += 1;
   return partyAhead.test(word(to)) ? oneMore(before, at, to) : undefined;
 }

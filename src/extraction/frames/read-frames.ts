@@ -15,10 +15,11 @@ import { isConceivable, isMereIdea, isSupposed, isVain, isWish } from './mere-id
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readStatus } from './read-status.ts';
+import { isSuccessor } from './read-successors.ts';
 import { readUnder } from './read-under.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import { signatoriesOf } from './signatories.ts';
-import { isJointStatement } from './treaty-like.ts';
+import { isJointStatement, isTreatyLike } from './treaty-like.ts';
 
 /** `denied reports that it had signed`: what a report says is denied with it. */
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
@@ -135,6 +136,9 @@ function readClause(line: FrameLine, instrument: Instrument, inherited: Group | 
     owner: findOwner(line, instrument),
     complements,
     under: readUnder(line, instrument),
+    beside: line.groups.find(
+      (group) => group.preposition === '' && group.to === instrument.from && group.members.length === 1,
+    ),
     opening: line.groups.find((group) => group.preposition === '' && before(group)),
     ongoing: isOngoing(line),
     titled: isTitled(line, instrument),
@@ -264,6 +268,10 @@ export function readFrame(
   const frame = frameOf(line, clause, sides);
   // `expressed their willingness to explore a trade agreement`.
   const settled = frame.status === 'SIGNED' || frame.status === 'IN_FORCE';
+  // `A subcontract with a firm which it did not name was also signed`: whoever `it` is.
+  const fresh = frame.rule === 'frames/definite' && !instrument.definite;
+  const next = isSuccessor(line, instrument) && !isTreatyLike(instrument);
+  if (fresh && (frame.unnamed.length > 0 || next)) return undefined;
   if (frame.rule === 'frames/definite' && !settled && isVain(line.found.line.tokens)) return undefined;
   return { frames: repeatFrame(frame, clause.complements), subject: clause.subject };
 }

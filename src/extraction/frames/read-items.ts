@@ -5,6 +5,7 @@ import { findSubject } from './find-subject.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import { type Instrument, unnamedInstrument } from './instrument.ts';
+import { stageOf } from './read-stages.ts';
 import { readStatus } from './read-status.ts';
 
 /** What the head of a list says of all its items: `Astana Hub signed memorandums with:`. */
@@ -27,6 +28,8 @@ const documents =
 export function readListHead(line: FrameLine, leadsItems = false): ListHead | null {
   const { tokens, text, role } = line.found.line;
   const colon = /:\s*$/.test(text) || leadsItems;
+  const stage = stageOf(line);
+  if (stage) return { status: stage, instrument: line.instruments.at(-1) ?? null, side: [] };
   if (!colon && role !== 'heading') return null;
   const lower = tokens.map((token) => token.lower);
   const signed = lower.some((word) => signing.test(word));
@@ -52,6 +55,15 @@ export function readListHead(line: FrameLine, leadsItems = false): ListHead | nu
   return { status, instrument, side: side.some((member) => member.type === 'name') ? side : [] };
 }
 
+/** Whether a line is an item of a list: by its mark, or as a line of its own without a verb, `A and B: a contract for kilns.` */
+export function isItem(line: FrameLine): boolean {
+  const { role, tokens, text } = line.found.line;
+  if (role === 'item') return true;
+  if (tokens.length > 50 || tokens.some((token) => sentence.test(token.lower))) return false;
+  const verbless = line.verbs.every((verb) => verb.bare || verb.nominal);
+  return verbless && (line.instruments.length > 0 || /[:;–—]/.test(text));
+}
+
 function isParty(member: Mention): boolean {
   return (
     member.type === 'name' ||
@@ -62,10 +74,19 @@ function isParty(member: Mention): boolean {
 
 /** Groups of an item that can be its parties: those outside a topic, `on`, `for` or `in` something. */
 function partyGroups(line: FrameLine): Group[] {
+  const title = line.instruments[0]?.to ?? Infinity;
+  // `Agreement for the Avoidance of Double Taxation`: words of the title.
+  const entitles = ({ preposition, from, members }: Group) =>
+    /^(of|for)$/.test(preposition) &&
+    from > title &&
+    members.every((member) => member.type === 'name' && !member.certain);
   return line.groups.filter(
     (group) =>
-      (/^(|between|with|among|by|of)$/.test(group.preposition) && group.members.some(isParty)) ||
-      (/^(to|from|for)$/.test(group.preposition) &&
+      (!entitles(group) &&
+        /^(|between|with|among|by|of)$/.test(group.preposition) &&
+        group.members.some(isParty)) ||
+      (!entitles(group) &&
+        /^(to|from|for)$/.test(group.preposition) &&
         group.members.every((member) => isParty(member) && member.type !== 'country')),
   );
 }
@@ -93,10 +114,12 @@ export function readItem(line: FrameLine, head: ListHead | null): Frame[] {
     !line.instruments[0].weak &&
     head.side.length === 0;
   if (titled && line.instruments[0]!.from <= 6) return [frameOf(line, instrument, head, [bothStates(line)])];
+  const both = parties.some((member) => member.type === 'reference' && member.target === 'two-states');
   const enough =
     head.side.length > 0
       ? parties.length > 0
-      : parties.length > 1 && (names.length > 0 || line.instruments.length > 0);
+      : (parties.length > 1 && (names.length > 0 || line.instruments.length > 0)) ||
+        (both && line.instruments.length > 0);
   if (!enough) return [];
   return [frameOf(line, instrument, head, parties)];
 }

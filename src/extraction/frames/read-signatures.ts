@@ -148,7 +148,10 @@ export function readFates(
     const pronoun = /^(it|this)$/.test(subject?.lower ?? '') && opens;
     const passive =
       verb.passive || verb.class === 'expire' || (/^(hold|renew)$/.test(verb.class) && verb.to - verb.at > 1);
-    if (!pronoun || !ends || !passive || frames.some((frame) => frame.verbs.includes(verb))) return [];
+    // `The board cancelled it in May`.
+    const object = /^(it|this)$/.test(tokens[verb.to]?.lower ?? '') && !verb.passive && !verb.negated;
+    const told = pronoun ? passive : object && /^(end|suspend)$/.test(verb.class) && verb.to - verb.at === 1;
+    if (!told || !ends || frames.some((frame) => frame.verbs.includes(verb))) return [];
     const own = line.instruments.filter((instrument) => instrument.to <= verb.from).at(-1);
     const instrument = own ?? (verb.from <= 3 ? before : undefined);
     const status = readStatus([verb]);

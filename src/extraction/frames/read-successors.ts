@@ -7,8 +7,8 @@ import { readStatus } from './read-status.ts';
 
 const later = /^(new|fresh|successor|replacement|follow-up|follow-on|renewed|another|next|interim)$/;
 
-/** `a new one`, `a successor agreement`: that there is another instrument after the one told before. */
-function isSuccessor({ found }: FrameLine, { from, to, plural }: Instrument): boolean {
+/** Whether an instrument comes after one told before: `a new one`, `a successor agreement`. */
+export function isSuccessor({ found }: FrameLine, { from, to, plural }: Instrument): boolean {
   const { tokens } = found.line;
   return !plural && tokens.slice(from, to).some(({ lower }) => later.test(lower));
 }

@@ -34,7 +34,7 @@ function cellsOf({ line, mentions }: LineMentions): Cell[] {
 
 /** Whether a line is a row of a table. */
 export function isTableRow(line: FrameLine): boolean {
-  return line.found.line.tokens.filter((token) => token.text === '|').length >= 2;
+  return line.found.line.tokens.filter((token) => token.text === '|' || token.text === '\t').length >= 2;
 }
 
 /** The head of a table, where at least two columns are headed with a country; undefined elsewhere. */
@@ -69,11 +69,17 @@ function sideOf(line: FrameLine, cell: Cell, country: string | null): Mention | 
   return own;
 }
 
+/** `| A; B |`: the names of the one cell that holds all parties. */
+function sidesOfCell(cells: readonly Cell[]): Mention[] {
+  const names = cells.map(({ mentions }) => mentions.filter(({ type }) => type === 'name'));
+  return names.find((each) => each.length > 1) ?? [];
+}
+
 /** The agreement of one row of a table, whose columns are an instrument and the sides that signed. */
 export function readRow(line: FrameLine, columns: TableHead | undefined, head: ListHead | null): Frame[] {
+  const cells = cellsOf(line.found);
   const instrument = line.instruments[0];
   if (!instrument) return [];
-  const cells = cellsOf(line.found);
   const sides = cells.flatMap((cell, index) => {
     const isTopic = instrument.from >= cell.from && instrument.to <= cell.to;
     const country = columns?.[index] ?? null;
@@ -81,7 +87,8 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
     const side = sideOf(line, cell, country);
     return side ? [side] : [];
   });
-  if (sides.length < 2) return [];
+  const together = sides.length < 2 && !columns ? sidesOfCell(cells) : [];
+  if (sides.length < 2 && together.length < 2) return [];
   return [
     plainFrame({
       line: line.found.line.index,
@@ -89,7 +96,7 @@ export function readRow(line: FrameLine, columns: TableHead | undefined, head: L
       instrument,
       status: readStatus(line.verbs) ?? head?.status ?? 'SIGNED',
       verbs: [],
-      first: sides,
+      first: together.length > 0 ? together : sides,
       second: [],
       from: 0,
       to: line.found.line.tokens.length,

@@ -1,5 +1,6 @@
 import type { Group } from '../lists/read-groups.ts';
 import type { CountryMention, Mention, NameMention } from '../mentions/mention.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { dealNouns } from '../vocabulary/deal-verbs.ts';
 import type { Verb } from './find-verbs.ts';
 import { type Frame, plainFrame } from './frame.ts';
@@ -17,11 +18,26 @@ const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact
 /** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
 const vague =
   /^(open|enter|announce|present|confirm|receiv|reach|agree|approv|adopt|unveil|won|win|secur|obtain)/;
+const signature = /^(signed|countersigned|inked|concluded|penned|sealed|exchanged)$/;
 const witness =
   /^(presence|witnessed|attended|brokered|mediated|hosted|advised|alongside|sponsored|moderated|facilitated|according|quoted|cited)$/;
 
 function isFresh(instrument: Instrument): boolean {
-  return !(instrument.definite && bare.test(instrument.wording)) && instrument.head !== 'protocol';
+  return instrument.head !== 'protocol';
+}
+
+/** `agreed the sale of a mill`, `agreed with B on a lease`: what is agreed is a deal. */
+function agreesOn(tokens: readonly Token[], verb: Verb): boolean {
+  if (!/^agree/.test(verb.word) || verb.future || verb.negated) return false;
+  const to = tokens.findIndex(({ lower }, at) => at > verb.at && (lower === 'to' || lower === 'that'));
+  return tokens
+    .slice(verb.to, verb.to + 12)
+    .some(({ lower }, at) => dealNouns.has(lower) && (to < 0 || verb.to + at < to));
+}
+
+/** `the contract`: one that was told before, in most texts. */
+function pointsBack(instrument: Instrument): boolean {
+  return instrument.definite && bare.test(instrument.wording);
 }
 
 function isReporter(line: FrameLine, name: Mention): boolean {
@@ -37,11 +53,13 @@ function isReporter(line: FrameLine, name: Mention): boolean {
 /** A single capital at the start of a sentence is a name only where more speaks for it. */
 function opensLine(line: FrameLine, name: NameMention): boolean {
   const next = line.found.line.tokens[name.end];
+  const word = line.found.line.tokens[name.from]!.lower.replace(/s$/, '');
   return (
     name.from === 0 &&
     name.to - name.from === 1 &&
     !name.certain &&
-    /^(of|to|with|in|on|for|from|that|the|a|an)$/.test(next?.lower ?? '')
+    // `Orders went to B`.
+    (dealNouns.has(word) || /^(of|to|with|in|on|for|from|that|the|a|an)$/.test(next?.lower ?? ''))
   );
 }
 
@@ -113,12 +131,18 @@ function nearestSides(groups: readonly Group[], names: readonly NameMention[]): 
   return holds(acting).length === 1 && holds(other).length === 1 ? sides : undefined;
 }
 
+/** What is known of the names of an article: which may be organizations, and which surely are. */
+interface Known {
+  readonly isKnown: (name: NameMention) => boolean;
+  readonly isSure: (name: NameMention) => boolean;
+}
+
 /** The organizations of a clause that deal with one another, one of which at least is known to be one. */
 function organizationsOf(
   line: FrameLine,
   from: number,
   to: number,
-  isKnown: (name: NameMention) => boolean,
+  { isKnown, isSure }: Known,
 ): NameMention[] | undefined {
   const groups = line.groups.filter((group) => group.from >= from && group.coreEnd <= to);
   const names = groups.flatMap((group) => namesOf(line, group)).filter(isKnown);
@@ -126,19 +150,14 @@ function organizationsOf(
   const together = groups.some(
     ({ members }) => members.length > 1 && distinct.every((name) => members.includes(name)),
   );
-  const anchored = together || distinct.some((name) => name.certain);
+  const anchored = together || distinct.some((name) => name.certain || isSure(name));
   if (!anchored || distinct.length < 2) return undefined;
   if (distinct.length === 2 || (distinct.length === 3 && together)) return distinct;
   return nearestSides(groups, distinct);
 }
 
 /** An organization and a state of a clause, or two states. */
-function withStates(
-  line: FrameLine,
-  from: number,
-  to: number,
-  isKnown: (name: NameMention) => boolean,
-): Mention[] | undefined {
+function withStates(line: FrameLine, from: number, to: number, { isKnown }: Known): Mention[] | undefined {
   const groups = line.groups.filter((group) => group.from >= from && group.coreEnd <= to);
   const names = distinctNames(groups.flatMap((group) => namesOf(line, group)).filter(isKnown));
   const states = groups.flatMap((group) => statesOf(line, group));
@@ -184,7 +203,7 @@ function frameOf(
   return plainFrame({
     line: index,
     rule: 'frames/together',
-    instrument: { ...instrument, plural: false, definite: false },
+    instrument: { ...instrument, plural: false, definite: instrument.definite && !isFresh(instrument) },
     status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
     verbs: [],
     first: parties,
@@ -198,13 +217,9 @@ function frameOf(
 /**
  * The last resort: a clause that tells of an instrument or a deal and names two or three parties, in a construction that
  * no other rule knows, reports an agreement of theirs, unless it speaks of wishes. `read` are the frames of the line so
- * far.
+ * far; `opens` says that no line before told an instrument, so that `the contract` may be a new one.
  */
-export function readTogether(
-  line: FrameLine,
-  read: readonly Frame[],
-  isKnown: (name: NameMention) => boolean,
-): Frame[] {
+export function readTogether(line: FrameLine, read: readonly Frame[], known: Known, opens: boolean): Frame[] {
   const { tokens } = line.found.line;
   return clausesOf(line).flatMap((clause) => {
     const [from, to] = clause;
@@ -218,17 +233,26 @@ export function readTogether(
     if (verbs.some((verb) => isWish(tokens, verb))) return [];
     const beside =
       inside.length === 0 && verbs.some(({ word }) => /^sign(ed|ing)$/.test(word)) ? line.instruments : [];
+    // `Was signed by A with B the contract`: not every translator has an article for what is new.
+    const signed = verbs.some((verb) => signature.test(verb.word) && !verb.negated);
+    // The protocol of a commission's session is of the two states.
+    const sits = words.some(({ lower }) => /^(commission|committee|session|meeting)$/.test(lower));
     const told =
-      inside.find((each) => isFresh(each) && !each.weak) ??
-      inside.find(isFresh) ??
-      (beside.length === 1 ? beside[0] : undefined);
-    const telling = verbs.filter((verb) => !vague.test(verb.word));
-    if (inside.length > 3 || (told?.weak && telling.length === 0)) return [];
+      inside.find((each) => isFresh(each) && !pointsBack(each) && !each.weak) ??
+      inside.find((each) => isFresh(each) && !pointsBack(each)) ??
+      (opens ? inside.find(isFresh) : undefined) ??
+      (beside.length === 1 ? beside[0] : undefined) ??
+      (signed ? inside.find((each) => !each.weak || (each.head === 'protocol' && !sits)) : undefined);
+    const telling = verbs.filter((verb) => !vague.test(verb.word) || agreesOn(tokens, verb));
+    const under = tokens[(told?.from ?? 0) - 1]?.lower === 'under';
+    if (inside.length > 3 || (told?.weak && telling.length === 0 && !under)) return [];
     const instrument = told ?? (telling.length > 0 ? dealOf(line, from, to) : undefined);
     if (!instrument) return [];
     const parties =
-      organizationsOf(line, from, to, isKnown) ??
-      (instrument.weak ? undefined : withStates(line, from, to, isKnown));
+      organizationsOf(line, from, to, known) ??
+      (instrument.weak && !/^(loan|credit|grant|facility|financing)$/.test(instrument.head)
+        ? undefined
+        : withStates(line, from, to, known));
     return parties ? [frameOf(line, clause, instrument, parties, verbs)] : [];
   });
 }

@@ -41,6 +41,8 @@ export function readUnder(line: FrameLine, instrument: Instrument): UnderClause 
   const before = tokens[instrument.from - 1]?.lower ?? '';
   const inLoan = before === 'in' && /^(loan|credit|grant|facility|lease)$/.test(instrument.head);
   const isBase = inLoan || isGround(tokens, instrument.from);
+  // `put their names under a protocol`.
+  if (line.verbs.some((verb) => verb.class === 'sign' && verb.to === instrument.from)) return undefined;
   if (before !== 'under' && before !== 'through' && !isBase) return undefined;
   if (instrument.from <= 2 && !instrument.definite) return readOpeningUnder(line, instrument);
   let clause = instrument.from;

@@ -29,7 +29,20 @@ export function putsName(
   tokens: readonly Token[],
   at: number,
 ): { length: number; class: VerbClass } | undefined {
-  if (!/^(put|puts|putting|set|sets|affixed|add|added)$/.test(tokens[at]!.lower)) return undefined;
+  // `Names were put to a memorandum by A and B`.
+  if (/^(names|signatures|pens|initials)$/.test(tokens[at]!.lower)) {
+    const words = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+    const put = words.findIndex((word) => /^(put|set|affixed|added|fixed|placed)$/.test(word));
+    const passive =
+      put > 0 && words.slice(0, put).every((word) => /^(were|was|have|had|been|now|then)$/.test(word));
+    return passive && /^(to|on|under)$/.test(tokens[at + 2 + put]?.lower ?? '')
+      ? { length: put + 3, class: 'sign' }
+      : undefined;
+  }
+  if (
+    !/^(put|puts|putting|set|sets|affixed|affix|fixed|add|adds|added|place|placed)$/.test(tokens[at]!.lower)
+  )
+    return undefined;
   const noun = [at + 1, at + 2].find((place) =>
     /^(names?|signatures?|pens?|initials)$/.test(tokens[place]?.lower ?? ''),
   );
@@ -97,8 +110,10 @@ export function formsOne(
   const length = lower === 'set' && tokens[at + 1]?.lower === 'up' ? 2 : 1;
   if (length === 1 && !/^(form|create|forge|launch|establish|found)(s|ed|d|ing)?$/.test(lower))
     return undefined;
+  // `A venture has been founded by A and B`.
+  const passive = /^(been|was|were|is)$/.test(tokens[at - 1]?.lower ?? '');
   const noun = tokens
-    .slice(at + length, at + length + 5)
+    .slice(passive ? Math.max(0, at - 8) : at + length, passive ? at : at + length + 5)
     .some((token) =>
       /^(venture|code-share|codeshare|codesharing|alliance|tie-up|partnership|consortium)$/.test(token.lower),
     );

@@ -152,7 +152,9 @@ export function skipModifiers(found: LineMentions, end: number): number {
       );
       if (!inner) return at;
       if (token.lower === 'in' && inner.type === 'name') return at;
-      if (token.lower === 'from' && inner.type === 'name') return at;
+      // `to A from Zambia's B`: the state owns the next party.
+      const owns = inner.type === 'country' && isPossessive(tokens[endOf(inner)]);
+      if (token.lower === 'from' && (inner.type === 'name' || owns)) return at;
       at = endOfPlace(found, inner);
       continue;
     }

@@ -21,6 +21,10 @@ export interface Verdict {
   readonly kind: OrganizationKind | null;
 }
 
+const regions = /^(africa|asia|europe|america|pacific|caribbean|atlantic|mediterranean|balkans)$/;
+const directions =
+  /^(north|south|east|west|central|northern|southern|eastern|western|southeast|southwest|northeast|northwest|latin|middle|inner|greater|sub-saharan|continental|mainland|mediterranean|across|development)$/;
+
 /** The last word of the name before its complement, legal forms and places that follow a legal form left out. */
 export function headIndex(line: Line, from: number, chunk: Chunk): number {
   const stop = chunk.complement > from ? chunk.complement : chunk.to;
@@ -69,9 +73,10 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   const first = organizationHeads.get(tokens[from]!.lower);
   if (first && words.length > 2 && !commonWords.has(tokens[from]!.lower))
     return { certain: true, kind: first };
+  // `Norka Africa`, but not `Central Asia`.
   const branded = isCoined(tokens[from]) || !(commonWords.has(tokens[from]!.lower) || lookUp(tokens, from));
-  if (branded && words.length > 1 && /^(africa|asia|europe|america)$/.test(headWord.lower))
-    return { certain: false, kind: null };
+  const branch = words.length > 1 && regions.test(headWord.lower) && !directions.test(tokens[from]!.lower);
+  if (branch && (branded || own > 0)) return { certain: false, kind: null };
   if (endsInOtherHead(tokens, chunk) || isOtherHead(headWord)) return undefined;
   if (isCompanyEnding(headWord) && own > 0 && words.length > 1) return { certain: true, kind: 'COMPANY' };
   const firstKind = organizationHeads.get(tokens[from]!.lower);
@@ -114,7 +119,7 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   if (words.length === 2 && headWord.lower === 'air' && headWord.capital)
     return { certain: true, kind: 'COMPANY' };
   if (own === 0 && !words.some(isCoined))
-    return words.length > 1 && hasCountryWord(line, from, chunk.to)
+    return words.length > 1 && (hasCountryWord(line, from, chunk.to) || regions.test(tokens[from]!.lower))
       ? { certain: false, kind: null }
       : undefined;
   return { certain: false, kind: null };

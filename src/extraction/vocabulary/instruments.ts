@@ -10,7 +10,7 @@ MEMORANDUM: memorandum mou moc mom-of-cooperation aide-mémoire
 CONTRACT: contract lease wet-lease concession loan subcontract purchase credit mortgage order tender licence license franchise swap offtake code-share codeshare guarantee facility line grant financing financing-deal supply sale
 TREATY: treaty convention fta covenant
 JOINT_DECLARATION: declaration communiqué communique statement
-OTHER: convenio agreement deal accord pact protocol protocols-of-intent minutes arrangement partnership settlement plan roadmap programme program letter loi notes sheet charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper compact venture package tie-up alliance
+OTHER: convenio agreement deal accord pact protocol protocols-of-intent minutes arrangement partnership settlement plan roadmap programme program letter loi notes sheet charter statutes statute supplement addendum annex amendment undertaking understanding text document instrument paper compact venture package tie-up alliance heads
 `);
 
 /** Nouns of the table above that mean an instrument only in the light of a verb or of parties. */
@@ -32,6 +32,7 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['programme', /^(country|cooperation|exchange|executive|joint|work|working|implementation)$/],
   ['program', /^(cooperation|exchange|executive|joint|work|working|implementation)$/],
   ['sheet', /^(term|terms)$/],
+  ['heads', /^(terms|agreement)$/],
   ['notes', /^(diplomatic|exchange|verbale|exchanged)$/],
   ['letter', /^(intent|intentions?|agreement|understanding|commitment|mandate|engagement|interest)$/],
   ['understanding', /^(memorandum|formal|written|reached)$/],
@@ -45,7 +46,7 @@ export const neededCues: ReadonlyMap<string, RegExp> = new Map([
   ['text', /^(similar|analogous|identical|third|fourth|fifth|sixth|second|single|agreed)$/],
   [
     'document',
-    /^(similar|analogous|identical|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/,
+    /^(similar|analogous|identical|first|second|third|fourth|fifth|other|last|tripartite|trilateral|framework|cooperation|joint|bilateral|legal|final)$/,
   ],
   ['mortgage', /^(ship)$/],
   ['settlement', /^(debt|claims)$/],
@@ -72,7 +73,7 @@ export const kindCues: readonly (readonly [AgreementKind, ReadonlySet<string>])[
     readWords(`purchase supply loan credit lease leasing licence license licensing concession engineering shareholder shareholders
     offtake off-take codeshare service services construction sharing
     storage financing grant sale sales procurement procurements employment swap guarantee
-    turnkey epc ppa rental connection maintenance transfer distribution franchise transit tolling
+    turnkey epc ppa public-private ppp rental connection maintenance transfer distribution franchise transit tolling
     catering charter custody custodian underwriting brokerage escrow freight subscription acquisition share investment project
     interconnection insurance reinsurance throughput delivery
     venture development exploration equity farm-in farm-out hosting manufacturing interline`),

@@ -108,7 +108,7 @@ deny: wide_of_the_mark out_of_thin_air has_no_paper_with a_hoax
 hold: runs_out keeps_open kept_open has_stood have_stood stood_since remains_unaffected is_unaffected renews_itself
 hold: alive_and_well
 sign: committed_itself_in bound_itself_in binds_itself_in commits_itself_in
-sign: hammered_out thrashed_out nailed_down sealed_with
+sign: gone_into went_into going_into hammered_out thrashed_out nailed_down sealed_with
 renew: topped_up
 `),
   ...statusPhrases,
