@@ -39,7 +39,7 @@ negotiate: final/closing/last_stages_of opened/opens/open/started/starts/start/l
 negotiate: have/has_yet_to_agree_on yet_to_settle_on still_apart_on still_differ_on still_at_variance
 negotiate: in/under_discussion_with at_loggerheads_over preparations_for is/are_being_prepared is_in_the_making in_the_making
 negotiate: in_talks_about put/puts_the_finishing_touches_to in_contact_over in_conversation_about
-negotiate: on_the_home/finishing_straight on_the_home_stretch in_the_final/closing_stages talking_about_a/an
+negotiate: on_the_home/finishing_straight on_the_home_stretch in_the_final/closing_stages
 negotiate: is/are/being_renegotiated renegotiating_a/an/its/their/the to_draft_a/an/the sat/sit_down_to
 negotiate: hopes/hope_to_reach/conclude_talks seeks/seeking_to_conclude/agree aims_to_conclude_negotiations
 hold: been/was/were/remained_in_operation remains/remain_in_operation/being stays_in_being continues/continue_in_force/effect/being
