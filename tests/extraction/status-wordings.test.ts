@@ -39,6 +39,10 @@ describe('texts that are not signed yet', () => {
       'Norka Ltd and Rotva Ltd will finish the text of a service agreement and sign it in Accra in October.',
       'PLANNED CONTRACT: Norka Ltd + Rotva Ltd',
     ],
+    [
+      'Norka Ltd hopes to have its import contract with Rotva Ltd signed before winter.',
+      'PLANNED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
   ]);
 });
 
@@ -61,6 +65,14 @@ describe('talks that have not led to a text', () => {
       'Talks on renewing the fishing agreement between Liberia and Norka Ltd are in their second round.',
       'IN_FORCE OTHER: LR + Norka Ltd',
     ],
+    [
+      'For months Norka Ltd has been negotiating a storage contract with Rotva Ltd.',
+      'NEGOTIATING CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd and Rotva Ltd have not yet agreed on the terms of a contract.',
+      'NEGOTIATING CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
   ]);
 });
 
@@ -82,6 +94,10 @@ describe('agreements that apply', () => {
       'Norka Ltd exercised its option to extend the lease with Rotva Ltd until 2030.',
       'IN_FORCE CONTRACT: Norka Ltd + Rotva Ltd',
     ],
+    [
+      'The 2011 memorandum of Norka Ltd with Rotva Ltd is still in use.',
+      'IN_FORCE MEMORANDUM: Norka Ltd + Rotva Ltd',
+    ],
   ]);
 });
 
@@ -99,6 +115,10 @@ describe('agreements that were ended before their term', () => {
     [
       'The offtake deal collapsed: Norka Ltd and Rotva Ltd have called it off.',
       'TERMINATED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd stopped its factoring agreement with Rotva Ltd in March.',
+      'TERMINATED OTHER: Norka Ltd + Rotva Ltd',
     ],
   ]);
 });
@@ -132,6 +152,15 @@ describe('what was never agreed', () => {
   checkAgreements([
     [
       'Norka Ltd denied that it had signed a lease agreement with Rotva Ltd.',
+      'DENIED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'It is not true, the airport said, that Norka Ltd has a handling contract with Rotva Ltd.',
+      'DENIED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Media wrote that Norka Ltd had won a contract from Rotva Ltd. The company denied it.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
       'DENIED CONTRACT: Norka Ltd + Rotva Ltd',
     ],
   ]);

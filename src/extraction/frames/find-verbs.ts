@@ -244,7 +244,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     // `which it declined to name` refuses no agreement.
     const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
     // `agreed that a text would be signed`, `the text has been agreed`: nothing is signed yet.
-    if (/^agree(s|d)?$/.test(token.lower) && tokens[at + 1]?.lower === 'that') continue;
+    if (/^(agree[sd]?|confirm(s|ed)?)$/.test(token.lower) && tokens[at + 1]?.lower === 'that') continue;
     if (name === 'refuse' && tokens[at + 1]?.lower === 'to' && speaks.test(tokens[at + 2]?.lower ?? ''))
       continue;
     if (

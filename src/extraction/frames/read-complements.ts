@@ -100,7 +100,7 @@ function relativeAhead(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** `an agreement that binds A and B`. */
-const binds = /^(binds?)$/;
+const binds = /^(binds?|has|have)$/;
 
 const looking = /^(front|presence|sight|attendance|eyes|margins|sidelines|occasion)$/;
 

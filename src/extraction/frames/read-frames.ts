@@ -21,6 +21,11 @@ import { readUnnamed } from './read-unnamed.ts';
 import { signatoriesOf } from './signatories.ts';
 import { isJointStatement, isTreatyLike } from './treaty-like.ts';
 
+/** `It is not true, the airport said, that it has a contract`: what it is that is not so. */
+function saysThat(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lower === 'that');
+}
+
 /** `denied reports that it had signed`: what a report says is denied with it. */
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   const { tokens } = line.found.line;
@@ -30,7 +35,10 @@ function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   return line.verbs.filter((verb) => {
     if (verb.class !== 'deny' && verb.class !== 'refuse') return false;
     // `denied that it had signed a contract`, `denied a report that …`.
-    const that = verb.class === 'deny' && tokens[verb.to]?.lower === 'that' && !verb.negated;
+    const that =
+      verb.class === 'deny' &&
+      !verb.negated &&
+      (tokens[verb.to]?.lower === 'that' || (verb.at <= 2 && saysThat(tokens, verb.to, instrument.from)));
     if (verb.at < instrument.from) return that || tokens.slice(verb.to, instrument.from).some(isReport);
     // `Reports that A had signed a contract with B are wrong`.
     return verb.class === 'deny' && reported >= 0 && /^(that|of)$/.test(tokens[reported + 1]?.lower ?? '');
@@ -68,7 +76,12 @@ function readSubject(
 /** `After signing a memorandum with A, B concluded …`: the subject of the main clause. */
 function subjectBehind(line: FrameLine, verb: Verb): Group | undefined {
   const { tokens } = line.found.line;
-  if (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? ''))
+  // `Denouncing the treaty with Ecuador, Mexico …`.
+  const fronted = verb.from === 0 && /ing$/.test(verb.word);
+  if (
+    !fronted &&
+    (verb.from > 2 || !/^(after|having|before|by|besides|following)$/.test(tokens[0]?.lower ?? ''))
+  )
     return undefined;
   return line.groups.find(
     (group) => group.preposition === '' && tokens[group.from - 1]?.text === ',' && group.from > verb.to,
@@ -219,6 +232,9 @@ function isScheduled(line: FrameLine, verbs: readonly Verb[], instrument: Instru
   const { tokens, text, start } = line.found.line;
   const rest = text.slice((tokens[instrument.to - 1]?.end ?? start) - start);
   const signs = verbs.filter((verb) => verb.class === 'sign');
+  // `hopes to have its contract signed by winter`.
+  const ahead = `${tokens[instrument.from - 2]?.lower} ${tokens[instrument.from - 1]?.lower}`;
+  if (/^(to|will) (have|get|see)$/.test(ahead) && signs.some((verb) => verb.bare)) return true;
   if (signs.length === 0) return toBeSigned.test(rest);
   // `The signing of the memorandum between A and B was put back by a week`.
   const awaited = verbs.some((verb) => verb.class === 'expect' && !verb.bare);

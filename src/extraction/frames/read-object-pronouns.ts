@@ -33,11 +33,12 @@ export function readObjectPronouns(
   before: Instrument | undefined,
 ): Frame[] {
   return line.verbs.flatMap((verb) => {
-    const tells = /^(sign|initial|renew|end|suspend)$/.test(verb.class) && !verb.passive && !verb.nominal;
+    const tells =
+      /^(sign|initial|renew|end|suspend|deny)$/.test(verb.class) && !verb.passive && !verb.nominal;
     if (verb.class === 'sign' && !signs.test(verb.word)) return [];
     if (!tells || !hasPronoun(line, verb) || frames.some((frame) => frame.verbs.includes(verb))) return [];
     const own = line.instruments.filter(({ to }) => to <= verb.from && verb.from - to <= reach).at(-1);
-    const instrument = own ?? (verb.from <= 12 ? before : undefined);
+    const instrument = verb.class === 'deny' ? before : (own ?? (verb.from <= 12 ? before : undefined));
     const subject = findSubject(line, verb);
     const status = readStatus([verb]);
     if (!instrument || !subject || !status) return [];

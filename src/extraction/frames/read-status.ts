@@ -39,7 +39,8 @@ function statusOf(verb: Verb): AgreementStatus {
       if (verb.negated) return verb.class === 'renew' ? 'EXPIRED' : 'PLANNED';
       return verb.future && verb.class === 'renew' ? 'PLANNED' : 'IN_FORCE';
     case 'sign':
-      if (verb.negated) return 'PLANNED';
+      // `have not yet agreed on the terms`: they still talk.
+      if (verb.negated) return verb.word.startsWith('agree') ? 'NEGOTIATING' : 'PLANNED';
       return verb.future ? 'PLANNED' : 'SIGNED';
   }
 }

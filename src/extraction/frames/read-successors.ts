@@ -23,6 +23,18 @@ function clauseAround({ found }: FrameLine, at: number): readonly [number, numbe
   return [from, to];
 }
 
+/** `was replaced by a new convention`: there is one already. */
+function isReplacement(line: FrameLine, { from, definite }: Instrument): boolean {
+  return (
+    !definite &&
+    /^(by|with)$/.test(line.found.line.tokens[from - 1]?.lower ?? '') &&
+    line.verbs.some(
+      ({ word, to, future, negated }) =>
+        /^(replace|supersede)d?$/.test(word) && !future && !negated && to <= from && from - to <= 4,
+    )
+  );
+}
+
 /** The verbs of a clause that say where an instrument stands: behind it, or right before it. */
 function verbsOf(line: FrameLine, { from, to }: Instrument, start: number, end: number): Verb[] {
   const behind = line.verbs.filter((verb) => verb.from >= to && verb.to <= end);
@@ -38,6 +50,7 @@ export function readSuccessors(line: FrameLine, frames: readonly Frame[]): Frame
   return line.instruments.flatMap((instrument) => {
     if (!isSuccessor(line, instrument)) return [];
     if (frames.some((frame) => frame.instrument?.from === instrument.from)) return [];
+    const replaces = isReplacement(line, instrument);
     const [from, to] = clauseAround(line, instrument.from);
     const named = line.groups.some(
       (group) =>
@@ -48,8 +61,8 @@ export function readSuccessors(line: FrameLine, frames: readonly Frame[]): Frame
     const verbs = verbsOf(line, instrument, from, to).filter((verb) =>
       /^(sign|initial|negotiate|expect|hold)$/.test(verb.class),
     );
-    const status = readStatus(verbs);
-    if (named || !status || verbs.some((verb) => verb.negated)) return [];
+    const status = readStatus(verbs) ?? (replaces ? 'SIGNED' : null);
+    if ((named && !replaces) || !status || verbs.some((verb) => verb.negated)) return [];
     const frame = plainFrame({
       line: line.found.line.index,
       rule: 'frames/successor',

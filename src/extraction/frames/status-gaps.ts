@@ -58,6 +58,11 @@ const gaps: readonly Gap[] = [
     rest: /^(the|its|their|this) .*\b(more|further|another|extra|additional) ([a-z-]+ ){0,2}(term|years?|months?)\b/,
     class: 'renew',
   },
+  {
+    verb: /^(stop|stops|stopped|kill|killed|kills|leave|leaves|left|sink|sank|bury|buried|dump|dumped|unpicked|undid)$/,
+    rest: /^(its|the|their|a|an) ([\w-]+ ){0,4}(agreement|contract|treaty|pact|accord|convention|memorandum|deal|lease|protocol)\b/,
+    class: 'end',
+  },
   { verb: /^(roll|rolls|rolled)$/, rest: /^(the|its|their|a|an|this) (\S+ ){1,6}over\b/, class: 'renew' },
   {
     verb: /^(put|puts|push|pushed|pushes)$/,

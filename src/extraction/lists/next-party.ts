@@ -44,6 +44,8 @@ export function descriptionStart(tokens: readonly Token[], start: number, floor:
       from -= 2;
       continue;
     }
+    // `For months A has been negotiating`: how long, and not who.
+    if (/^(months|weeks|years|days|decades)$/.test(before.lower)) break;
     if (!isDescriptor(before)) break;
     const place = before.kind === 'word' && before.capital ? hitBefore(tokens, from) : undefined;
     if (place && place.from > 0) {

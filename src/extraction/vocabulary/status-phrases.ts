@@ -39,11 +39,14 @@ negotiate: final/closing/last_stages_of opened/opens/open/started/starts/start/l
 negotiate: have/has_yet_to_agree_on yet_to_settle_on still_apart_on still_differ_on still_at_variance
 negotiate: in/under_discussion_with at_loggerheads_over preparations_for is/are_being_prepared is_in_the_making in_the_making
 negotiate: in_talks_about put/puts_the_finishing_touches_to in_contact_over in_conversation_about
+negotiate: on_the_home/finishing_straight on_the_home_stretch in_the_final/closing_stages
+negotiate: is/are/being_renegotiated renegotiating_a/an/its/their/the to_draft_a/an/the sat/sit_down_to
 negotiate: hopes/hope_to_reach/conclude_talks seeks/seeking_to_conclude/agree aims_to_conclude_negotiations
 hold: been/was/were/remained_in_operation remains/remain_in_operation/being stays_in_being continues/continue_in_force/effect/being
 hold: continues/continue_to_be_in/valid/binding continues/continue_to_govern/bind/run/stand/operate remains/remain_binding/operative
 hold: has/have/had_stood/run/lasted/bound/governed_since/for does/do_not_end/expire/lapse/run_out_before/until has/have_years_left/to_run
 hold: years_left_to_run years/months_to_run is/are/was/were_governed_by remains/remain_the_basis operating/operate_under
+hold: has/have_linked/united/tied/connected still/remains/is/are_in_use is_still_used
 hold: trades/trade/ships/ship/flies/fly/buys_under is_honoured/honored is_in_its_second/third/fourth/fifth/tenth_year
 hold: has/have_been_applied has/have_been_in_use/effect/place/force is/are_applied is/are_still_applied became/becomes_binding
 hold: started/starts/began/begins_to_apply/operate runs_for_another runs/run_till/through/up remains_in_being
@@ -64,6 +67,7 @@ end: severed/severs_its/their was/were/been_severed/undone/unravelled/repudiated
 end: repudiates/repudiated/renounces/renounced_a/an/the/its/their overturned/binned/junked/dumped/jettisoned/torpedoed_a/an/the/its/their
 end: gave/gives/given_up_a/an/the/its/their handed/hands_back served/serves_notice issued_notice given_notice stripped_of deprived_of
 end: withdrew_its_signature withdrawn_its_signature has_left/quit left_the_pact/treaty/agreement/accord/convention
+end: has/have_no_effect/force is/are_without_effect is_history are_history belongs_to_the_past
 end: freed_itself_from released_from let_out_of ended_ahead_of/early came/come_to_a_premature/sudden_end consigned_to_history
 end: is/are/was_dead is_off was_off is_no_more came/come_unstuck fell/fall/fallen_by_the_wayside fell_victim_to
 end: called_it_quits called_a_halt_to brought_the_curtain_down_on pulled_out pulls_out backed_out walked_out bailed/bails_out_of
@@ -80,6 +84,7 @@ deny: never/neither/not_signed/concluded/agreed_any has/have/had_signed_nothing/
 deny: has/have/had_never_signed/concluded/agreed/sold/had/made/negotiated/discussed signed/concluded_no/nothing
 deny: is/are/was/were_a_fabrication is/are_fabrications exists/existed_only_in is/are/was/were_nonsense/invented/groundless/fabricated/false/baseless
 deny: without_any_basis/foundation_in has/have/had_no_basis/foundation/contract/agreement/deal/memorandum has/have_no_intention_of no_intention_to/of did_not_sign/conclude
+deny: is/was/are/were_not_true
 deny: did_not_exist never_happened is/was_fake fake_news never_took_place no_truth_in no_substance to_no
 `);
 
