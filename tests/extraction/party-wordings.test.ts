@@ -143,6 +143,7 @@ describe('parties behind and between other words', () => {
       'Norka Group sold more lamps. We are hiring, and we are growing. In Slovakia, Rotva Ltd became a client of Norka Group.\n\nIn Estonia, a memorandum was signed with Delta College.',
       'SIGNED MEMORANDUM: Norka Group + Delta College',
     ],
+    ['Norka Ltd and Rotva Ltd both bid for the contract; the winner will be known in June.'],
     ['If Norka Ltd and Rotva Ltd signed a joint venture agreement, fares would fall, analysts say.'],
   ]);
 });
