@@ -45,7 +45,18 @@ function namedFirst(discourse: Discourse): readonly Party[] {
 }
 
 /** Whether an article speaks of itself as `we` outside quotation marks, or as `the Group`. */
-function isRelease({ lines }: Discourse): boolean {
+function isRelease(discourse: Discourse): boolean {
+  const known = releases.get(discourse);
+  if (known !== undefined) return known;
+  const found = speaksOfItself(discourse);
+  releases.set(discourse, found);
+  return found;
+}
+
+/** An article is looked through once. */
+const releases = new WeakMap<Discourse, boolean>();
+
+function speaksOfItself({ lines }: Discourse): boolean {
   let told = 0;
   for (const { line, mentions } of lines) {
     if (/["“”«]/.test(line.text)) continue;
@@ -86,7 +97,7 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   const source = second.some((party) => party.type === 'organization') ? sourceOf(discourse, frame.line) : [];
   if (source.length === 1 && !second.some((party) => partyKey(party) === partyKey(source[0]!))) return source;
   // In a company's own release whoever is left out is the company, whomever it told of last.
-  const own = isRelease(discourse) && second.length > 0 ? namedFirst(discourse) : [];
+  const own = second.length > 0 && isRelease(discourse) ? namedFirst(discourse) : [];
   if (
     own.length > 0 &&
     frame.second.length > 0 &&

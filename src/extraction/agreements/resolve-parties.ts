@@ -90,7 +90,9 @@ function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | und
 function soleOwner(discourse: Discourse, { line, from }: ReferenceMention): Group | undefined {
   const found = discourse.lines[line]!;
   if (found.line.tokens[from]?.lower !== 'their') return undefined;
-  const before = found.groups.filter((group) => group.to <= from);
+  const before = found.groups.filter(
+    (group) => group.to <= from && !/^(with|by|to|from|against|between)$/.test(group.preposition),
+  );
   const bodies = before.filter(({ members }) => members.some((member) => isBody(discourse, member)));
   return bodies.length === 1 && bodies[0]!.members.length === 1 ? bodies[0] : undefined;
 }
