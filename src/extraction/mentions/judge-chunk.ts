@@ -130,7 +130,7 @@ function nounOf(line: Line, head: number): string {
   return `${line.tokens[head - 1]?.lower ?? ''} ${line.tokens[head]!.lower}`;
 }
 
-const regions =
+const territories =
   /^(canton|province|region|oblast|district|territory|county|governorate|voivodeship|prefecture|krai)$/;
 
 /** `Government of Vexland`: where that is no state, it is a public body of a region. */
@@ -138,7 +138,7 @@ function isRegional(line: Line, from: number, chunk: Chunk): boolean {
   return (
     line.tokens[chunk.complement - 1]?.text === 'Government' &&
     chunk.complement <= from + 4 &&
-    (!hasCountryWord(line, from, chunk.to) || regions.test(line.tokens[chunk.to - 1]!.lower))
+    (!hasCountryWord(line, from, chunk.to) || territories.test(line.tokens[chunk.to - 1]!.lower))
   );
 }
 
