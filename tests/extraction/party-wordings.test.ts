@@ -77,6 +77,10 @@ describe('people who sign for a body or a state', () => {
       'Norka Ltd, Rotva Ltd and Delta Bank signed a contract. The contract was signed by Ana Ruiz for Norka Ltd and Jan Vos for Rotva Ltd.',
       'SIGNED CONTRACT: Norka Ltd + Rotva Ltd + Delta Bank',
     ],
+    [
+      'A contract was signed by Dr Helena Rask on behalf of Norka Ltd and Prof. Abebe Tola on behalf of Delta University.',
+      'SIGNED CONTRACT: Norka Ltd + Delta University',
+    ],
     ['Ana Ruiz of Indra and Omar Saleh of Elm were on the panel about identity documents.'],
   ]);
 });
@@ -127,6 +131,19 @@ describe('parties behind and between other words', () => {
       'Norka Ltd built a ship. The Brazilian planemaker Rotva Ltd ordered nothing. The planemaker signed a contract with Norka Ltd.',
       'SIGNED CONTRACT: Rotva Ltd + Norka Ltd',
     ],
+    [
+      'Norka Bank and Delta Bank will share risks under a memorandum both parties signed on Monday.',
+      'SIGNED MEMORANDUM: Norka Bank + Delta Bank',
+    ],
+    [
+      'In the Chamber of Crafts of Zenica they recall that their memorandum with Rotva Ltd, signed in May, is being applied well.',
+      'IN_FORCE MEMORANDUM: Chamber of Crafts of Zenica + Rotva Ltd',
+    ],
+    [
+      'Norka Group sold more lamps. We are hiring, and we are growing. In Slovakia, Rotva Ltd became a client of Norka Group.\n\nIn Estonia, a memorandum was signed with Delta College.',
+      'SIGNED MEMORANDUM: Norka Group + Delta College',
+    ],
+    ['Norka Ltd and Rotva Ltd both bid for the contract; the winner will be known in June.'],
     ['If Norka Ltd and Rotva Ltd signed a joint venture agreement, fares would fall, analysts say.'],
   ]);
 });
@@ -152,6 +169,18 @@ describe('names', () => {
       ['Norka Ltd', 'Geological Survey of Iran'],
     ],
     ['Johnson & Partners and Norka Ltd have signed a contract.', ['Johnson & Partners', 'Norka Ltd']],
+    [
+      'The e-Residency Centre, a Tallinn agency, and Norka Ltd signed a contract.',
+      ['e-Residency Centre', 'Norka Ltd'],
+    ],
+    ['Norka Ltd signed a contract with the Chinese Dongtai Electric.', ['Norka Ltd', 'Dongtai Electric']],
+    [
+      'The Government of Zenica Canton and Norka Ltd signed a contract.',
+      ['Government of Zenica Canton', 'Norka Ltd'],
+    ],
+    ['Crama din Lunca signed a contract with Norka Ltd.', ['Crama din Lunca', 'Norka Ltd']],
+    ['We’ve signed a contract with Norka Ltd.', ['Norka Ltd']],
+    ['The regional akimat of Mangystau received guests from Norka Ltd.', ['Norka Ltd']],
     ['Norka Ltd signed a contract with Trip.com.', ['Norka Ltd', 'Trip.com']],
     ['Norka Ltd signed a contract with Vitol Asia.', ['Norka Ltd', 'Vitol Asia']],
   ])('%s', (text, names) => {

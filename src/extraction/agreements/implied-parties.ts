@@ -37,6 +37,42 @@ function sourceOf(discourse: Discourse, line: number): Party[] {
   return parties.filter((party) => party.type === 'organization' && party.cluster.kind !== 'MEDIA');
 }
 
+/** The main organization, where it is the one that the article names first, as a release does. */
+function namedFirst(discourse: Discourse): readonly Party[] {
+  const main = mainOrganization(discourse);
+  const first = discourse.clusters.clusters.find((cluster) => cluster.certain && cluster.kind !== 'MEDIA');
+  return main.some((party) => party.type === 'organization' && party.cluster === first) ? main : [];
+}
+
+/** Whether an article speaks of itself as `we` outside quotation marks, or as `the Group`. */
+function isRelease(discourse: Discourse): boolean {
+  const known = releases.get(discourse);
+  if (known !== undefined) return known;
+  const found = speaksOfItself(discourse);
+  releases.set(discourse, found);
+  return found;
+}
+
+/** An article is looked through once. */
+const releases = new WeakMap<Discourse, boolean>();
+
+function speaksOfItself({ lines }: Discourse): boolean {
+  let told = 0;
+  for (const { line, mentions } of lines) {
+    if (/["“”«]/.test(line.text)) continue;
+    for (const mention of mentions) {
+      if (mention.type !== 'reference') continue;
+      const { text } = line.tokens[mention.to - 1]!;
+      if (
+        mention.target === 'speaker' ||
+        (mention.target === 'organization' && /^(Company|Group)$/.test(text))
+      )
+        told += 1;
+    }
+  }
+  return told >= 2;
+}
+
 /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
 export function impliedSide(discourse: Discourse, frame: Frame, second: readonly Party[]): readonly Party[] {
   const { subject, context } = discourse;
@@ -60,6 +96,14 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   }
   const source = second.some((party) => party.type === 'organization') ? sourceOf(discourse, frame.line) : [];
   if (source.length === 1 && !second.some((party) => partyKey(party) === partyKey(source[0]!))) return source;
+  // In a company's own release whoever is left out is the company, whomever it told of last.
+  const own = second.length > 0 && isRelease(discourse) ? namedFirst(discourse) : [];
+  if (
+    own.length > 0 &&
+    frame.second.length > 0 &&
+    !second.some((party) => partyKey(party) === partyKey(own[0]!))
+  )
+    return own;
   const leading = subject.find((party) => party.type === 'organization');
   // A new paragraph goes back to what the article is about.
   const anew = discourse.lines[frame.line]!.line.opens ? mainOrganization(discourse) : [];

@@ -5,6 +5,7 @@ import type { Group, GroupedLine } from '../lists/read-groups.ts';
 import type { Mention, NameMention, PersonMention, ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 import { describedOrganization, describedTogether } from './described-organizations.ts';
+import { lastOfficial } from './last-official.ts';
 import { speaker } from './resolve-speaker.ts';
 
 /** What was said before a place of the article: for words that point back. */
@@ -36,30 +37,6 @@ function oneOfTwo(discourse: Discourse, mention: ReferenceMention, which: 0 | 1)
     if (names.length === 2) return resolveParties(discourse, [names[which]!]);
   }
   return [];
-}
-
-function lastOfficial(discourse: Discourse, mention: ReferenceMention, noun: string): string | null {
-  const country = /^(country|republic|kingdom)$/.test(noun);
-  for (let index = mention.line; index >= Math.max(0, mention.line - 40); index -= 1) {
-    for (const each of [...(discourse.lines[index]?.mentions ?? [])].reverse()) {
-      if (
-        country &&
-        each.type === 'country' &&
-        each.form !== 'demonym' &&
-        (index < mention.line || each.from < mention.from)
-      )
-        return each.country;
-      if (
-        each.type === 'person' &&
-        each.official &&
-        (each.title ?? '').toLowerCase().includes(noun) &&
-        each.country &&
-        (index < mention.line || each.from < mention.from)
-      )
-        return each.country;
-    }
-  }
-  return null;
 }
 
 /** `Under a pact they reached, A and B may trade`: whoever a clause that opens the sentence speaks of is named after it. */
@@ -103,10 +80,21 @@ function ownSubject(discourse: Discourse, told: ReferenceMention): Party[] | und
     named ??
     groups.find(fits) ??
     (several ? found.groups.find((each) => each.to <= mention.from && isPair(each)) : undefined);
-  const meant = group ?? subjectAhead(found, mention);
+  const meant = group ?? subjectAhead(found, mention) ?? soleOwner(discourse, told);
   if (!meant) return undefined;
   const parties = resolveParties(discourse, meant.members);
   return parties.length > 0 ? parties : undefined;
+}
+
+/** `In the Chamber they recall that their memorandum with B`: the one body that goes before in the sentence. */
+function soleOwner(discourse: Discourse, { line, from }: ReferenceMention): Group | undefined {
+  const found = discourse.lines[line]!;
+  if (found.line.tokens[from]?.lower !== 'their') return undefined;
+  const before = found.groups.filter(
+    (group) => group.to <= from && !/^(with|by|to|from|against|between)$/.test(group.preposition),
+  );
+  const bodies = before.filter(({ members }) => members.some((member) => isBody(discourse, member)));
+  return bodies.length === 1 && bodies[0]!.members.length === 1 ? bodies[0] : undefined;
 }
 
 function isBody({ clusters }: Discourse, member: Mention): boolean {
@@ -150,11 +138,26 @@ function twoNamed({ lines }: Discourse, mention: ReferenceMention): readonly str
   return distinct.length === 2 ? distinct : undefined;
 }
 
+/** `A and B will open a desk under a memorandum both parties signed`: those side by side in the same sentence. */
+function pairInLine(discourse: Discourse, mention: ReferenceMention): Party[] {
+  const group = discourse.lines[mention.line]!.groups.find(
+    ({ members, to, preposition }) =>
+      to <= mention.from &&
+      preposition === '' &&
+      members.length === 2 &&
+      members.every((member) => isBody(discourse, member)),
+  );
+  return group ? resolveParties(discourse, group.members) : [];
+}
+
 /** `The two sides agreed`: the two organizations that the sentence before speaks of, where it speaks of no state's officials. */
 function twoBodies(discourse: Discourse, mention: ReferenceMention): Party[] {
   const noun = discourse.lines[mention.line]!.line.tokens[mention.to - 1]?.lower ?? '';
+  if (!/^(sides|parties|partners)$/.test(noun)) return [];
+  const beside = pairInLine(discourse, mention);
+  if (beside.length === 2) return beside;
   const before = discourse.lines[mention.line - 1];
-  if (!/^(sides|parties|partners)$/.test(noun) || !before) return [];
+  if (!before) return [];
   // What states conclude is no text of two bodies.
   const treaty =
     /^(convention|treaty|taxation|extradition|visas?|ratification|intergovernmental|interstate)$/;

@@ -13,7 +13,7 @@ import { readStatus } from './read-status.ts';
 const aside =
   /^(in|at|near|under|through|via|before|after|against|within|outside|as|like|over|into|despite|since|around|during)$/;
 const hypothetical =
-  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|not to be confused|instead of|guest book|employment|striker|midfielder|player|coach)\b/i;
+  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|not to be confused|instead of|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|guest book|employment|striker|midfielder|player|coach)\b/i;
 const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty|paper)$/;
 /** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
 const vague =

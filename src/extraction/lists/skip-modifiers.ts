@@ -140,7 +140,10 @@ export function skipModifiers(found: LineMentions, end: number): number {
       continue;
     }
     // `by Ana Ruiz for Norka and Jan Vos for Vexta`.
-    const served = token.lower === 'for' ? employerBehind(found, at) : undefined;
+    const served =
+      token.lower === 'for' || (token.lower === 'on' && tokens[at + 1]?.lower === 'behalf')
+        ? employerBehind(found, at)
+        : undefined;
     if (served) {
       at = endOf(served);
       continue;

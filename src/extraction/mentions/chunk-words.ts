@@ -12,7 +12,7 @@ import {
 
 /** Small words of other languages inside names. */
 export const foreignJoins = new Set(
-  'de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para dan dhe și şi á för och og til dell’ dell'.split(
+  'din nad pri het de del della di da do dos das du des der la las los le y e et und für fur i ve na et el al ul van von za pour para dan dhe și şi á för och og til dell’ dell'.split(
     ' ',
   ),
 );
@@ -23,12 +23,16 @@ export const opensQuote = new Set(['"', '“', '«', '„', '‘']);
 /** Marks that close a quoted name. */
 export const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
+/** `We've`, `It's`. */
+const contracted = /^(we|you|they|it|he|she|i|that|there|who|what|here)['’](ve|ll|re|d|m|s)$/i;
+
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {
   return (
     isNameWord(token) &&
     !isFunctionWord(token!) &&
     !isCalendarWord(token!) &&
+    !contracted.test(token!.text) &&
     !/^(K?Sh|Rs|Tk|US)\d/.test(token!.text)
   );
 }

@@ -38,6 +38,10 @@ function leadingCountry(
   if (rest.kind !== 'word') return undefined;
   const head = tokens[headIndex(line, from, chunk)]!;
   if (stateHeads.test(head.lower)) return { from: hit.to, outer: from, hint };
+  // `the Chinese Norvik Electric`: a word of its own after the adjective begins the name.
+  const own = tokens[from - 1]?.lower === 'the' && !isGenericWord(rest) && !commonWords.has(rest.lower);
+  if (own && rest.capital && !isPlaceOnly(tokens, hit.to, chunk.to))
+    return { from: hit.to, outer: from, hint };
   if (isGenericWord(rest) || lookUp(tokens, hit.to)) return undefined;
   // `Danish Crown`, `Kazakh Invest` keep the adjective when nothing says that the rest is a name by itself.
   const single = hit.to === chunk.to - 1 && tokens[from - 1]?.lower === 'the' && !commonWords.has(rest.lower);

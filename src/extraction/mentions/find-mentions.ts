@@ -142,7 +142,9 @@ function nameAt(
   const token = tokens[at]!;
   const quote = /^["“«„]$/.test(token.text) && canStand(tokens[at + 1]);
   if (!quote && !canStand(token)) return undefined;
-  if (honorifics.has(token.lower) && blocked(at + 1)) return undefined;
+  // `Prof. Ana Ruiz`.
+  const named = blocked(at + 1) || (tokens[at + 1]?.text === '.' && blocked(at + 2));
+  if (honorifics.has(token.lower) && named) return undefined;
   const chunk = readChunk(tokens, at, blocked);
   if (
     quote &&

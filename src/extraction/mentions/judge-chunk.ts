@@ -130,12 +130,15 @@ function nounOf(line: Line, head: number): string {
   return `${line.tokens[head - 1]?.lower ?? ''} ${line.tokens[head]!.lower}`;
 }
 
+const territories =
+  /^(canton|province|region|oblast|district|territory|county|governorate|voivodeship|prefecture|krai)$/;
+
 /** `Government of Vexland`: where that is no state, it is a public body of a region. */
 function isRegional(line: Line, from: number, chunk: Chunk): boolean {
   return (
-    line.tokens[from]!.text === 'Government' &&
-    chunk.complement === from + 1 &&
-    !hasCountryWord(line, from, chunk.to)
+    line.tokens[chunk.complement - 1]?.text === 'Government' &&
+    chunk.complement <= from + 4 &&
+    (!hasCountryWord(line, from, chunk.to) || territories.test(line.tokens[chunk.to - 1]!.lower))
   );
 }
 

@@ -31,7 +31,8 @@ function standsAsParty(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!before) return isVerb(next) || next?.text === ',';
-  if (before.kind === 'word' && organizationNouns.has(before.lower) && !before.capital) return closes(next);
+  if (before.kind === 'word' && organizationNouns.has(before.lower) && !before.capital)
+    return closes(next) && next?.lower !== 'of';
   if (before.lower === 'and' && followsName(tokens, at - 2))
     return isVerb(next) || !next || /^[.;]$/.test(next.text);
   const owed = tokens[at - 2]?.lower ?? '';

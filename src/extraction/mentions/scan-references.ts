@@ -166,7 +166,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
   for (let at = from; at < Math.min(last, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || /^(our|its|their|his|her)$/.test(token.lower)) return undefined;
-    // `the Qatar Chamber` is a name.
+    // `the e-Norvik Academy`, `the Qatar Chamber` are names.
+    if (!token.capital && isNameWord(token)) return undefined;
     if (token.capital && country !== null) return undefined;
     const kinds = referenceNouns.get(token.lower);
     // `the energy ministry` is a name of its own.
@@ -245,7 +246,7 @@ export function referenceAt(line: Line, at: number): ReferenceMention | undefine
   else if (token.lower === 'they') found = pronoun('subjects', at);
   else if (token.lower === 'them' || (token.lower === 'each' && tokens[at + 1]?.lower === 'other'))
     found = pronoun('last-parties', at);
-  else if (/^(we|us|ourselves|ours)$/.test(token.lower) && token.text !== 'US')
+  else if (/^(we|us|ourselves|ours|we['’](ve|re|ll|d))$/.test(token.lower) && token.text !== 'US')
     found = pronoun('speaker', at);
   else if (token.lower === 'our') found = ownBody(tokens, at);
   else if (token.lower === 'all') found = allOfThem(tokens, at + 1);
