@@ -82,6 +82,41 @@ describe('verbs of dealing', () => {
   ]);
 });
 
+describe('verbs of dealing with something beside them', () => {
+  checkAgreements([
+    [
+      'Norka Ltd has turned over the drilling of ten wells to the Chinese contractor Rotva Ltd.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd has chartered a ferry to Rotva Ltd for the summer.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      "Peru's Vexta Shipping leases two tankers from Rotva Ltd.",
+      'SIGNED CONTRACT: Vexta Shipping + Rotva Ltd',
+    ],
+    [
+      'Fresh money for farmers: Norfund provides the bank Zanaco with a 15-million-dollar credit facility.',
+      'SIGNED CONTRACT: Norfund + Zanaco',
+    ],
+    ['Norka Ltd got the concession of the port from Rotva Ltd.', 'SIGNED CONTRACT: Norka Ltd + Rotva Ltd'],
+    ['Norka Ltd landed Rotva Ltd as buyer of all its power.', 'SIGNED CONTRACT: Norka Ltd + Rotva Ltd'],
+    [
+      "Norka Ltd clinched the EPC contract for a desalination plant of Morocco's ONEE.",
+      'SIGNED CONTRACT: Norka Ltd + ONEE',
+    ],
+    [
+      'Norka Ltd and Rotva Ltd agreed in writing on the posting of six experts.',
+      'SIGNED OTHER: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd and Rotva Ltd joined forces in a letter of cooperation.',
+      'SIGNED OTHER: Norka Ltd + Rotva Ltd',
+    ],
+  ]);
+});
+
 describe('deals told by what is dealt in', () => {
   checkAgreements([
     [

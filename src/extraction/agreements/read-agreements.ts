@@ -190,7 +190,7 @@ function readLine(line: FrameLine, state: ListState, headline: boolean, clusters
   const lone = frames.some(isLone);
   const isKnown = (name: NameMention) => {
     const cluster = clusters.of.get(name);
-    return cluster !== undefined && !(lone && (!cluster.certain || isSetOff(line, name)));
+    return cluster !== undefined && (cluster.certain || !lone) && !isSetOff(line, name);
   };
   const isSure = (name: NameMention) => clusters.of.get(name)?.certain ?? false;
   const together = readTogether(line, told, { isKnown, isSure }, state.opens);
@@ -212,10 +212,13 @@ function isLone({ first, second, unnamed, instrument }: Frame): boolean {
   return fresh && first.length === 1 && second.length === 0 && first[0]!.type === 'name';
 }
 
+const signs = /^(signed|signs|penned|inked|initialled|sealed|exchanged|put|concluded)$/;
+
 /** `the director of A, Ion Rusu, signed`: a name between commas is whoever was described. */
-function isSetOff({ found }: FrameLine, { from, end, certain }: NameMention): boolean {
+function isSetOff({ found }: FrameLine, { from, to, end, certain }: NameMention): boolean {
   const { tokens } = found.line;
-  return !certain && tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[end]?.text ?? '.');
+  const closed = tokens[end]?.text === ',' && signs.test(tokens[end + 1]?.lower ?? '');
+  return closed && !certain && to - from > 1 && tokens[from - 1]?.text === ',';
 }
 
 /** The agreements that the lines of an article report. */

@@ -290,7 +290,9 @@ function complete(clause: Clause, found: Sides): Sides {
   const isName = (group: Group | undefined) =>
     group?.members.every((member) => member.type === 'name' && !found.first.includes(member)) ?? false;
   const other = (['from', 'to', 'for', 'by'] as const).map((name) => slot(clause, name)).find(isName);
-  const ended = clause.verbs.some((verb) => /^(end|renew|suspend)$/.test(verb.class));
+  const ended = clause.verbs.some(
+    (verb) => /^(end|renew|suspend)$/.test(verb.class) || /^(win|wins|won|clinch|land|secur)/.test(verb.word),
+  );
   const told = other ?? (ended ? [slot(clause, 'of')].find(isName) : undefined);
   return told ? { ...found, second: told.members } : found;
 }

@@ -114,7 +114,11 @@ export function otherParty(line: FrameLine, verb: DealVerb): Group | undefined {
               (hasObject(tokens[group.to]) || isCharged(verb, tokens[group.to])),
           )
         : undefined;
-  const opposite = /^(lease|leased|leasing|lent|borrowed)$/.test(verb.word) ? behind('from') : undefined;
+  const opposite = /^(leases?|leased|leasing|rents|rented|lent|borrowed)$/.test(verb.word)
+    ? behind('from')
+    : /^charter(s|ed)$/.test(verb.word)
+      ? behind('to')
+      : undefined;
   // `bought a stake in B`: the seller is not told, the firm is.
   const share = inside.find(
     (group) =>

@@ -20,17 +20,20 @@ function completes(tokens: readonly Token[], at: number): DealPhrase | undefined
 }
 
 const works =
-  /^(work|works|job|contract|contracts|order|orders|construction|concession|management|operation|maintenance|design|task|project|franchise|mandate|tender|supply|delivery|lot|lots|package)$/;
+  /^(work|works|job|contract|contracts|order|orders|construction|concession|management|operation|maintenance|design|task|project|drilling|running|handling|distribution|collection|cleaning|building|franchise|mandate|tender|supply|delivery|lot|lots|package)$/;
 
 /** `handed the construction of the plant to B`, `let the works to B`: who is given what there is to do. */
 function handsOver(tokens: readonly Token[], at: number): DealPhrase | undefined {
   const { lower } = tokens[at]!;
   if (
-    !/^(hand|hands|handed|gave|given|gives|let|lets|assigned|allocated|entrusted|outsourced|farmed|passed)$/.test(
+    !/^(hand|hands|handed|gave|given|gives|let|lets|assigned|allocated|entrusted|outsourced|farmed|passed|turned|turns|signed)$/.test(
       lower,
     )
   )
     return undefined;
+  // `turned over the drilling to B`, `signed the works over to B`.
+  const over = /^(turn|sign)/.test(lower);
+  if (over && !tokens.slice(at + 1, at + 8).some((token) => token.lower === 'over')) return undefined;
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next += 1) {
     const word = tokens[next]!;
     if (/^(of|for|to|that|which|and|in|on|by|from)$/.test(word.lower) || /^[,;:]$/.test(word.text))
@@ -51,7 +54,9 @@ function charterOut(tokens: readonly Token[], at: number): DealPhrase | undefine
 /** `has gone with B`, `opted for B as supplier`: the choice of somebody. */
 function choosesOne(tokens: readonly Token[], at: number): DealPhrase | undefined {
   const pair = `${tokens[at]!.lower} ${tokens[at + 1]?.lower}`;
-  return /^(gone with|went with|opted for|opts for|settled on|decided on|plumped for)$/.test(pair)
+  return /^(gone with|went with|opted for|opts for|settled on|decided on|plumped for|re-signed with)$/.test(
+    pair,
+  )
     ? { at: at + 1, pattern: 'object', participle: false }
     : undefined;
 }

@@ -82,7 +82,7 @@ const stops = new Set([
 export const complements = new Map([
   ['memorandum', /^(understanding|cooperation|intent|intentions?|collaboration|partnership|mutual)$/],
   ['agreement', /^(cooperation|understanding|intent|partnership|principle)$/],
-  ['letter', /^(intent|intentions?|agreement|understanding|commitment|interest)$/],
+  ['letter', /^(cooperation|partnership|intent|intentions?|agreement|understanding|commitment|interest)$/],
   ['line', /^credit$/],
   ['heads', /^(terms|agreement)$/],
   ['letters', /^intent$/],

@@ -10,7 +10,7 @@ import { readHelpers } from './read-helpers.ts';
 
 /** Verbs by which somebody gets a role in a deal. */
 const naming =
-  /^(named|names|name|appointed|appoints|chosen|chose|selected|picked|confirmed|designated|hired|retained|nominated|enlisted|made|taken|brought|engaged|recruited|installed|contracted|booked|signed|found|finds|gained|won)$/;
+  /^(named|names|name|appointed|appoints|chosen|chose|selected|picked|confirmed|designated|hired|retained|nominated|enlisted|made|taken|brought|engaged|recruited|installed|contracted|booked|signed|found|finds|gained|won|landed|lands|attracted)$/;
 const becoming = /^(become|becomes|became)$/;
 const unreal =
   /^(could|may|might|would|should|if|wants?|wanted|hopes?|hoped|seeks?|seeking|considering|preferred|potential|possible|proposed|not|never|longtime|traditional)$/;

@@ -185,6 +185,19 @@ function dealOf(line: FrameLine, from: number, to: number): Instrument | undefin
   });
 }
 
+/** `agreed in writing on the posting of experts`: what is agreed so has no name. */
+function writtenOf(line: FrameLine, from: number, to: number): Instrument | undefined {
+  const { tokens, index } = line.found.line;
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      place > from + 1 && place < to && lower === 'writing' && tokens[place - 1]!.lower === 'in',
+  );
+  const agreed = /^(agreed|down|settled|confirmed|put|laid)$/.test(tokens[at - 2]?.lower ?? '');
+  return at > 0 && agreed
+    ? unnamedInstrument({ from: at, to: at + 1, head: 'agreement', kind: 'OTHER', line: index })
+    : undefined;
+}
+
 /** Whether frames read already speak of what stands between two places of a line. */
 function isRead(read: readonly Frame[], from: number, to: number): boolean {
   return read.some(
@@ -246,7 +259,8 @@ export function readTogether(line: FrameLine, read: readonly Frame[], known: Kno
     const telling = verbs.filter((verb) => !vague.test(verb.word) || agreesOn(tokens, verb));
     const under = tokens[(told?.from ?? 0) - 1]?.lower === 'under';
     if (inside.length > 3 || (told?.weak && telling.length === 0 && !under)) return [];
-    const instrument = told ?? (telling.length > 0 ? dealOf(line, from, to) : undefined);
+    const instrument =
+      told ?? (telling.length > 0 ? dealOf(line, from, to) : undefined) ?? writtenOf(line, from, to);
     if (!instrument) return [];
     const parties =
       organizationsOf(line, from, to, known) ??

@@ -164,13 +164,16 @@ export function extendsNew(
   tokens: readonly Token[],
   at: number,
 ): { length: number; class: VerbClass } | undefined {
-  if (!/^(extend|extends|extended)$/.test(tokens[at]!.lower)) return undefined;
+  // `provides the bank B with a credit facility`.
+  const provides = /^provid(e|es|ed)$/.test(tokens[at]!.lower);
+  if (!provides && !/^(extend|extends|extended)$/.test(tokens[at]!.lower)) return undefined;
   const next = tokens[at + 1];
   const fresh = /^(a|an|another|[$€£¥])$/.test(next?.lower ?? '') || next?.kind === 'number';
   const money = tokens
     .slice(at + 1, at + 10)
     .some((token) => /^(loan|credit|facility|grant|guarantee|financing)$/.test(token.lower));
-  return fresh && money ? { length: 1, class: 'sign' } : undefined;
+  const lends = provides && tokens.slice(at + 1, at + 8).some((token) => token.lower === 'with');
+  return (fresh || lends) && money ? { length: 1, class: 'sign' } : undefined;
 }
 
 const gains =
@@ -197,6 +200,13 @@ export function gainsOne(
     /^(collect|gather|bag|book|pick|complete)/.test(tokens[at]!.lower) &&
     /s$|memoranda/.test(opens?.lower ?? '');
   if (several && gained.test(opens!.lower)) return { length, class: 'sign' };
+  // `got the concession`.
+  const won = /^(got|get|gets|bagged|took|takes)$/.test(tokens[at]!.lower) && opens?.lower === 'the';
+  if (
+    won &&
+    /^(concession|contract|order|licence|license|franchise|tender)$/.test(tokens[next + 1]?.lower ?? '')
+  )
+    return { length, class: 'sign' };
   if (!article && opens?.kind !== 'number') return undefined;
   for (let noun = next + 1; noun < Math.min(next + 10, tokens.length); noun += 1) {
     const { lower, kind, text } = tokens[noun]!;
