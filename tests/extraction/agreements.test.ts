@@ -171,6 +171,12 @@ describe('status', () => {
 
 describe('wishes and totals are no agreements', () => {
   check([
+    ['What Chad and Togo would need, experts agree, is a transport agreement that hauliers can understand.'],
+    ['Norka Ltd hopes to sign with Rotva Ltd one day, or with whoever answers the phone.'],
+    [
+      'She went on to Norka Ltd, where she signed the guest book, and to Rotva Ltd, which studies guarantees.',
+    ],
+    ['The secretary of Norka Ltd, hired on a two-year contract, has worked for Rotva Ltd.'],
     ['Peru and Fiji agreed to explore cooperation in fisheries and to keep talking.'],
     ['The ministers discussed the possibility of a memorandum between Norka Bank and Rotva Bank.'],
     ['Peru and Fiji signed twelve documents during the visit.'],

@@ -212,6 +212,14 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const thinking =
+  /^(experts|analysts|observers|economists|critics|commentators|historians|scholars|researchers|diplomats|lawyers|insiders|investors|traders|many|most|all|everyone|everybody|nobody|few)$/;
+
+/** `experts agree`: of one opinion, and bound to nothing. */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  return /^agree[sd]?$/.test(tokens[at]!.lower) && thinking.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** The verbs of a line that say something of an agreement, in order. */
 export function findVerbs({ line, mentions }: LineMentions): Verb[] {
   const { tokens } = line;
@@ -243,6 +251,7 @@ export function findVerbs({ line, mentions }: LineMentions): Verb[] {
     if (name === 'expect' && /^(than|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     // `which it declined to name` refuses no agreement.
     const speaks = /^(name|disclose|comment|say|identify|elaborate|specify|reveal|discuss|confirm)$/;
+    if (isOpinion(tokens, at)) continue;
     // `agreed that a text would be signed`, `the text has been agreed`: nothing is signed yet.
     if (/^(agree[sd]?|confirm(s|ed)?)$/.test(token.lower) && tokens[at + 1]?.lower === 'that') continue;
     if (name === 'refuse' && tokens[at + 1]?.lower === 'to' && speaks.test(tokens[at + 2]?.lower ?? ''))

@@ -84,3 +84,16 @@ const vain =
 export function isVain(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => vain.test(lower));
 }
+
+/** `hopes to sign with X one day`: with nothing agreed and no time in view. */
+export function isDream(tokens: readonly Token[], verb: Verb): boolean {
+  const hopes = tokens
+    .slice(Math.max(0, verb.at - 5), verb.at)
+    .some(({ lower }) => /^(hopes?|hoped|hoping|wish|wishes|like|wants?|dreams?|eventually)$/.test(lower));
+  const someday = tokens.some(
+    ({ lower }, at) =>
+      /^(someday|eventually)$/.test(lower) ||
+      (lower === 'day' && /^(one|some)$/.test(tokens[at - 1]?.lower ?? '')),
+  );
+  return hopes && someday;
+}

@@ -3,6 +3,7 @@ import { findSubject } from './find-subject.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import { type Instrument, unnamedInstrument } from './instrument.ts';
+import { isDream } from './mere-ideas.ts';
 import { readStatus } from './read-status.ts';
 
 const likewise = /^(did the same|did likewise|did so|followed suit|do likewise)\b/;
@@ -101,7 +102,7 @@ export function readSignatures(
   const found: Frame[] = readPointed(line, frames, before);
   for (const verb of line.verbs) {
     const signs = /^(sign|signs|signed|ink|inked)$/.test(verb.word) && !verb.passive && !verb.nominal;
-    if (!signs || frames.some((frame) => frame.verbs.includes(verb))) continue;
+    if (!signs || isDream(tokens, verb) || frames.some((frame) => frame.verbs.includes(verb))) continue;
     if (line.instruments.some((instrument) => instrument.from >= verb.to && instrument.from - verb.to < 12))
       continue;
     const subject = findSubject(line, verb);

@@ -13,7 +13,10 @@ import { readStatus } from './read-status.ts';
 const aside =
   /^(in|at|near|under|through|via|before|after|against|within|outside|as|like|over|into|despite|since|around|during)$/;
 const hypothetical =
-  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|not to be confused|instead of|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|guest book|employment|striker|midfielder|player|coach)\b/i;
+  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|not to be confused|instead of|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|employment|striker|midfielder|player|coach)\b/i;
+/** What somebody signs or has that is no agreement of organizations. */
+const personal =
+  /\b(guest ?books?|visitors['’]? ?books?|condolences?|(hired|employed|recruited|taken on) (on|under) (a|an)\b)/i;
 const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty|paper)$/;
 /** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
 const vague =
@@ -240,7 +243,8 @@ export function readTogether(line: FrameLine, read: readonly Frame[], known: Kno
     if (isRead(read, from, to)) return [];
     const verbs = line.verbs.filter((verb) => verb.from >= from && verb.to <= to);
     const settled = verbs.some((verb) => verb.class !== 'expect' && !verb.future);
-    if (!settled && hypothetical.test(words.map((token) => token.text).join(' '))) return [];
+    const wording = words.map((token) => token.text).join(' ');
+    if (personal.test(wording) || (!settled && hypothetical.test(wording))) return [];
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
     if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
     if (verbs.some((verb) => isWish(tokens, verb))) return [];
