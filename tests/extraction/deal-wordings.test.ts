@@ -6,6 +6,10 @@ import { hasEffect } from './take-away.ts';
 describe('who is named for a deal', () => {
   checkAgreements([
     [
+      'Norka Ltd walked away with a 64-million-euro order for crushing equipment from Rotva Ltd.',
+      'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    [
       "Portugal's Lusitrans was named main contractor for the Maputo ring road by Mozambique's National Roads Administration.",
       'SIGNED CONTRACT: Lusitrans + National Roads Administration',
     ],

@@ -4,6 +4,14 @@ import { checkAgreements } from './check-agreements.ts';
 describe('texts that are not signed yet', () => {
   checkAgreements([
     [
+      'A loan agreement between Norka Ltd and Rotva Bank has been approved by its board and is expected to be signed before Christmas.',
+      'PLANNED CONTRACT: Norka Ltd + Rotva Bank',
+    ],
+    [
+      'The loan agreement between Norka Ltd and Rotva Bank was approved on Monday and will be signed in May.',
+      'PLANNED CONTRACT: Norka Ltd + Rotva Bank',
+    ],
+    [
       'The signing of the memorandum between Norka Ltd and Rotva Ltd was put back by a fortnight after a storm.',
       'PLANNED MEMORANDUM: Norka Ltd + Rotva Ltd',
     ],
@@ -78,6 +86,10 @@ describe('talks that have not led to a text', () => {
 
 describe('agreements that apply', () => {
   checkAgreements([
+    [
+      'A convention on double taxation between Jordan and Iraq, eleven years in the making, has been applied since November 1.',
+      'IN_FORCE TREATY: JO + IQ',
+    ],
     [
       'Vexta Bank keeps a 50 million euro credit line open for Norka Ltd.',
       'IN_FORCE CONTRACT: Vexta Bank + Norka Ltd',

@@ -72,7 +72,9 @@ function startsNewClause(line: FrameLine, at: number): boolean {
     return true;
   if (group && line.verbs.some((verb) => verb.at === group.to)) return true;
   const repeated = token.lower === 'and' || tokens[at + 1]?.lower === 'and';
-  return repeated && line.verbs.some((verb) => verb.from === next && verb.class === 'sign');
+  // `was approved on Monday and will be signed in May`: both are said of it.
+  const awaited = (verb: Verb) => verb.passive && verb.future;
+  return repeated && line.verbs.some((verb) => verb.from === next && verb.class === 'sign' && !awaited(verb));
 }
 
 function hasOwnParties(line: FrameLine, instrument: Instrument): boolean {

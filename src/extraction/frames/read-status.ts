@@ -45,11 +45,18 @@ function statusOf(verb: Verb): AgreementStatus {
   }
 }
 
+/** `approved and expected to be signed`: a step on the way to a signature is none. */
+function isStep({ class: name, word }: Verb): boolean {
+  return name === 'sign' && /^(approv|endors|accept|clear|agree|finali)/.test(word);
+}
+
 /**
  * The status that the verbs around an instrument tell together: what ended outweighs what was signed before; null
  * where there is no verb. A text signed now that enters into force later is signed.
  */
-export function readStatus(verbs: readonly Verb[]): AgreementStatus | null {
+export function readStatus(told: readonly Verb[]): AgreementStatus | null {
+  const toCome = told.some((verb) => verb.class === 'expect' || (verb.class === 'sign' && verb.future));
+  const verbs = toCome ? told.filter((verb) => !isStep(verb) || verb.future) : told;
   if (verbs.length === 0) return null;
   // `declined to renew a pact that lapsed`: it lapsed.
   if (

@@ -37,7 +37,7 @@ negotiate: narrowed/narrowing/bridge/bridged/bridging_the/their_differences/gap/
 negotiate: in_negotiation in_negotiation_with held/holding_consultations at_odds_over hagglings_over
 negotiate: final/closing/last_stages_of opened/opens/open/started/starts/start/launched/begun/began/resumed/entered_negotiations/talks
 negotiate: have/has_yet_to_agree_on yet_to_settle_on still_apart_on still_differ_on still_at_variance
-negotiate: in/under_discussion_with at_loggerheads_over preparations_for is/are_being_prepared is_in_the_making in_the_making
+negotiate: in/under_discussion_with at_loggerheads_over preparations_for is/are_being_prepared is/are/still/remains/remain_in_the_making
 negotiate: in_talks_about put/puts_the_finishing_touches_to in_contact_over in_conversation_about
 negotiate: on_the_home/finishing_straight on_the_home_stretch in_the_final/closing_stages
 negotiate: is/are/being_renegotiated renegotiating_a/an/its/their/the to_draft_a/an/the sat/sit_down_to

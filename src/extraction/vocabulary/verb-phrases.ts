@@ -52,6 +52,7 @@ sign: put_that_in put_this_in put_it_in sealed_this_with sealed_it_with sealed_t
 sign: bears_the_date bear_the_date carries_the_date bore_the_date
 sign: was_placed_by gave_its_name_to gave_their_names_to gives_its_name_to took_home takes_home came_away_with
 sign: comes_away_with left_with leaves_with returned_with came_back_with shook_on shake_hands_on shaken_hands_on
+sign: walked_away_with walks_away_with walked_off_with went_home_with goes_home_with came_home_with comes_home_with returned_home_with
 sign: took_out takes_out took_a_loan takes_a_licence took_a_licence takes_a_license was_entrusted_to entrusted_with
 sign: was_entrusted_with entrusted_to was_handed_to has_handed was_let_to was_leased_to signs_on signed_on
 sign: signed_off_on signs_off_on was_penned were_penned is_to_supply is_to_build are_to_build is_to_deliver
