@@ -23,8 +23,6 @@ server.memory.pagecache.size=256m
 db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=1 days
 db.logs.query.enabled=OFF
-# While a graph grows Neo4j plans each statement anew every 10 seconds, a quarter of its processor time in a long load.
-dbms.cypher.min_replan_interval=1m
 # With Neo4j's 5 seconds for each of two connectors a stop takes 10 seconds, after all data is safe.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
