@@ -85,6 +85,19 @@ describe('what was rejected', () => {
     ]);
   });
 
+  it('is sent to the import of tables where it is of one', async () => {
+    const line = {
+      diplograph: 'reject/1',
+      source: 't.csv#2',
+      reason: { code: 'x', message: 'y' },
+      format: null,
+      original: 'title\nAir\n',
+    };
+    expect(told(await readAll('jsonl', JSON.stringify(line)))).toEqual([
+      't.csv#2: expected an article; got rows of a table of treaties, which npx diplograph import --mapping takes again',
+    ]);
+  });
+
   it.each([{ source: 5 }, { format: 'exe' }, { original: [] }, { encoding: 'rot13' }])(
     'is no line of a rejects file with %j',
     async (wrong) => {

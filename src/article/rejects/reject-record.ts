@@ -31,7 +31,7 @@ export function isReject(value: unknown): boolean {
 
 /** Whether what a file begins with is the first line of a rejects file. */
 export function opensRejects(beginning: string): boolean {
-  return /^\s*\{\s*"diplograph"\s*:\s*"reject\/1"/.test(beginning);
+  return beginning.replaceAll(/\s/g, '').startsWith(`{"diplograph":"${marker}"`);
 }
 
 /** The text that a line of a rejects file kept, and where it was from; null where it is no such line or kept no text. */
