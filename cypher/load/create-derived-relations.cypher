@@ -1,8 +1,9 @@
 // Adds relations between nodes of the derived graph.
 // mode: write
-// param rows: { from: string, type: string, to: string, properties: object }[]
+// param rows: { from: string, ends: { type: string, to: string, properties: object }[] }[]
 UNWIND $rows AS row
 MATCH (start:Derived {id: row.from})
-MATCH (end:Derived {id: row.to})
-CREATE (start)-[relation:$(row.type)]->(end)
-SET relation = row.properties
+UNWIND row.ends AS tie
+MATCH (end:Derived {id: tie.to})
+CREATE (start)-[relation:$(tie.type)]->(end)
+SET relation = tie.properties

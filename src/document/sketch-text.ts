@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { nameKey } from '../model/name-key.ts';
 
 const wordsOfShingle = 5;
@@ -16,7 +16,7 @@ export function sketchText(text: string): string[] {
   const hashes = new Set<string>();
   for (let start = 0; start + wordsOfShingle <= words.length; start += 1) {
     const shingle = words.slice(start, start + wordsOfShingle).join(' ');
-    hashes.add(createHash('sha256').update(shingle).digest('hex').slice(0, 12));
+    hashes.add(hash('sha256', shingle, 'hex').slice(0, 12));
   }
   return [...hashes].sort().slice(0, sizeOfSketch);
 }

@@ -19,7 +19,7 @@ export interface Difference {
 
 /** JSON with sorted keys: equal for equal properties. */
 function canonical(properties: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(properties, Object.keys(properties).sort());
 }
 
 function sameNode(a: GraphNode, b: GraphNode): boolean {

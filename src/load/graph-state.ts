@@ -29,9 +29,9 @@ export interface GraphState {
   readonly relations: ReadonlyMap<string, GraphRelation>;
 }
 
-/** The identity of a relation. */
-export function relationKey(relation: Omit<GraphRelation, 'properties'>): string {
-  return JSON.stringify([relation.from, relation.type, relation.to, relation.discriminator]);
+/** The identity of a relation; no id has a line break in it. */
+export function relationKey({ from, type, to, discriminator }: Omit<GraphRelation, 'properties'>): string {
+  return `${from}\n${type}\n${to}\n${discriminator}`;
 }
 
 /** Gathers a GraphState piece by piece. */
@@ -63,9 +63,12 @@ export class GraphStateBuilder implements GraphState {
 }
 
 function withoutNulls(properties: Properties): Record<string, PropertyValue> {
-  return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== null),
-  );
+  const present: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) present[name] = value;
+  }
+  return present;
 }
 
 function unite(

@@ -13,6 +13,7 @@ import {
   loadWriteDerivedNodes,
 } from '../graph/generated/statements.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
+import { appendTo } from '../model/append-to.ts';
 import type { Difference, WrittenNode } from './compare-states.ts';
 import { type GraphRelation, relationKey } from './graph-state.ts';
 import { inParts as sendInParts } from './in-parts.ts';
@@ -24,12 +25,20 @@ async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promis
   await sendInParts(rows, rowsPerStatement, write);
 }
 
+type Way = 'supports' | 'mentions' | 'ties' | 'others';
+
+const ways = new Map<string, Way>([
+  ['SUPPORTED_BY', 'supports'],
+  ['NAMED_IN', 'mentions'],
+  ['PARTY_TO', 'ties'],
+  ['TOOK_PART_IN', 'ties'],
+]);
+
 /** Relations by the end from which they are found: that one has few of their type. */
-function byWay(relations: readonly GraphRelation[]) {
-  const of = (...types: string[]) => relations.filter(({ type }) => types.includes(type));
-  const [supports, mentions, ties] = [of('SUPPORTED_BY'), of('NAMED_IN'), of('PARTY_TO', 'TOOK_PART_IN')];
-  const apart = new Set([...supports, ...mentions, ...ties]);
-  return { supports, mentions, ties, others: relations.filter((relation) => !apart.has(relation)) };
+function byWay(relations: readonly GraphRelation[]): Record<Way, GraphRelation[]> {
+  const found: Record<Way, GraphRelation[]> = { supports: [], mentions: [], ties: [], others: [] };
+  for (const relation of relations) found[ways.get(relation.type) ?? 'others'].push(relation);
+  return found;
 }
 
 async function deleteRelations(
@@ -58,9 +67,14 @@ async function createRelations(
   relations: readonly GraphRelation[],
 ): Promise<void> {
   const { supports, mentions, ties, others } = byWay(relations);
-  await inParts(supports, (rows) => transaction.run(loadCreateSupport, { rows: rows.map(ends) }));
-  await inParts(mentions, (rows) => transaction.run(loadCreateMentions, { rows: rows.map(ends) }));
-  await inParts([...others, ...ties], (rows) => transaction.run(loadCreateDerivedRelations, { rows }));
+  const idOf = ({ to }: GraphRelation) => to;
+  await inParts(supports, (part) => transaction.run(loadCreateSupport, { rows: byStart(part, idOf) }));
+  await inParts(mentions, (part) => transaction.run(loadCreateMentions, { rows: byStart(part, idOf) }));
+  await inParts([...others, ...ties], (part) =>
+    transaction.run(loadCreateDerivedRelations, {
+      rows: byStart(part, ({ type, to, properties }) => ({ type, to, properties })),
+    }),
+  );
 }
 
 async function writeNodes(transaction: WriteTransaction, nodes: readonly WrittenNode[]): Promise<void> {
@@ -78,26 +92,33 @@ async function writeNodes(transaction: WriteTransaction, nodes: readonly Written
   );
 }
 
-function ends({ from, to }: GraphRelation): { from: string; to: string } {
-  return { from, to };
+/** Relations by where they start, so that a start is sent and sought once for all of them. */
+function byStart<End>(
+  relations: readonly GraphRelation[],
+  endOf: (relation: GraphRelation) => End,
+): { from: string; ends: End[] }[] {
+  const starts = new Map<string, End[]>();
+  for (const relation of relations) appendTo(starts, relation.from, endOf(relation));
+  return Array.from(starts, ([from, ends]) => ({ from, ends }));
 }
 
 /** Does what a difference says, within a transaction. */
 export async function writeDifference(transaction: WriteTransaction, difference: Difference): Promise<void> {
   const { nodesToDelete, nodesToWrite, relationsToCreate, relationsToDelete } = difference;
   // What is only told otherwise stays where it is.
-  const wanted = new Map(relationsToCreate.map((relation) => [relationKey(relation), relation]));
-  const kept = new Set(relationsToDelete.map(relationKey).filter((key) => wanted.has(key)));
-  const isKept = (relation: GraphRelation) => kept.has(relationKey(relation));
+  const old = new Set(relationsToDelete.map(relationKey));
+  const isOld = (relation: GraphRelation) => old.size > 0 && old.has(relationKey(relation));
+  const kept = relationsToCreate.filter(isOld);
+  const staying = new Set(kept.map(relationKey));
   await deleteRelations(
     transaction,
-    relationsToDelete.filter((relation) => !isKept(relation)),
+    relationsToDelete.filter((relation) => !staying.has(relationKey(relation))),
   );
   await inParts(nodesToDelete, (ids) => transaction.run(loadDeleteDerivedNodes, { ids }));
   await writeNodes(transaction, nodesToWrite);
-  await setRelations(transaction, relationsToCreate.filter(isKept));
+  await setRelations(transaction, kept);
   await createRelations(
     transaction,
-    relationsToCreate.filter((relation) => !isKept(relation)),
+    relationsToCreate.filter((relation) => !isOld(relation)),
   );
 }

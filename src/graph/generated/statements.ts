@@ -607,7 +607,7 @@ export type LoadCreateDerivedNodesRow = Record<string, never>;
 export const loadCreateDerivedNodes: Statement<LoadCreateDerivedNodesParams, LoadCreateDerivedNodesRow> = { name: 'load/create-derived-nodes', mode: 'write' };
 
 export interface LoadCreateDerivedRelationsParams {
-  readonly rows: { from: string, type: string, to: string, properties: object }[];
+  readonly rows: { from: string, ends: { type: string, to: string, properties: object }[] }[];
 }
 export type LoadCreateDerivedRelationsRow = Record<string, never>;
 /** Adds relations between nodes of the derived graph. */
@@ -622,14 +622,14 @@ export type LoadCreateJudgementRow = Record<string, never>;
 export const loadCreateJudgement: Statement<LoadCreateJudgementParams, LoadCreateJudgementRow> = { name: 'load/create-judgement', mode: 'write' };
 
 export interface LoadCreateMentionsParams {
-  readonly rows: { from: string, to: string }[];
+  readonly rows: { from: string, ends: string[] }[];
 }
 export type LoadCreateMentionsRow = Record<string, never>;
 /** Adds relations from groups of names to the articles that use them. */
 export const loadCreateMentions: Statement<LoadCreateMentionsParams, LoadCreateMentionsRow> = { name: 'load/create-mentions', mode: 'write' };
 
 export interface LoadCreateSupportParams {
-  readonly rows: { from: string, to: string }[];
+  readonly rows: { from: string, ends: string[] }[];
 }
 export type LoadCreateSupportRow = Record<string, never>;
 /** Adds relations from facts to the claims that support them. */
