@@ -14,6 +14,14 @@ test('the matrix counts by pair, and a cell opens what it counts', async () => {
   await page.getByRole('heading', { name: `Agreements · ${count}` }).waitFor();
 });
 
+test('a copied address keeps how many countries the matrix shows', async () => {
+  const page = await explorer.open('#/matrix');
+  await page.getByLabel('Countries').selectOption('20');
+  await expect.poll(() => page.url()).toContain('countries=20');
+  const copy = await explorer.open(new URL(page.url()).hash);
+  expect(await copy.getByLabel('Countries').inputValue()).toBe('20');
+});
+
 test('the overviews follow the filters', async () => {
   const page = await explorer.open('#/matrix?standing=open');
   await page

@@ -5,6 +5,7 @@ import {
   type ExplorerState,
   initialState,
   intervals,
+  matrixSizes,
   views,
 } from '../../src/explorer/state/explorer-state.ts';
 import { agreementKinds } from '../../src/ontology/agreement-kinds.ts';
@@ -32,6 +33,7 @@ const states: fc.Arbitrary<ExplorerState> = nodes.chain((placed) =>
       beside: fc.constantFrom(null, '2024', '2024-06'),
     }),
     interval: fc.constantFrom(...intervals),
+    matrixSize: fc.constantFrom(...matrixSizes),
     knownAt: fc.constantFrom(null, '2026-02-28T23:59:59.999Z', '2026-03-01T00:00:00Z'),
     canvas: fc.record({ nodes: fc.constant(placed), hidden: fc.uniqueArray(id, { maxLength: 3 }) }),
     selected: fc.subarray(placed.map((node) => node.id)),

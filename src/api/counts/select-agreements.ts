@@ -3,6 +3,7 @@ import type { ApiContext } from '../context.ts';
 import {
   agreementFilter,
   agreementSelection,
+  everyTarget,
   type PartyTargets,
   partyTargets,
 } from '../filters/agreement-filter.ts';
@@ -22,7 +23,7 @@ export interface SelectedAgreements {
 /** Whether the filter asks for nothing but what the edge to a country repeats: no organization, at any depth. */
 async function onlyCountries(filter: AgreementFilter, context: ApiContext): Promise<boolean> {
   const [parties, inner] = await Promise.all([
-    Promise.all((filter.parties ?? []).map((ref) => partyTargets(ref, context))),
+    everyTarget(filter, context),
     Promise.all(
       [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].map((one) =>
         onlyCountries(one, context),

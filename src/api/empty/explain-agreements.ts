@@ -54,7 +54,7 @@ export async function tallyStatuses(
 
 /** The filter without each of its conditions in turn. */
 function relaxed(filter: AgreementFilter): readonly { condition: string; filter: AgreementFilter }[] {
-  const parts = ['kind', 'sector', 'signedOn', 'or', 'not'] as const;
+  const parts = ['kind', 'sector', 'signedOn', 'partyIds', 'or', 'not'] as const;
   return [
     ...parts
       .filter((part) => filter[part] !== null && filter[part] !== undefined)

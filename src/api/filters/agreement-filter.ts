@@ -26,6 +26,24 @@ export async function partyTargets(ref: PartyRef, context: ApiContext): Promise<
   };
 }
 
+/** From more organizations than these a list of agreements would be gathered, where it can be read in its order. */
+const mostToBeginWith = 100;
+
+/** What each party of a filter may be: of all references one after the other, of the ids any. */
+export async function everyTarget(
+  filter: AgreementFilter,
+  context: ApiContext,
+): Promise<readonly PartyTargets[]> {
+  const targetsOf = (refs: readonly PartyRef[]) => Promise.all(refs.map((ref) => partyTargets(ref, context)));
+  const [parties, any] = await Promise.all([
+    targetsOf(filter.parties ?? []),
+    filter.partyIds ? targetsOf(filter.partyIds.map((id) => ({ id }))) : null,
+  ]);
+  if (!any) return parties;
+  const ids = [...new Set(any.flatMap((target) => target.ids))];
+  return [...parties, { ids, codes: [...new Set(any.flatMap(({ codes }) => codes))] }];
+}
+
 /** Is a party, or is the country of one. */
 function partyCondition({ ids, codes }: PartyTargets, moment: Moment): Predicate {
   return anyOf([
@@ -45,7 +63,7 @@ async function ownConditions(
   context: ApiContext,
   moment: Moment,
 ): Promise<readonly Predicate[]> {
-  const parties = await Promise.all((filter.parties ?? []).map((ref) => partyTargets(ref, context)));
+  const parties = await everyTarget(filter, context);
   return [
     ...(filter.kind ? [fragment('agreement-kind', { kinds: filter.kind })] : []),
     ...(filter.status ? [agreementStatus(filter.status, moment)] : []),
@@ -90,9 +108,11 @@ export async function agreementSelection(
 ): Promise<Holes> {
   const [condition, parties] = await Promise.all([
     agreementFilter(filter, context, moment),
-    Promise.all((filter?.parties ?? []).map((ref) => partyTargets(ref, context))),
+    filter ? everyTarget(filter, context) : [],
   ]);
-  const start = parties.find(({ ids, codes }) => ids.length > 0 && codes.length === 0);
+  const start = parties.find(
+    ({ ids, codes }) => ids.length > 0 && ids.length <= mostToBeginWith && codes.length === 0,
+  );
   return {
     filter: condition,
     ...(start

@@ -28,6 +28,7 @@ export interface AgreementFilter {
   readonly sector?: StringFilter | null;
   readonly signedOn?: DateRange | null;
   readonly parties?: readonly PartyRef[] | null;
+  readonly partyIds?: readonly string[] | null;
   readonly unnamedParties?: readonly string[] | null;
   readonly and?: readonly AgreementFilter[] | null;
   readonly or?: readonly AgreementFilter[] | null;

@@ -5,6 +5,7 @@ import {
   type ExplorerState,
   initialState,
   intervals,
+  matrixSizes,
   type Reading,
   type Subject,
   views,
@@ -92,6 +93,7 @@ export function addressOf(state: ExplorerState): string {
   if (state.comparison.of === 'times') said.set('compare', 'times');
   if (state.comparison.beside) said.set('beside', state.comparison.beside);
   if (state.interval !== initialState.interval) said.set('by', state.interval);
+  if (state.matrixSize !== initialState.matrixSize) said.set('countries', String(state.matrixSize));
   if (state.subject) said.set('show', subjectText(state.subject));
   if (state.reading) said.set('read', `${state.reading.article}|${state.reading.start}-${state.reading.end}`);
   for (const id of state.selected) said.append('sel', id);
@@ -145,6 +147,7 @@ export function readAddress(address: string): ExplorerState {
       beside: beside !== null && isPartialDate(beside) ? beside : null,
     },
     interval: oneOf(intervals, said.get('by')) ?? initialState.interval,
+    matrixSize: matrixSizes.find((size) => String(size) === said.get('countries')) ?? initialState.matrixSize,
     subject: readSubject(said.get('show')),
     reading: readReading(said.get('read')),
     selected: said.getAll('sel').filter((id) => nodes.has(id)),

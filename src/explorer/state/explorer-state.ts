@@ -72,6 +72,10 @@ export interface Comparison {
 export const intervals = ['YEAR', 'QUARTER', 'MONTH'] as const;
 export type Interval = (typeof intervals)[number];
 
+/** How many countries the matrix can show, those with most ties; the API takes no more than the last. */
+export const matrixSizes = [20, 40, 100] as const;
+export type MatrixSize = (typeof matrixSizes)[number];
+
 /** Everything that a copied address brings back. */
 export interface ExplorerState extends Moment {
   readonly view: View;
@@ -86,6 +90,7 @@ export interface ExplorerState extends Moment {
   readonly comparison: Comparison;
   /** By what the timeline counts. */
   readonly interval: Interval;
+  readonly matrixSize: MatrixSize;
   /** Whether the parties on the canvas have not been laid out yet: the canvas does it once it shows them. */
   readonly unsettled: boolean;
   /** Whether overviews count only agreements of the parties on the canvas. */
@@ -113,6 +118,7 @@ export const initialState: ExplorerState = {
   paths: { from: null, to: null, longest: 4 },
   comparison: { of: 'parties', beside: null },
   interval: 'YEAR',
+  matrixSize: 40,
   unsettled: false,
   onCanvasOnly: false,
 };

@@ -6,6 +6,7 @@ import {
   emptyCanvas,
   type Filters,
   type Interval,
+  type MatrixSize,
   type PathEnds,
   type Reading,
   type Subject,
@@ -31,6 +32,7 @@ export type Action =
   | { readonly type: 'paths'; readonly paths: Partial<PathEnds> }
   | { readonly type: 'compare'; readonly comparison: Partial<Comparison> }
   | { readonly type: 'interval'; readonly interval: Interval }
+  | { readonly type: 'matrix-size'; readonly size: MatrixSize }
   | { readonly type: 'show'; readonly subject: Subject | null }
   | { readonly type: 'read'; readonly reading: Reading | null }
   | { readonly type: 'select'; readonly ids: readonly string[] }
@@ -144,6 +146,8 @@ function change(state: ExplorerState, action: Action): ExplorerState {
       return { ...state, comparison: { ...state.comparison, ...action.comparison } };
     case 'interval':
       return { ...state, interval: action.interval };
+    case 'matrix-size':
+      return { ...state, matrixSize: action.size };
     case 'show':
       return { ...state, subject: action.subject, reading: null };
     case 'read':

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { counts, type MatrixData, matrix } from '../queries/generated/operations.ts';
+import { type MatrixSize, matrixSizes } from '../state/explorer-state.ts';
 import { momentOf } from '../state/moment.ts';
 import { standingOf, standings, statusesOf, wordOf } from '../state/standing.ts';
 import { countryName } from './country-names.ts';
@@ -10,21 +10,17 @@ import { useAgreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 import { useShowPair } from './use-show-pair.ts';
 
-/** How many countries the matrix shows, those with most ties; the API takes no more than the last. */
-const sizes = [20, 40, 100] as const;
-
 /** Who has how many agreements with whom: country by country, then by sector and standing. */
 export default function MatrixView() {
-  const { state } = useExplorer();
+  const { state, dispatch } = useExplorer();
   const filter = useAgreementFilter();
-  const [size, setSize] = useState<number>(40);
   const { data, error, waiting } = useAnswer(
     matrix,
     {
       // Without a status only what binds would count, whatever is chosen above.
       filter: { ...filter, status: statusesOf(state.filters.standings) },
       ...momentOf(state),
-      first: size,
+      first: state.matrixSize,
     },
     { keep: true },
   );
@@ -38,8 +34,14 @@ export default function MatrixView() {
       </p>
       <label className="row">
         Countries
-        <select className="field" value={size} onChange={({ target }) => setSize(Number(target.value))}>
-          {sizes.map((one) => (
+        <select
+          className="field"
+          value={state.matrixSize}
+          onChange={({ target }) =>
+            dispatch({ type: 'matrix-size', size: Number(target.value) as MatrixSize })
+          }
+        >
+          {matrixSizes.map((one) => (
             <option key={one} value={one}>
               the {one} with most ties
             </option>

@@ -5,8 +5,16 @@ import type { Filters } from '../state/explorer-state.ts';
 import { standings, statusesOf } from '../state/standing.ts';
 import { useExplorer } from './explorer-context.tsx';
 
-/** The most parties that a filter names: the API bounds what one operation may ask. */
-const mostParties = 60;
+/** The most ids in one list that the API takes. */
+const longestList = 1_000;
+
+/** Agreements of any of these parties. */
+function ofAny(ids: readonly string[]): AgreementFilter {
+  const lists = Array.from({ length: Math.ceil(ids.length / longestList) }, (_, index) => ({
+    partyIds: ids.slice(index * longestList, (index + 1) * longestList),
+  }));
+  return lists.length === 1 ? lists[0]! : { or: lists };
+}
 
 /** The filters as the API takes them; `among` narrows them to agreements of these parties. Pure. */
 export function agreementFilter(filters: Filters, among: readonly string[] = []): AgreementFilter {
@@ -15,7 +23,7 @@ export function agreementFilter(filters: Filters, among: readonly string[] = [])
     ...(chosen.length < standings.length ? { status: statusesOf(chosen) } : {}),
     ...(kinds.length > 0 ? { kind: kinds } : {}),
     ...(sector ? { sector: { contains: sector } } : {}),
-    ...(among.length > 0 ? { or: among.slice(0, mostParties).map((id) => ({ parties: [{ id }] })) } : {}),
+    ...(among.length > 0 ? ofAny(among) : {}),
   };
 }
 

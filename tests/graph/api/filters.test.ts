@@ -43,6 +43,24 @@ test.each([
   expect(await agreements(filter)).toEqual(expected);
 });
 
+test.each([
+  [['organization:great-sky', 'organization:rhein-bank'], ['arms', 'energy', 'hub-rhein']],
+  [['organization:great-sky', 'organization:nobody'], ['arms', 'energy']],
+  [['organization:nobody'], []],
+  [[], []],
+])('agreements of any party among %j', async (partyIds, expected) => {
+  expect(await agreements({ partyIds })).toEqual(expected);
+});
+
+test('a country among the ids stands for its organizations too, as one reference does', async () => {
+  const any = ['country:DE', 'organization:yugoimport'];
+  const each = any.map((id) => ({ parties: [{ id }] }));
+  expect(await agreements({ partyIds: any })).toEqual(await agreements({ or: each }));
+  expect(await agreements({ partyIds: any, parties: [{ name: 'Great Sky' }] })).toEqual(
+    await agreements({ or: each, parties: [{ name: 'Great Sky' }] }),
+  );
+});
+
 test('what has no sector or date is in the negation of any condition on it', async () => {
   expect(await agreements({ and: [noSupply, { not: { sector: { contains: 'e' } } }] })).toContain(
     'hub-nomad',
