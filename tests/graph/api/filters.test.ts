@@ -44,8 +44,14 @@ test.each([
 });
 
 test.each([
-  [['organization:great-sky', 'organization:rhein-bank'], ['arms', 'energy', 'hub-rhein']],
-  [['organization:great-sky', 'organization:nobody'], ['arms', 'energy']],
+  [
+    ['organization:great-sky', 'organization:rhein-bank'],
+    ['arms', 'energy', 'hub-rhein'],
+  ],
+  [
+    ['organization:great-sky', 'organization:nobody'],
+    ['arms', 'energy'],
+  ],
   [['organization:nobody'], []],
   [[], []],
 ])('agreements of any party among %j', async (partyIds, expected) => {
