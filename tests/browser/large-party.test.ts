@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import type { ArticleInput } from '../../src/model/ingestion.ts';
 import { organizationId, useExplorerFixture } from './explorer-fixture.ts';
 
-const partners =
-  'Borlan Cindrel Dastura Elkona Farnio Gestala Hurvana Istopan Jarvela Kelmora Lomirex Mantova'.split(' ');
+const partners = [
+  ...'Borlan Cindrel Dastura Elkona Farnio Gestala Hurvana Istopan Jarvela Kelmora Lomirex Mantova'.split(
+    ' ',
+  ),
+  ...'Norvika Ostrela Palkora Quentar Rostima Selvara Tarkona Ulvesta Verdano Wolmira Xantora Yelkova'.split(
+    ' ',
+  ),
+];
 
-/** Two firms with a dozen agreements each since the one that they share. */
+/** Two firms with two dozen agreements each since the one that they share. */
 const busy: ArticleInput = {
   title: 'Two busy firms',
   publisher: 'Daily Ledger',
@@ -32,4 +38,19 @@ test('a tie that lies beyond the first page of both parties is there', async () 
   await page.getByRole('heading', { name: '1 tie', exact: true }).waitFor();
   await page.getByRole('button', { name: /^Memorandum/ }).waitFor();
   await page.getByText('signed, 5 Jan 2020').waitFor();
+});
+
+test('the panel of a party shows the rest of a long list page by page', async () => {
+  const agro = await organizationId(explorer, 'Zeta Agro');
+  const page = await explorer.open(`#/table?show=${agro}`);
+  const panel = page.getByRole('complementary', { name: 'Details: Zeta Agro' });
+  for (const title of ['Partners', 'Agreements']) {
+    const part = panel
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: `${title} · 25` }) });
+    await part.getByText('The first 20 of 25.').waitFor();
+    await part.getByRole('button', { name: `Show more: ${title}` }).click();
+    await part.getByRole('listitem').nth(24).waitFor();
+    expect(await part.getByText('The first').count()).toBe(0);
+  }
 });

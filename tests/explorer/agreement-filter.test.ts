@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { agreementFilter } from '../../src/explorer/state/agreement-filter.ts';
 import { everyAgreement } from '../../src/explorer/state/explorer-state.ts';
-import { agreementFilter } from '../../src/explorer/view/use-agreement-filter.ts';
 
 test('agreements among few parties are asked for by one list', () => {
   expect(agreementFilter(everyAgreement, ['country:KZ', 'organization:hub'])).toEqual({

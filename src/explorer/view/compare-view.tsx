@@ -1,4 +1,5 @@
 import { type CompareData, compare } from '../queries/generated/operations.ts';
+import { agreementFilter } from '../state/agreement-filter.ts';
 import { momentOf, momentText } from '../state/moment.ts';
 import { statusesOf } from '../state/standing.ts';
 import { AgreementEntry } from './agreement-entry.tsx';
@@ -8,7 +9,6 @@ import { PartyLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { PartyEnds, partyRef } from './party-ends.tsx';
-import { agreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** Two parties side by side, or the same world at two times. */

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from './explorer-context.tsx';
+import { FailureNotice } from './failure-notice.tsx';
 import { Icon } from './icon.tsx';
+import { ShowMore } from './show-more.tsx';
+import type { WholeList } from './use-whole-list.ts';
 
 interface PanelFrameProps {
   readonly kind: string;
@@ -32,16 +35,17 @@ export function PanelFrame({ kind, title, children }: PanelFrameProps) {
   );
 }
 
-/** A part of a panel, with how many entries there are on all pages. */
+/** A part of a panel, with how many entries there are on all pages, and a way to the next one. */
 export function PanelPart({
   title,
   total,
-  shown,
+  list,
   children,
 }: {
   readonly title: string;
   readonly total?: number;
-  readonly shown?: number;
+  /** The entries as far as they are shown. */
+  readonly list?: WholeList<unknown>;
   readonly children: ReactNode;
 }) {
   return (
@@ -51,11 +55,30 @@ export function PanelPart({
         {total === undefined ? null : <span className="faint number"> · {total.toLocaleString('en')}</span>}
       </h3>
       {children}
-      {total !== undefined && shown !== undefined && total > shown ? (
-        <p className="faint small">
-          The first {shown} of {total.toLocaleString('en')}.
+      {total !== undefined && list ? <RestOfList title={title} total={total} list={list} /> : null}
+    </section>
+  );
+}
+
+/** How much of a list is shown, and what shows more of it. */
+export function RestOfList({
+  title,
+  total,
+  list: { entries, error, page },
+}: {
+  readonly title: string;
+  readonly total: number;
+  readonly list: WholeList<unknown>;
+}) {
+  return (
+    <>
+      {error ? <FailureNotice error={error} what="The next entries" /> : null}
+      {total > entries.length ? (
+        <p className="row faint small">
+          The first {entries.length.toLocaleString('en')} of {total.toLocaleString('en')}.
+          <ShowMore page={page} label={`Show more: ${title}`} />
         </p>
       ) : null}
-    </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { agreementSentences, type PathsData, paths } from '../queries/generated/operations.ts';
+import { agreementFilter } from '../state/agreement-filter.ts';
 import { momentOf, momentText } from '../state/moment.ts';
 import { dateText } from '../state/partial-date.ts';
 import { standingOf, statusesOf } from '../state/standing.ts';
@@ -8,7 +9,6 @@ import { FailureNotice } from './failure-notice.tsx';
 import { Status } from './marks.tsx';
 import { PartyEnds, partyRef } from './party-ends.tsx';
 import { OnePassage } from './passages.tsx';
-import { agreementFilter } from './use-agreement-filter.ts';
 import { useAnswer } from './use-answer.ts';
 
 type Chain = PathsData['paths'][number];

@@ -1,7 +1,8 @@
-/** Gets the next page of a list, where there is one; `title` says what the button does. */
+/** Gets the next page of a list, where there is one; `title` says what the button does, `label` says it where many do. */
 export function ShowMore({
   page: { hasNextPage, isFetchingNextPage, fetchNextPage },
   title = 'Show more',
+  label,
 }: {
   readonly page: {
     readonly hasNextPage: boolean;
@@ -9,12 +10,14 @@ export function ShowMore({
     fetchNextPage(): unknown;
   };
   readonly title?: string;
+  readonly label?: string;
 }) {
   if (!hasNextPage) return null;
   return (
     <button
       type="button"
       className="button"
+      aria-label={label}
       disabled={isFetchingNextPage}
       onClick={() => void fetchNextPage()}
     >

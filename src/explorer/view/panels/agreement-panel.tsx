@@ -1,4 +1,8 @@
-import { type AgreementDetailsData, agreementDetails } from '../../queries/generated/operations.ts';
+import {
+  type AgreementDetailsData,
+  agreementDetails,
+  furtherReports,
+} from '../../queries/generated/operations.ts';
 import { dateText } from '../../state/partial-date.ts';
 import { standingOf, wordOf } from '../../state/standing.ts';
 import { DossierButton } from '../dossier-button.tsx';
@@ -9,6 +13,8 @@ import { Status } from '../marks.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
 import { OnePassage } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useWholeList } from '../use-whole-list.ts';
+import { nodesOf } from './connection.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 type Agreement = Extract<NonNullable<AgreementDetailsData['node']>, { readonly statusHistory: unknown }>;
@@ -41,24 +47,7 @@ export function AgreementPanel({ id }: { readonly id: string }) {
       </section>
       <Parties agreement={agreement} />
       <StatusHistory agreement={agreement} />
-      <PanelPart
-        title="What each article says"
-        total={agreement.reports.totalCount}
-        shown={agreement.reports.nodes.length}
-      >
-        <ul className="stack">
-          {agreement.reports.nodes.map((report) => (
-            <li key={`${report.evidence.article.id}-${report.evidence.start}-${report.evidence.end}`}>
-              <p className="small">
-                {[wordOf(report.status), wordOf(report.kind).toLowerCase(), report.sector, report.subject]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <OnePassage passage={report.evidence} />
-            </li>
-          ))}
-        </ul>
-      </PanelPart>
+      <Reports agreement={agreement} />
       <HistoryPart id={id} />
     </PanelFrame>
   );
@@ -114,6 +103,28 @@ function Parties({ agreement }: { readonly agreement: Agreement }) {
         {agreement.unnamedParties.map(({ description, country }) => (
           <li key={description}>
             {description} <span className="faint small">not named{country ? `, ${country.name}` : ''}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelPart>
+  );
+}
+
+function Reports({ agreement: { id, reports } }: { readonly agreement: Agreement }) {
+  const list = useWholeList(nodesOf(reports), {
+    operation: furtherReports,
+    variables: { id },
+    pageOf: ({ node }) => (node && 'reports' in node ? nodesOf(node.reports) : null),
+  });
+  return (
+    <PanelPart title="What each article says" total={reports.totalCount} list={list}>
+      <ul className="stack">
+        {list.entries.map(({ status, kind, sector, subject, evidence }) => (
+          <li key={`${evidence.article.id}-${evidence.start}-${evidence.end}`}>
+            <p className="small">
+              {[wordOf(status), wordOf(kind).toLowerCase(), sector, subject].filter(Boolean).join(' · ')}
+            </p>
+            <OnePassage passage={evidence} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,20 @@
-import { eventDetails } from '../../queries/generated/operations.ts';
+import {
+  type AgreementLine,
+  eventDetails,
+  furtherAgreementsOfEvent,
+} from '../../queries/generated/operations.ts';
 import { dateText } from '../../state/partial-date.ts';
 import { wordOf } from '../../state/standing.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { ExpandPart } from '../expand-part.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
-import { Passages } from '../passages.tsx';
 import { NodeList } from '../search-results.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useWholeList } from '../use-whole-list.ts';
+import { type Connection, nodesOf } from './connection.ts';
 import { EntityActions } from './entity-actions.tsx';
-import { AgreementPart } from './party-lists.tsx';
+import { EvidencePart } from './evidence-part.tsx';
+import { AgreementList } from './party-lists.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** An event: when and where, who took part, what was signed there. */
@@ -45,14 +51,23 @@ export function EventPanel({ id }: { readonly id: string }) {
           <NodeList nodes={event.participants} label="Took part" />
         </PanelPart>
       ) : null}
-      <AgreementPart agreements={event.agreements} title="Signed there" />
-      <section>
-        <Passages
-          label="What tells of it"
-          passages={event.evidence.nodes}
-          total={event.evidence.totalCount}
-        />
-      </section>
+      <SignedThere of={event.id} agreements={event.agreements} />
+      <EvidencePart of={event.id} label="What tells of it" evidence={event.evidence} />
     </PanelFrame>
   );
+}
+
+function SignedThere({
+  of,
+  agreements,
+}: {
+  readonly of: string;
+  readonly agreements: Connection<AgreementLine>;
+}) {
+  const list = useWholeList(nodesOf(agreements), {
+    operation: furtherAgreementsOfEvent,
+    variables: { id: of },
+    pageOf: ({ node }) => (node && 'agreements' in node ? nodesOf(node.agreements) : null),
+  });
+  return <AgreementList title="Signed there" total={agreements.totalCount} list={list} />;
 }

@@ -1,4 +1,8 @@
-import { type OrganizationDetailsData, organizationDetails } from '../../queries/generated/operations.ts';
+import {
+  furtherCountryReports,
+  type OrganizationDetailsData,
+  organizationDetails,
+} from '../../queries/generated/operations.ts';
 import { kindNoun } from '../../state/entity-group.ts';
 import { momentOf } from '../../state/moment.ts';
 import { wordOf } from '../../state/standing.ts';
@@ -8,9 +12,12 @@ import { EntityLink } from '../entity-link.tsx';
 import { ExpandPart } from '../expand-part.tsx';
 import { useExplorer } from '../explorer-context.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
-import { OnePassage, Passages } from '../passages.tsx';
+import { OnePassage } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useWholeList } from '../use-whole-list.ts';
+import { nodesOf } from './connection.ts';
 import { EntityActions } from './entity-actions.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { AgreementPart, ArticlePart, PartnerPart } from './party-lists.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -43,18 +50,10 @@ export function OrganizationPanel({ id }: { readonly id: string }) {
       </section>
       <ExpandPart id={organization.id} />
       <PartnerPart of={organization.id} partners={organization.partners} />
-      <AgreementPart agreements={organization.agreements} />
+      <AgreementPart of={organization.id} agreements={organization.agreements} />
       <CountryReports organization={organization} />
-      {evidence.totalCount > 0 ? (
-        <section>
-          <Passages
-            label="Where each name comes from"
-            passages={evidence.nodes}
-            total={evidence.totalCount}
-          />
-        </section>
-      ) : null}
-      <ArticlePart articles={data.articles} />
+      <EvidencePart of={organization.id} label="Where each name comes from" evidence={evidence} />
+      <ArticlePart of={organization.id} articles={data.articles} />
       <CurateOrganization organization={organization} articles={data.articles.nodes} />
     </PanelFrame>
   );
@@ -82,12 +81,17 @@ function OrganizationFacts({ organization }: { readonly organization: Organizati
 
 /** What each article says of its country: shown where there is something to weigh. */
 function CountryReports({ organization }: { readonly organization: Organization }) {
-  const { totalCount, nodes } = organization.countryReports;
-  if (totalCount === 0) return null;
+  const { id, countryReports } = organization;
+  const list = useWholeList(nodesOf(countryReports), {
+    operation: furtherCountryReports,
+    variables: { id },
+    pageOf: ({ node }) => (node && 'countryReports' in node ? nodesOf(node.countryReports) : null),
+  });
+  if (countryReports.totalCount === 0) return null;
   return (
-    <PanelPart title="What says its country" total={totalCount} shown={nodes.length}>
+    <PanelPart title="What says its country" total={countryReports.totalCount} list={list}>
       <ul className="stack">
-        {nodes.map(({ countryCode, basis, evidence }) => (
+        {list.entries.map(({ countryCode, basis, evidence }) => (
           <li key={`${countryCode}-${evidence.article.id}-${evidence.start}`}>
             <p className="small">
               {countryName(countryCode)}: {basisWords[basis]}

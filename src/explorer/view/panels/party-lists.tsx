@@ -1,23 +1,34 @@
-import type { AgreementLine, PartyLine } from '../../queries/generated/operations.ts';
+import {
+  type AgreementLine,
+  furtherAgreements,
+  furtherArticles,
+  furtherPartners,
+  type PartyLine,
+} from '../../queries/generated/operations.ts';
+import { momentOf } from '../../state/moment.ts';
 import { dateText } from '../../state/partial-date.ts';
 import { AgreementEntry } from '../agreement-entry.tsx';
 import { PartyLink } from '../entity-link.tsx';
 import { useExplorer } from '../explorer-context.tsx';
 import { PanelPart } from '../panel-frame.tsx';
+import { type ListPage, useWholeList, type WholeList } from '../use-whole-list.ts';
+import { type Connection, edgesOf, nodesOf } from './connection.ts';
 
-/** The agreements of a panel, latest first. */
-export function AgreementPart({
-  agreements,
-  title = 'Agreements',
+/** A list of agreements in a panel, latest first. */
+export function AgreementList({
+  title,
+  total,
+  list,
 }: {
-  readonly agreements: { readonly totalCount: number; readonly nodes: readonly AgreementLine[] };
-  readonly title?: string;
+  readonly title: string;
+  readonly total: number;
+  readonly list: WholeList<AgreementLine>;
 }) {
-  if (agreements.totalCount === 0) return null;
+  if (total === 0) return null;
   return (
-    <PanelPart title={title} total={agreements.totalCount} shown={agreements.nodes.length}>
+    <PanelPart title={title} total={total} list={list}>
       <ul>
-        {agreements.nodes.map((agreement) => (
+        {list.entries.map((agreement) => (
           <AgreementEntry key={agreement.id} agreement={agreement} />
         ))}
       </ul>
@@ -25,22 +36,49 @@ export function AgreementPart({
   );
 }
 
+/** The agreements of a party, latest first. */
+export function AgreementPart({
+  of,
+  agreements,
+  title = 'Agreements',
+}: {
+  readonly of: string;
+  readonly agreements: Connection<AgreementLine>;
+  readonly title?: string;
+}) {
+  const { state } = useExplorer();
+  const list = useWholeList(nodesOf(agreements), {
+    operation: furtherAgreements,
+    variables: { id: of, ...momentOf(state) },
+    pageOf: ({ node }) => (node && 'agreements' in node ? nodesOf(node.agreements) : null),
+  });
+  return <AgreementList title={title} total={agreements.totalCount} list={list} />;
+}
+
+interface Partner {
+  readonly node: PartyLine;
+  readonly agreements: readonly { readonly id: string }[];
+}
+
 interface Partners {
   readonly totalCount: number;
-  readonly edges: readonly {
-    readonly node: PartyLine;
-    readonly agreements: readonly { readonly id: string }[];
-  }[];
+  readonly pageInfo: ListPage<Partner>['pageInfo'];
+  readonly edges: readonly Partner[];
 }
 
 /** The partners of a party, each with the tie that makes it one. */
 export function PartnerPart({ of, partners }: { readonly of: string; readonly partners: Partners }) {
-  const { dispatch } = useExplorer();
+  const { state, dispatch } = useExplorer();
+  const list = useWholeList(edgesOf(partners), {
+    operation: furtherPartners,
+    variables: { id: of, ...momentOf(state) },
+    pageOf: ({ node }) => (node && 'partners' in node ? edgesOf(node.partners) : null),
+  });
   if (partners.totalCount === 0) return null;
   return (
-    <PanelPart title="Partners" total={partners.totalCount} shown={partners.edges.length}>
+    <PanelPart title="Partners" total={partners.totalCount} list={list}>
       <ul className="list">
-        {partners.edges.map(({ node, agreements }) => (
+        {list.entries.map(({ node, agreements }) => (
           <li key={node.id} className="row">
             <PartyLink party={node} />
             <button
@@ -58,24 +96,32 @@ export function PartnerPart({ of, partners }: { readonly of: string; readonly pa
   );
 }
 
-interface Articles {
-  readonly totalCount: number;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly publishedOn: string | null;
-  }[];
+interface ArticleLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
 }
 
 /** The articles that speak of it. */
-export function ArticlePart({ articles }: { readonly articles: Articles }) {
+export function ArticlePart({
+  of,
+  articles,
+}: {
+  readonly of: string;
+  readonly articles: Connection<ArticleLine>;
+}) {
   const { dispatch } = useExplorer();
+  const list = useWholeList(nodesOf(articles), {
+    operation: furtherArticles,
+    variables: { id: of },
+    pageOf: (data) => nodesOf(data.articles),
+  });
   if (articles.totalCount === 0) return null;
   return (
-    <PanelPart title="Articles" total={articles.totalCount} shown={articles.nodes.length}>
+    <PanelPart title="Articles" total={articles.totalCount} list={list}>
       <ul className="list">
-        {articles.nodes.map(({ id, title, publisher, publishedOn }) => (
+        {list.entries.map(({ id, title, publisher, publishedOn }) => (
           <li key={id}>
             <button
               type="button"

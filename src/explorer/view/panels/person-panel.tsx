@@ -2,9 +2,9 @@ import { personDetails } from '../../queries/generated/operations.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { ExpandPart } from '../expand-part.tsx';
 import { PanelFrame, PanelPart } from '../panel-frame.tsx';
-import { Passages } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { EntityActions } from './entity-actions.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** A person: roles, and the sentences that name them. */
@@ -39,13 +39,7 @@ export function PersonPanel({ id }: { readonly id: string }) {
           </ul>
         </PanelPart>
       ) : null}
-      <section>
-        <Passages
-          label="What names this person"
-          passages={person.evidence.nodes}
-          total={person.evidence.totalCount}
-        />
-      </section>
+      <EvidencePart of={person.id} label="What names this person" evidence={person.evidence} />
     </PanelFrame>
   );
 }

@@ -12,9 +12,8 @@ import { DossierButton } from '../dossier-button.tsx';
 import { PartyLink } from '../entity-link.tsx';
 import { useExplorer } from '../explorer-context.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { PanelFrame, PanelPart } from '../panel-frame.tsx';
+import { PanelFrame, PanelPart, RestOfList } from '../panel-frame.tsx';
 import { OnePassage } from '../passages.tsx';
-import { ShowMore } from '../show-more.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** Two countries stand for all that is theirs; otherwise a country is its government. */
@@ -73,13 +72,21 @@ export function TiePanel({ ids }: { readonly ids: readonly [string, string] }) {
         </section>
       ) : null}
       {shared && shared.totalCount > 0 ? (
-        <PanelPart title="Agreements" total={shared.totalCount} shown={shared.nodes.length}>
+        <PanelPart title="Agreements" total={shared.totalCount}>
           <ul>
             {shared.nodes.map((agreement) => (
               <AgreementEntry key={agreement.id} agreement={agreement} />
             ))}
           </ul>
-          <ShowMore page={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
+          <RestOfList
+            title="Agreements"
+            total={shared.totalCount}
+            list={{
+              entries: shared.nodes,
+              error: null,
+              page: { hasNextPage, isFetchingNextPage, fetchNextPage },
+            }}
+          />
           <TieSentences ids={shared.nodes.slice(0, 20).map(({ id }) => id)} />
         </PanelPart>
       ) : null}

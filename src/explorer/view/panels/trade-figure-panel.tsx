@@ -2,8 +2,8 @@ import { tradeFigureDetails } from '../../queries/generated/operations.ts';
 import { dateText } from '../../state/partial-date.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { PanelFrame } from '../panel-frame.tsx';
-import { Passages } from '../passages.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { EvidencePart } from './evidence-part.tsx';
 import { figureText } from './figure-text.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -28,9 +28,7 @@ export function TradeFigurePanel({ id }: { readonly id: string }) {
           <dd>{dateText(figure.period)}</dd>
         </dl>
       </section>
-      <section>
-        <Passages label="What gives it" passages={figure.evidence.nodes} total={figure.evidence.totalCount} />
-      </section>
+      <EvidencePart of={figure.id} label="What gives it" evidence={figure.evidence} />
     </PanelFrame>
   );
 }
