@@ -74,7 +74,8 @@ function compatible(short: NameMention, long: NameMention): boolean {
 }
 
 function samePublicBody(a: Cluster, mention: NameMention): boolean {
-  if (!mention.kind || (mention.kind !== 'MINISTRY' && mention.kind !== 'GOVERNMENT_AGENCY')) return true;
+  const isPublic = /^(MINISTRY|GOVERNMENT_AGENCY)$/.test(mention.kind ?? '') || mention.name === 'central bank';
+  if (!isPublic) return true;
   const direct = (hints: readonly { country: string; basis: string }[]) => [
     ...new Set(
       hints

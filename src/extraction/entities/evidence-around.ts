@@ -138,7 +138,9 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   const noted = tokens[at - 1]?.lower ?? '';
   const led =
     before.text === ',' &&
-    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .some((token) => /^(its|a|an|the|our|their)$/.test(token.lower) || isPossessive(token));
   if (led && (organizationNouns.has(noted) || noted === 'sister')) {
     // `the owner of the dairy, Ana Ruiz`.
     const head = tokens[phraseStart(tokens, at - 1)]?.lower;
@@ -174,8 +176,12 @@ function phraseStart(tokens: readonly Token[], at: number): number {
 
 /** `, a Danish company`, `, the city's tannery`, `, part of`: what is said of an organization alone. */
 function hasApposition(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',' || !/^(a|an|the|one|its)$/.test(tokens[comma + 1]?.lower ?? ''))
-    return false;
+  if (tokens[comma]?.text !== ',') return false;
+  // `, operator of the Norvik network,`.
+  const bare = tokens[comma + 1]?.lower ?? '';
+  if (tokens[comma + 2]?.lower === 'of' && organizationNouns.has(bare) && !personalNouns.has(bare)) return true;
+  const led = /^(a|an|the|one|its|our|their|another)$/.test(bare) || lookUp(tokens, comma + 1)?.entry.type === 'demonym';
+  if (!led) return false;
   for (let at = comma + 2; at < Math.min(comma + appositionLimit, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'mark' && !isPossessive(token)) return false;

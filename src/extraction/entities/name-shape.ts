@@ -96,7 +96,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   // `Norka & Söhne`.
   if (/ & /.test(mention.name)) return 2;
   // `Vexta Asia`: a brand and where it is at work.
-  if (/^(africa|asia|europe|eurasia|gulf|overseas)$/.test(words.at(-1)!.lower) && !isCommon(first)) return 2;
+  const branch = /^(africa|asia|europe|eurasia|gulf|overseas)$/.test(words.at(-1)!.lower);
+  if (branch && (!isCommon(first) || (words.length > 2 && isGenericWord(words.at(-2))))) return 2;
   if (isLikePerson(found, mention)) return -1;
   return weighPlace(found, mention) + (words.some((token) => isCoined(token)) ? 1 : 0);
 }

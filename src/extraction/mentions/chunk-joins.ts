@@ -22,7 +22,7 @@ import {
 } from './word-classes.ts';
 
 const pluralOwners = new Set(
-  'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
+  'employees farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
     ' ',
   ),
 );
@@ -42,16 +42,42 @@ function ownsBody(tokens: readonly Token[], apostrophe: number): boolean {
 const brandEndings =
   /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
 
-const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
+const singularOwners = new Set('women men children people worker king queen emperor president governor mayor minister chancellor'.split(' '));
 
 const saints = /^(ss|sts)$/;
 
 /** Whose names have names of bodies with an apostrophe: `St James's Hospital`. */
-const patrons = /^(st|saint|ss|sts)$/;
+const patrons = /^(st|sta|saint|ss|sts)$/;
 
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
 
 const jointHeads = /^(commission|committee|council|group|chamber)$/;
+
+const members = /(ers|ors|ists|ians|men|women|people)$/;
+
+/** `Union of Manufacturers and Businessmen`: two sorts of members of one body. */
+function joinsMembers(tokens: readonly Token[], at: number, complement: number): boolean {
+  return (
+    complement >= 0 &&
+    /^(union|association|federation|confederation|league|chamber|guild|society|council)$/.test(
+      tokens[complement - 1]?.lower ?? '',
+    ) &&
+    tokens[at]!.lower === 'and' &&
+    members.test(tokens[at - 1]!.lower) &&
+    canStand(tokens[at + 1]) &&
+    members.test(tokens[at + 1]!.lower)
+  );
+}
+
+/** `Norvik Spinning and Weaving`: two things that one firm does. */
+function joinsGerunds(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]];
+  return (
+    tokens[at]!.lower === 'and' &&
+    canStand(after) &&
+    [before, after!].every((token) => /.{3}ing$/.test(token.lower) && commonWords.has(token.lower))
+  );
+}
 
 /** `and` or `,` inside a list of fields; the index to go on from, or -1. */
 function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
@@ -74,6 +100,8 @@ function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, 
     hasHead(tokens, next, runEnd(tokens, next))
   )
     return next;
+  if (joinsMembers(tokens, at, complement) || joinsGerunds(tokens, at)) return next;
+  if (complement >= 0 && previous?.lower === 'european' && isDomainWord(tokens[next])) return next;
   if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
     return -1;
   if (tokens[next]?.lower === 'and') next += 1;
@@ -200,7 +228,7 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
 
 /** `St. Mary`, `Vabex Co. Ltd`, `VBX.Tech`. */
 function throughDot(previous: Token, next: Token): boolean {
-  if (/^(st|ste|ss|sts|sv|dr|gen|mt)$/.test(previous.lower) || !next.spaced) return true;
+  if (/^(st|ste|sta|ss|sts|sv|dr|gen|mt)$/.test(previous.lower) || !next.spaced) return true;
   return /^(co|corp|inc|bros)$/.test(previous.lower) && isLegalForm(next);
 }
 

@@ -1,6 +1,7 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { honorifics } from '../vocabulary/roles.ts';
+import { acronymedBody } from './acronymed-body.ts';
 import { canStand } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
@@ -217,7 +218,8 @@ export function findMentions(line: Line): LineMentions {
     }
     const name = blocked(at)
       ? undefined
-      : (districtAt(line, at) ??
+      : (acronymedBody(line, at) ??
+        districtAt(line, at) ??
         nameAt(line, at, blocked, titleCase) ??
         lowerCaseBody(line, at) ??
         lowerCaseBrand(line, at));

@@ -4,7 +4,7 @@ import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
-import { hintsAfter, hintsBefore } from './read-hints.ts';
+import { hintsAfter, hintsBefore, hitBefore } from './read-hints.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
 /** `Kenya's finance ministry`, `the energy ministry`, `the Norvik port authority`: a public body in lower case. */
@@ -67,6 +67,8 @@ function lowerCaseName(
   kind: OrganizationKind,
   hints: CountryHint[],
 ): NameMention {
+  const adjective = hitBefore(line.tokens, from);
+  const national = adjective?.entry.type === 'demonym';
   return {
     type: 'name',
     line: line.index,
@@ -74,7 +76,7 @@ function lowerCaseName(
     to,
     end: to,
     name: sliceLine(line, from, to),
-    nationalName: null,
+    nationalName: national ? sliceLine(line, adjective.from, to) : null,
     certain: true,
     kind,
     aliases: [],

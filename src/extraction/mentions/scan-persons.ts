@@ -1,6 +1,7 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
+import { organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
@@ -124,6 +125,8 @@ function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
     const closes =
       /^(,|\(|\.|and|;)$/.test(tokens[end]?.text ?? '.') || speech.test(tokens[end]?.lower ?? '');
     if (end - start < 2 || !closes || isRoleHead(tokens[end + 1])) return undefined;
+    // `from its owner, Norvik Invest,`.
+    if (!role.official && organizationNouns.has(role.title) && isCompanyEnding(tokens[end - 1])) return undefined;
     // `…, the company's director, Delta Bank, …` is a list, not a name.
     for (let at = start; at < end; at += 1)
       if (isHead(tokens[at]) || isLegalForm(tokens[at])) return undefined;
@@ -216,6 +219,7 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 
 /** `Sultan Qaboos University`, `Premier Vexa`-like brands: a title that a name of a body begins with. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
+  if (ownsOffice(tokens, at) || ownsOffice(tokens, at + 1)) return true;
   if (
     !tokens[at]!.capital ||
     !/^(king|queen|sultan|emperor|president|premier|captain|prince|princess)$/.test(tokens[at]!.lower)
@@ -225,6 +229,16 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 5 && isNameWord(tokens[next]); next += 1)
     if (next > at + 1 && honoured.test(tokens[next]!.lower)) return true;
   return false;
+}
+
+/** `the Governor's Office of Norvik Province`. */
+function ownsOffice(tokens: readonly Token[], at: number): boolean {
+  const office = tokens[at + 2];
+  return (
+    /^(Governor|Mayor|Minister|President|Chancellor)$/.test(tokens[at]?.text ?? '') &&
+    isPossessive(tokens[at + 1]) &&
+    /^(Office|Administration)$/.test(office?.text ?? '')
+  );
 }
 
 const honoured =
