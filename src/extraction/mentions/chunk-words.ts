@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { lookUp } from './gazetteer.ts';
 import {
   bareForm,
@@ -25,6 +26,18 @@ export const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
 /** `We've`, `It's`. */
 const contracted = /^(we|you|they|it|he|she|i|that|there|who|what|here)['’](ve|ll|re|d|m|s)$/i;
+
+/** `I&M Bank`: a letter that an ampersand joins to the next. */
+export function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [first, and, next] = tokens.slice(at, at + 3);
+  return first?.text === 'I' && and?.text === '&' && !and.spaced && canStand(next) && !next!.spaced;
+}
+
+/** `Can Tho University`: a place that begins like a word of the language. */
+export function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const hit = tokens[at]?.capital && functionWords.has(tokens[at].lower) ? lookUp(tokens, at) : undefined;
+  return (hit?.to ?? 0) > at + 1 && canStand(tokens[at + 1]) && canStand(tokens[hit!.to]);
+}
 
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { acronymedBody } from './acronymed-body.ts';
-import { canStand } from './chunk-words.ts';
+import { canStand, isInitials, opensPlace } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { districtAt, lowerCaseBody } from './lower-case-body.ts';
@@ -142,7 +142,7 @@ function nameAt(
   const { tokens } = line;
   const token = tokens[at]!;
   const quote = /^["“«„]$/.test(token.text) && canStand(tokens[at + 1]);
-  if (!quote && !canStand(token)) return undefined;
+  if (!quote && !canStand(token) && !isInitials(tokens, at) && !opensPlace(tokens, at)) return undefined;
   // `Prof. Ana Ruiz`.
   const named = blocked(at + 1) || (tokens[at + 1]?.text === '.' && blocked(at + 2));
   if (honorifics.has(token.lower) && named) return undefined;

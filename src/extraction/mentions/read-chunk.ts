@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/tokenize.ts';
 import { throughJoin } from './chunk-joins.ts';
 import { readTail } from './chunk-tail.ts';
-import { canStand, closesQuote, hasHead, opensQuote, runEnd } from './chunk-words.ts';
+import { canStand, closesQuote, hasHead, isInitials, opensPlace, opensQuote, runEnd } from './chunk-words.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { isCalendarWord, isHead, isLegalForm, isOtherHead } from './word-classes.ts';
 
@@ -73,7 +73,8 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let to = at;
   while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
-    if (canStand(tokens[at]) || isNumber || (at > start && isDayInName(tokens, at))) {
+    const led = at === start && (isInitials(tokens, at) || opensPlace(tokens, at));
+    if (canStand(tokens[at]) || led || isNumber || (at > start && isDayInName(tokens, at))) {
       at = at > start ? Math.max(at + 1, endOfPlace(tokens, at)) : at + 1;
       to = at;
       continue;
