@@ -74,7 +74,8 @@ function compatible(short: NameMention, long: NameMention): boolean {
 }
 
 function samePublicBody(a: Cluster, mention: NameMention): boolean {
-  const isPublic = /^(MINISTRY|GOVERNMENT_AGENCY)$/.test(mention.kind ?? '') || mention.name === 'central bank';
+  const isPublic =
+    /^(MINISTRY|GOVERNMENT_AGENCY)$/.test(mention.kind ?? '') || mention.name === 'central bank';
   if (!isPublic) return true;
   const direct = (hints: readonly { country: string; basis: string }[]) => [
     ...new Set(

@@ -86,7 +86,9 @@ function isShouted({ line }: LineMentions): boolean {
 function isAdjective({ line }: LineMentions, { to }: NameMention, words: readonly Token[]): boolean {
   const next = line.tokens[to];
   const last = words.at(-1)!;
-  const led = words.length === 2 && /^(north|south|east|west|central|northern|southern|eastern|western|latin)$/.test(words[0]!.lower);
+  const led =
+    words.length === 2 &&
+    /^(north|south|east|west|central|northern|southern|eastern|western|latin)$/.test(words[0]!.lower);
   if (words.length > 1 && !led) return false;
   if (/(cans|ians|eans|asians)$/.test(last.lower)) return true;
   const ended = /(ean|ian|can|mish|lish|nese|rnese|tic)$/.test(last.lower) && !isCoined(last);
@@ -111,7 +113,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   if (!first || isMoney(found, mention) || honorifics.has(first.lower.replace(/\.$/, ''))) return -5;
   if (isShouted(found)) return -3;
   const initial = mention.from === 0 || /^[.:–—"“•▸|]$/.test(found.line.tokens[mention.from - 1]!.text);
-  if (words.length === 1 && (first.text.length === 1 || (first.text.length === 2 && isLegalForm(first)))) return -5;
+  if (words.length === 1 && (first.text.length === 1 || (first.text.length === 2 && isLegalForm(first))))
+    return -5;
   if (isAdjective(found, mention, words)) return -3;
   if (words.length === 1) {
     if (/-\d+$/.test(first.text)) return -1;

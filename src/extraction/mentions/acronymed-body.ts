@@ -1,12 +1,13 @@
 import type { Line } from '../tokens/read-lines.ts';
 import { sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
-import { commonAbbreviations, functionWords } from '../vocabulary/function-words.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import { organizationNouns, personalNouns } from '../vocabulary/organization-nouns.ts';
 import { lookUp } from './gazetteer.ts';
 import type { NameMention } from './mention.ts';
 import { hintsBefore } from './read-hints.ts';
+import { isCoined } from './word-classes.ts';
 
 /** In words, between what goes before the body and its acronym. */
 const longestBody = 7;
@@ -15,8 +16,8 @@ const longestBody = 7;
 export function opensAcronym(tokens: readonly Token[], at: number): boolean {
   const [open, acronym, close] = tokens.slice(at, at + 3);
   if (open?.text !== '(' || close?.text !== ')' || acronym?.kind !== 'word') return false;
-  const known = commonAbbreviations.has(acronym.lower) || lookUp(tokens, at + 1) !== undefined;
-  return /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u.test(acronym.text) && !known;
+  const known = lookUp(tokens, at + 1) !== undefined;
+  return acronym.capital && isCoined(acronym) && !known;
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
@@ -42,7 +43,10 @@ function endOfBody(tokens: readonly Token[], at: number): number {
     const joined = /^(of|for)$/.test(token?.lower ?? '');
     if (token?.text === '(' || joined) head ||= isBodyNoun(tokens[to - 1]);
     if (token?.text === '(') return head && opensAcronym(tokens, to) ? to : -1;
-    const stands = token?.kind === 'word' && !token.capital && (joined || token.lower === 'and' || !functionWords.has(token.lower));
+    const stands =
+      token?.kind === 'word' &&
+      !token.capital &&
+      (joined || token.lower === 'and' || !functionWords.has(token.lower));
     if (!stands) return -1;
   }
   return -1;

@@ -42,7 +42,11 @@ function ownsBody(tokens: readonly Token[], apostrophe: number): boolean {
 const brandEndings =
   /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
 
-const singularOwners = new Set('women men children people worker king queen emperor president governor mayor minister chancellor'.split(' '));
+const singularOwners = new Set(
+  'women men children people worker king queen emperor president governor mayor minister chancellor'.split(
+    ' ',
+  ),
+);
 
 const saints = /^(ss|sts)$/;
 

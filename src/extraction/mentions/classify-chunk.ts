@@ -3,6 +3,7 @@ import type { Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 import { readTail } from './chunk-tail.ts';
 import { isInitials, opensPlace } from './chunk-words.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
@@ -120,8 +121,7 @@ function isTopic(line: Line, from: number, chunk: Chunk): boolean {
               !each.capital ||
               isGenericWord(each) ||
               (plain && commonWords.has(each.lower)),
-          ) &&
-        !hasCountryWord(line, from, chunk.to)
+          ) && !hasCountryWord(line, from, chunk.to)
       );
     }
   }
@@ -164,7 +164,19 @@ function endOfHonour(tokens: readonly Token[], at: number): number {
   return to > from ? to : at;
 }
 
-const mastheads = /^(wire|briefs|brief|review|digest|bulletin|newsletter|monitor|weekly|monthly|update|updates|headlines|notebook|roundup|round-up)$/;
+/** `Santos Peru, meanwhile, ordered`: what is called after a town, and where it is at work. */
+function isBranch(tokens: readonly Token[], from: number, to: number): boolean {
+  const town = lookUp(tokens, from);
+  const state = town && /^(city|capital)$/.test(town.entry.type) ? lookUp(tokens, town.to) : undefined;
+  if (state?.to !== to || state.entry.type !== 'country' || tokens[from]!.upper) return false;
+  const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  const acts =
+    next?.kind === 'word' && !next.capital && (tokens[to]!.text === ',' || verbWords.has(next.lower));
+  return acts && !/^(in|at|from|of|to|near|between|and|,)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+const mastheads =
+  /^(wire|briefs|brief|review|digest|bulletin|newsletter|monitor|weekly|monthly|update|updates|headlines|notebook|roundup|round-up)$/;
 
 /** `PORT & CRANE REVIEW`, above the text: what it appeared in. */
 function isMasthead(line: Line, from: number, chunk: Chunk): boolean {
@@ -185,9 +197,15 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
     return supranational(line, chunk, from, isHead(tokens[chunk.to - 1]) ? chunk.to : known.to);
-  if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
+  if (
+    (isPlaceOnly(tokens, from, chunk.to) && !isBranch(tokens, from, chunk.to)) ||
+    isTopic(line, from, chunk)
+  )
+    return undefined;
   // `Exchange of Instruments of Ratification`.
-  const exchanged = /^(instruments|notes|letters|ratifications?)$/.test(tokens[chunk.complement + 1]?.lower ?? '');
+  const exchanged = /^(instruments|notes|letters|ratifications?)$/.test(
+    tokens[chunk.complement + 1]?.lower ?? '',
+  );
   if (chunk.complement > from && exchanged) return undefined;
   if (isMasthead(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp } from './gazetteer.ts';
@@ -49,12 +50,17 @@ export function districtAt(line: Line, at: number): NameMention | undefined {
   const { tokens } = line;
   const noun = tokens[at + 1];
   if (!tokens[at]!.capital || noun?.capital || !districts.test(noun?.lower ?? '')) return undefined;
-  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const municipal = noun!.lower === 'municipality';
+  if (tokens[at - 1]?.lower !== 'the' && !(municipal && lookUp(tokens, at - 1)?.entry.type === 'demonym'))
+    return undefined;
   const before = tokens[at - 2]?.lower ?? '';
   const next = tokens[at + 2]?.lower ?? '';
   const acts = verbWords.has(next) || /^(and|has|have|will)$/.test(next);
   const owed = /^(with|between)$/.test(before) || (before === 'and' && acts && next !== 'and');
-  if (!owed && !(at === 1 && acts)) return undefined;
+  const inside = /^(in|at|from|near|across|within|of|for)$/.test(before);
+  const told = municipal && acts && !inside;
+  const concluded = before === 'of' && instrumentHeads.has(tokens[at - 3]?.lower ?? '') && next === 'with';
+  if (!owed && !told && !concluded && !(at === 1 && acts)) return undefined;
   return lowerCaseName(line, [at, at + 2], 'GOVERNMENT_AGENCY', [
     ...hintsBefore(tokens, at),
     ...hintsAfter(tokens, at + 2),

@@ -1,7 +1,7 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
-import { organizationNouns } from '../vocabulary/organization-nouns.ts';
+import { makerEnding, organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
@@ -126,7 +126,8 @@ function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
       /^(,|\(|\.|and|;)$/.test(tokens[end]?.text ?? '.') || speech.test(tokens[end]?.lower ?? '');
     if (end - start < 2 || !closes || isRoleHead(tokens[end + 1])) return undefined;
     // `from its owner, Norvik Invest,`.
-    if (!role.official && organizationNouns.has(role.title) && isCompanyEnding(tokens[end - 1])) return undefined;
+    if (!role.official && (organizationNouns.has(role.title) || makerEnding.test(role.title)) && isCompanyEnding(tokens[end - 1]))
+      return undefined;
     // `…, the company's director, Delta Bank, …` is a list, not a name.
     for (let at = start; at < end; at += 1)
       if (isHead(tokens[at]) || isLegalForm(tokens[at])) return undefined;

@@ -173,6 +173,8 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const kinds = referenceNouns.get(token.lower);
     // `the energy ministry` is a name of its own.
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
+    // `the Norvik municipality` is the body of a town.
+    if (token.lower === 'municipality' && at > from && country) return undefined;
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;

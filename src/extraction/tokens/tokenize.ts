@@ -59,7 +59,8 @@ function endOfDotted(text: string, from: number, limit: number): number {
 }
 
 /** `a. s.`, `s. r. o.`: forms of incorporation that some write with blanks. */
-const spacedForm = /(?:a\. s|a\. d|k\. s|d\. d|s\. r\. o|d\. o\. o|v\. o\. s|o\. p\. s|S\. p\. A|S\. r\. l)\./y;
+const spacedForm =
+  /(?:a\. s|a\. d|k\. s|d\. d|s\. r\. o|d\. o\. o|v\. o\. s|o\. p\. s|S\. p\. A|S\. r\. l)\./y;
 
 function endOfSpacedForm(text: string, from: number): number {
   spacedForm.lastIndex = from;

@@ -14,14 +14,14 @@ brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory prom
 major multinational maltster winery cannery bakery refinery processor packager engineers roaster
 waterworks dealership tannery sawmill steelworks ironworks
 designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
-council survey owner confederation shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
+council survey confederation shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
 neighbour neighbor buyer seller vendor grantor concessionaire borrower creditor customer supplier
 `);
 
 /** Those of them that are as often people's: `the broker Jan Vos`. */
 export const personalNouns = readWords(`
 consultant broker trader grower developer builder designer explorer buyer seller client customer rival competitor
-owner distributor publisher borrower creditor promoter advisory vendor baker caterer winner parent provider exporter importer neighbour neighbor
+distributor publisher borrower creditor promoter advisory vendor baker caterer winner parent provider exporter importer neighbour neighbor
 `);
 
 /** Ends of compound nouns for makers of things: `papermaker`. */
