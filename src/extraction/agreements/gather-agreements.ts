@@ -54,6 +54,11 @@ export class AgreementGatherer {
     this.discourse = discourse;
   }
 
+  /** Whether something was gathered from a line. */
+  tells(line: number): boolean {
+    return this.agreements.slice(-recent).some(({ reports }) => reports.at(-1)?.line === line);
+  }
+
   /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */
   add(frame: Frame, status: AgreementStatus): void {
     const said = resolveParties(this.discourse, frame.first);

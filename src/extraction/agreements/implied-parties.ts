@@ -16,7 +16,7 @@ function findMain(discourse: Discourse): readonly Party[] {
   return most ? [{ type: 'organization', cluster: most }] : [];
 }
 
-function mainOrganization(discourse: Discourse): readonly Party[] {
+export function mainOrganization(discourse: Discourse): readonly Party[] {
   discourse.main ??= findMain(discourse);
   return discourse.main;
 }
