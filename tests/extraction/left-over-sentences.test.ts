@@ -47,6 +47,20 @@ describe('agreements with whoever the article speaks of', () => {
   ]);
 });
 
+describe('a clause of which nothing was read, beside one of which something was', () => {
+  checkAgreements([
+    [
+      'Norka Ltd signed a memorandum with Rotva Ltd, and the Delta Institute had put its name, next to that of the Sava University, to a memorandum on exchange.',
+      'SIGNED MEMORANDUM: Norka Ltd + Rotva Ltd',
+      'SIGNED MEMORANDUM: Delta Institute + Sava University',
+    ],
+    [
+      'Norka Ltd signed a memorandum with Rotva Ltd, and the Delta Institute has met the Sava University.',
+      'SIGNED MEMORANDUM: Norka Ltd + Rotva Ltd',
+    ],
+  ]);
+});
+
 describe('agreements of the two that a sentence names, in words that no rule knows', () => {
   checkAgreements([
     [
@@ -58,6 +72,18 @@ describe('agreements of the two that a sentence names, in words that no rule kno
       'Norka Ltd says an interline agreement exists with Rotva Ltd, and has existed since May.',
       'SIGNED CONTRACT: Norka Ltd + Rotva Ltd',
     ],
+    [
+      'A memorandum among three bodies, the Norka Institute, the Rotva University and the Delta Academy, has been operating without fuss.',
+      'SIGNED MEMORANDUM: Norka Institute + Rotva University + Delta Academy',
+    ],
+    ['Norka Ltd then sold two camps to Rotva Ltd.', 'SIGNED CONTRACT: Norka Ltd + Rotva Ltd'],
+    ['Delta Bank lends Norka Ltd 60 million euros.', 'SIGNED CONTRACT: Delta Bank + Norka Ltd'],
+    [
+      'Norka Ltd walked away in March from an order that Rotva Ltd had taken.',
+      'TERMINATED CONTRACT: Norka Ltd + Rotva Ltd',
+    ],
+    ['Among the stands: Norka Ltd, Rotva Ltd, and a bee-keeper who sold out in an hour.'],
+    ['She answered reports in two papers that Norka Ltd had sold a mill to Rotva Ltd.'],
     ['Rotva Ltd’s purchase of Norka Ltd is another matter.'],
     ['Norka Ltd circulated a story about the sale of the mill to Rotva Ltd.'],
     ['Norka Ltd and Rotva Ltd argued whether a licence was needed.'],

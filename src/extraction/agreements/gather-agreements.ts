@@ -54,9 +54,10 @@ export class AgreementGatherer {
     this.discourse = discourse;
   }
 
-  /** Whether something was gathered from a line. */
-  tells(line: number): boolean {
-    return this.agreements.slice(-recent).some(({ reports }) => reports.at(-1)?.line === line);
+  /** The parties of the agreements of which a line tells. */
+  partiesOf(line: number): readonly Party[] {
+    const told = this.agreements.slice(-recent).filter(({ reports }) => reports.at(-1)?.line === line);
+    return told.flatMap(({ parties }) => parties);
   }
 
   /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */

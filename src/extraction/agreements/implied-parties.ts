@@ -207,7 +207,11 @@ export function partiesBefore(discourse: Discourse, line: number): Party[] {
     return [];
   const group = before.groups.find(
     ({ members, preposition }) =>
-      preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
+      preposition === '' &&
+      members.length > 1 &&
+      members.every((member) => member.type === 'name') &&
+      // `Redesigning the Buchi and Kwacha sewers`.
+      members.some((member) => member.type === 'name' && discourse.clusters.of.get(member)?.certain),
   );
   if (group) return resolveParties(discourse, group.members);
   const names = before.groups.flatMap(({ members }) => members.filter(({ type }) => type === 'name'));

@@ -73,7 +73,7 @@ function isWitness(line: FrameLine, group: Group): boolean {
 }
 
 /** Whether a group stands inside another's modifiers: `A, a unit of B`. */
-function isNested(line: FrameLine, group: Group): boolean {
+export function isNested(line: FrameLine, group: Group): boolean {
   return line.groups.some(
     (other) =>
       other !== group && other.from < group.from && group.coreEnd <= other.to && other.coreEnd < group.from,

@@ -126,7 +126,11 @@ function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
       /^(,|\(|\.|and|;)$/.test(tokens[end]?.text ?? '.') || speech.test(tokens[end]?.lower ?? '');
     if (end - start < 2 || !closes || isRoleHead(tokens[end + 1])) return undefined;
     // `from its owner, Norvik Invest,`.
-    if (!role.official && (organizationNouns.has(role.title) || makerEnding.test(role.title)) && isCompanyEnding(tokens[end - 1]))
+    if (
+      !role.official &&
+      (organizationNouns.has(role.title) || makerEnding.test(role.title)) &&
+      isCompanyEnding(tokens[end - 1])
+    )
       return undefined;
     // `…, the company's director, Delta Bank, …` is a list, not a name.
     for (let at = start; at < end; at += 1)
