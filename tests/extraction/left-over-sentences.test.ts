@@ -55,6 +55,10 @@ describe('a clause of which nothing was read, beside one of which something was'
       'SIGNED MEMORANDUM: Delta Institute + Sava University',
     ],
     [
+      'Norka Ltd signed a memorandum with Rotva Ltd, and the Delta Institute met the Sava University.',
+      'SIGNED MEMORANDUM: Norka Ltd + Rotva Ltd',
+    ],
+    [
       'Norka Ltd signed a memorandum with Rotva Ltd, and the Delta Institute has met the Sava University.',
       'SIGNED MEMORANDUM: Norka Ltd + Rotva Ltd',
     ],
