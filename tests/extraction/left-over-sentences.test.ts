@@ -47,6 +47,21 @@ describe('agreements with whoever the article speaks of', () => {
   ]);
 });
 
+describe('talks that are to lead to something', () => {
+  checkAgreements([
+    [
+      'Norka Ltd and Rotva Ltd informed the ministers that their talks about joint drilling were at an advanced stage.',
+      'NEGOTIATING OTHER: Norka Ltd + Rotva Ltd',
+    ],
+    [
+      'Norka Ltd told this newspaper that its joint-venture talks with Rotva Ltd, the juice maker, had been dropped.',
+      'TERMINATED OTHER: Norka Ltd + Rotva Ltd',
+    ],
+    ['The director of Norka Ltd held talks with Rotva Ltd about the weather.'],
+    ['Norka Ltd and Rotva Ltd met in Oslo. Talks on other subjects took place.'],
+  ]);
+});
+
 describe('a clause of which nothing was read, beside one of which something was', () => {
   checkAgreements([
     [

@@ -61,6 +61,19 @@ function dealOf({ line: { found, groups }, from, to }: Part): Instrument | undef
   return unnamedInstrument({ from: at, to: at + 1, head: 'contract', kind: 'CONTRACT', line: index });
 }
 
+/** `Their talks about drilling were at an advanced stage`: talks that are to lead to something, and no meeting. */
+function talksOf({ line: { found }, from, to }: Part): Instrument | undefined {
+  const { tokens, index } = found.line;
+  const at = tokens.findIndex(
+    ({ lower }, place) => place >= from && place < to && /^(talks|negotiations)$/.test(lower),
+  );
+  const around = tokens.slice(from, to);
+  const meets = around.some(({ lower }) => /^(held|hold|holds|holding|hosted|round|rounds)$/.test(lower));
+  const aims = around.some(({ lower }) => /^(on|over|about|for|with)$/.test(lower));
+  if (at < 0 || meets || !aims) return undefined;
+  return unnamedInstrument({ from: at, to: at + 1, head: 'talks', kind: 'OTHER', line: index });
+}
+
 type FindSides = (line: FrameLine, instrument: Instrument) => readonly Mention[];
 
 function readPart(part: Part, findSides: FindSides): Frame[] {
@@ -70,17 +83,24 @@ function readPart(part: Part, findSides: FindSides): Frame[] {
   // The month is no doubt.
   const text = wording.filter((word) => word !== 'May').join(' ');
   if (personal.test(text) || unreal.test(text) || line.verbs.some((verb) => isWish(tokens, verb))) return [];
-  const noun = nounOf(part);
+  const talks = talksOf(part);
+  const noun = talks ?? nounOf(part);
   const instrument = noun ?? dealOf(part);
   const drafted = line.verbs.length === 0 && /\bdrafts?\b/.test(text);
-  const status: AgreementStatus = readStatus(line.verbs) ?? (drafted ? 'NEGOTIATING' : 'SIGNED');
+  const status: AgreementStatus = talks
+    ? line.verbs.some((verb) => verb.class === 'end' && !verb.negated && !verb.future)
+      ? 'TERMINATED'
+      : 'NEGOTIATING'
+    : (readStatus(line.verbs) ?? (drafted ? 'NEGOTIATING' : 'SIGNED'));
   const parties = instrument ? findSides(line, instrument) : [];
   // What is denied is told in one sentence with those who do not have it.
   const apart = parties.some(({ line: told }) => told !== index);
   if (!instrument || parties.length === 0 || (apart && status === 'DENIED')) return [];
+  const before = parties.every((party) => party.line < index);
+  // Talks that name nobody may be any.
+  if (talks && before) return [];
   // Who acts stands before the verb, and on whom behind it.
   if (!noun && (apart || parties[0]!.to > instrument.from || parties[1]!.from < instrument.to)) return [];
-  const before = parties.every((party) => party.line < index);
   return [
     plainFrame({
       line: index,
