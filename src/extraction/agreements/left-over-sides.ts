@@ -123,7 +123,7 @@ export function leftOverSides(
   if (told.length > 0) return [];
   const { index, opens } = line.found.line;
   const before = opens ? undefined : discourse.lines[index - 1];
-  if (isTreatyLike(instrument)) {
+  if (isTreatyLike(instrument) && line.verbs.length > 0) {
     const states = statesOf(discourse, line.found as GroupedLine, before);
     if (states.length === 2) return states;
   }

@@ -15,7 +15,7 @@ import type { Discourse } from './resolve-parties.ts';
 
 /** What makes of a line that nothing else was read from a wish, a plan, a doubt or a rumour. */
 const unreal =
-  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|whether|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|employment|striker|midfielder|player|coach|no|not|never|neither|reported(ly)?|alleged(ly)?|rumou?r(s|ed)?|speculation|circulat(ed|es|ing)|supposed|approv(al|ed|es)|cleared|still open|instructed|reports?( \w+){0,6} that|recommend\w*|consider\w*|recall\w*|remember\w*|commemorat\w*|anniversar\w*)\b/i;
+  /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|whether|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|employment|striker|midfielder|player|coach|no|not|never|neither|reported(ly)?|alleged(ly)?|rumou?r(s|ed)?|speculation|circulat(ed|es|ing)|supposed|approv(al|ed|es)|cleared|still open|instructed|reports? (that|in|of)|recommend\w*|consider\w*|recall\w*|remember\w*|commemorat\w*|anniversar\w*)\b/i;
 
 /** A line, or one of its clauses. */
 interface Part {
