@@ -170,6 +170,11 @@ export class AgreementGatherer {
         /^(PLANNED|NEGOTIATING)$/.test(status)
       )
         return false;
+      // `B's earlier agreement with A has been replaced`: one that went before.
+      const { tokens } = this.discourse.lines[frame.line]!.line;
+      const own = frame.instrument ? tokens.slice(frame.instrument.from - 1, frame.instrument.to) : [];
+      const former = own.some(({ lower }) => /^(earlier|previous|former|prior|older)$/.test(lower));
+      if (former && agreement.reports.some((report) => report.status === 'SIGNED')) return false;
       const year = frame.instrument?.year;
       if (
         year &&
