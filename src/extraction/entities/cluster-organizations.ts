@@ -153,9 +153,11 @@ function findCluster(index: ClusterIndex, mention: NameMention): Cluster | undef
   }
   const alike = index.byFirstWord.get(bareWords(mention.name)[0] ?? '') ?? [];
   const related = alike.filter((cluster) =>
-    cluster.mentions.slice(0, recent).some(
-      (other) => isShortOf(mention, other) || isShortOf(other, mention) || isBrandOf(index, other, mention),
-    ),
+    cluster.mentions
+      .slice(0, recent)
+      .some(
+        (other) => isShortOf(mention, other) || isShortOf(other, mention) || isBrandOf(index, other, mention),
+      ),
   );
   if (related.length === 1 && samePublicBody(related[0]!, mention)) return related[0];
   const lettered = index.byInitial.get(nameKey(mention.name).charAt(0)) ?? [];

@@ -113,8 +113,7 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   if (!first || isMoney(found, mention) || honorifics.has(first.lower.replace(/\.$/, ''))) return -5;
   if (isShouted(found)) return -3;
   const initial = mention.from === 0 || /^[.:–—"“•▸|]$/.test(found.line.tokens[mention.from - 1]!.text);
-  if (words.length === 1 && (first.text.length === 1 || (first.text.length === 2 && isLegalForm(first))))
-    return -5;
+  if (words.length === 1 && first.text.length === 2 && isLegalForm(first)) return -5;
   if (isAdjective(found, mention, words)) return -3;
   if (words.length === 1) {
     if (/-\d+$/.test(first.text)) return -1;

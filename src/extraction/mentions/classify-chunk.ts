@@ -221,6 +221,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   if (tokens[from - 1]?.text === '/' && tokens[chunk.to]?.text === '/' && line.index < 2) return undefined;
   const single = chunk.to - from === 1;
   if (single && initial && openingWords.has(tokens[from]!.lower)) return undefined;
+  // `Q: And the loan?`
+  if (single && tokens[from]!.text.length === 1) return undefined;
   if (single && commonAbbreviations.has(tokens[from]!.lower)) return undefined;
   if (chunk.country) hints.push({ country: chunk.country, basis: 'STATED' });
   if (joint.length === 0) {

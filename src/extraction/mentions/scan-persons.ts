@@ -1,18 +1,16 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { commonWords } from '../vocabulary/common-words.ts';
 import { makerEnding, organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
 import { endOfPersonName, isPlainNameWord, skipHonorifics } from './person-names.ts';
 import { headAt, type RoleSpan, readRole } from './read-role.ts';
+import { endOfGuest, endOfLeader, isPersonal } from './told-employees.ts';
 import {
-  isCoined,
   isCompanyEnding,
   isDomainWord,
   isFunctionWord,
-  isGenericWord,
   isHead,
   isLegalForm,
   isNameWord,
@@ -196,10 +194,10 @@ function employeeAt(line: Line, from: number): PersonMention | undefined {
   return place && !isNameWord(tokens[place.to]) ? undefined : personAt(line, from, undefined, from);
 }
 
-function isPersonal(tokens: readonly Token[], at: number, given: boolean): boolean {
-  const token = tokens[at]!;
-  const common = !given && commonWords.has(token.lower);
-  return !(isGenericWord(token) || isCoined(token) || common || lookUp(tokens, at));
+/** `Ana Ruiz has run the Norvik Guild`, `Ana Ruiz, Norvik S.A.` over an interview. */
+function toldEmployee(line: Line, from: number): PersonMention | undefined {
+  const to = Math.max(endOfLeader(line, from), endOfGuest(line, from));
+  return to > 0 ? personAt(line, from, undefined, from) : undefined;
 }
 
 /** A role noun in the middle of a capitalised name: `Delta Process Engineers (Pty) Ltd`, `Vabex Partners Ltd`. */
@@ -280,7 +278,7 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
         continue;
       }
     }
-    const counterpart = afterCounterpart(line, at) ?? employeeAt(line, at);
+    const counterpart = afterCounterpart(line, at) ?? employeeAt(line, at) ?? toldEmployee(line, at);
     if (counterpart) {
       persons.push(counterpart);
       at = counterpart.to;
