@@ -168,7 +168,8 @@ function throughDash(tokens: readonly Token[], from: number, at: number): number
     next!.lower !== 'press' &&
     !(hasStrongHead(tokens, from, at) && hasStrongHead(tokens, at + 1, runEnd(tokens, at + 1)));
   // `Norka Board – Vexta Centre`: two bodies side by side.
-  const whole = hasStrongHead(tokens, from, at);
+  const named = states && hasHead(tokens, from, at) && hasHead(tokens, at + 1, runEnd(tokens, at + 1));
+  const whole = named || hasStrongHead(tokens, from, at);
   return tight || ((states || fields) && !whole) ? at + 1 : -1;
 }
 

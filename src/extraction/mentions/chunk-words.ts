@@ -4,6 +4,8 @@ import { lookUp } from './gazetteer.ts';
 import {
   bareForm,
   isCalendarWord,
+  isCompanyEnding,
+  isDomainWord,
   isFunctionWord,
   isHead,
   isLegalForm,
@@ -35,8 +37,15 @@ export function isInitials(tokens: readonly Token[], at: number): boolean {
 
 /** `Can Tho University`: a place that begins like a word of the language. */
 export function opensPlace(tokens: readonly Token[], at: number): boolean {
+  if (isSunOfName(tokens, at)) return true;
   const hit = tokens[at]?.capital && functionWords.has(tokens[at].lower) ? lookUp(tokens, at) : undefined;
   return (hit?.to ?? 0) > at + 1 && canStand(tokens[at + 1]) && canStand(tokens[hit!.to]);
+}
+
+/** `Sun Pharmaceutical Industries`: no day of the week goes before the noun of a firm. */
+export function isSunOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === 'Sun' && next?.capital === true && canStand(next) && (isDomainWord(next) || isHead(next) || isCompanyEnding(next));
 }
 
 /** Whether the token may stand in a name, as any word of it. */

@@ -105,7 +105,11 @@ function nameHints(line: Line, from: number, to: number): CountryHint[] {
 function isTopic(line: Line, from: number, chunk: Chunk): boolean {
   const { tokens } = line;
   let joint = from - 1;
-  while (joint > from - 6 && tokens[joint]?.capital && commonWords.has(tokens[joint]!.lower)) joint -= 1;
+  while (
+    joint > from - 6 &&
+    (tokens[joint]?.lower === 'and' || (tokens[joint]?.capital && commonWords.has(tokens[joint]!.lower)))
+  )
+    joint -= 1;
   if (!/^(on|for|in|of)$/.test(tokens[joint]?.lower ?? '')) return false;
   const plain = !tokens.slice(from, chunk.to).some((each) => isHead(each) || isLegalForm(each));
   for (let at = joint - 1; at >= Math.max(0, joint - 10); at -= 1) {
@@ -281,7 +285,7 @@ function supranational(line: Line, chunk: Chunk, from: number, to: number): Name
 
 /** The supranational body that stands between two tokens, with the acronym behind it. */
 export function classifyKnown(line: Line, from: number, to: number): NameMention {
-  const tail = readTail(line.tokens, to);
+  const tail = readTail(line.tokens, to, from);
   return supranational(
     line,
     { from, to, end: tail.end, aliases: tail.aliases, country: null, complement: -1 },

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
@@ -39,7 +40,16 @@ export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
   const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
   if (central ? hints.length === 0 : from === at) return undefined;
   const to = central ? at + 2 : at + 1;
-  return lowerCaseName(line, [from, to], kind, hints);
+  const source = kind === 'MINISTRY' && isSource(tokens, from, to);
+  return { ...lowerCaseName(line, [from, to], kind, hints), certain: !source };
+}
+
+/** `the energy ministry said`, `according to energy ministry data`, `neither energy ministry`: who told it, and no party. */
+function isSource(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(said|says|data|figures|statistics|officials?|sources?|spokesman|spokeswoman)$/.test(tokens[to]?.lower ?? '') ||
+    /^(neither|either|both|no)$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 const districts =

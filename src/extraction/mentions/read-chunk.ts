@@ -96,11 +96,13 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
     at += 1;
     to = at;
   }
-  const tail = readTail(tokens, to);
+  // `Norvik Corp. ("Norvik")`.
+  const dotted = isLegalForm(tokens[to - 1]) && tokens[to]?.text === '.' && tokens[to + 1]?.text === '(';
+  const tail = readTail(tokens, dotted ? to + 1 : to, start);
   const behind = tail.end > to ? countryBehind(tokens, tail.end) : undefined;
   return {
     from: start,
-    to: tail.to,
+    to: dotted && tail.to === to + 1 ? to : tail.to,
     end: behind?.end ?? tail.end,
     aliases: [...aliases, ...tail.aliases],
     country: behind?.country ?? tail.country,
