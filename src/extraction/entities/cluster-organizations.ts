@@ -70,7 +70,11 @@ function isBrandOf(index: ClusterIndex, short: NameMention, long: NameMention): 
   if (brand !== first || more.length > 0 || rest.length === 0 || isCommonWord(first!)) return false;
   const told =
     short.kind !== null || short.hints.length > 0 || short.line === long.line || isShout(short.name);
-  return !told && index.fullNames.get(first!) === 1 && rest.every((word) => isCommonWord(word) || /^(i+|\d)$/.test(word));
+  return (
+    !told &&
+    index.fullNames.get(first!) === 1 &&
+    rest.every((word) => isCommonWord(word) || /^(i+|\d)$/.test(word))
+  );
 }
 
 /** How many names of more than a word begin with each word. */

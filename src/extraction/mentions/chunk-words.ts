@@ -45,7 +45,12 @@ export function opensPlace(tokens: readonly Token[], at: number): boolean {
 /** `Sun Pharmaceutical Industries`: no day of the week goes before the noun of a firm. */
 export function isSunOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.text === 'Sun' && next?.capital === true && canStand(next) && (isDomainWord(next) || isHead(next) || isCompanyEnding(next));
+  return (
+    tokens[at]?.text === 'Sun' &&
+    next?.capital === true &&
+    canStand(next) &&
+    (isDomainWord(next) || isHead(next) || isCompanyEnding(next))
+  );
 }
 
 /** Whether the token may stand in a name, as any word of it. */

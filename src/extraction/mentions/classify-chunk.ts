@@ -211,6 +211,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
     tokens[chunk.complement + 1]?.lower ?? '',
   );
   if (chunk.complement > from && exchanged) return undefined;
+  const ratified = /^(instruments|notes|letters)$/.test(tokens[from - 2]?.lower ?? '');
+  if (ratified && tokens[from - 1]!.lower === 'of' && commonWords.has(tokens[from]!.lower)) return undefined;
   if (isMasthead(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);

@@ -47,8 +47,9 @@ export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
 /** `the energy ministry said`, `according to energy ministry data`, `neither energy ministry`: who told it, and no party. */
 function isSource(tokens: readonly Token[], from: number, to: number): boolean {
   return (
-    /^(said|says|data|figures|statistics|officials?|sources?|spokesman|spokeswoman)$/.test(tokens[to]?.lower ?? '') ||
-    /^(neither|either|both|no)$/.test(tokens[from - 1]?.lower ?? '')
+    /^(said|says|data|figures|statistics|officials?|sources?|spokesman|spokeswoman)$/.test(
+      tokens[to]?.lower ?? '',
+    ) || /^(neither|either|both|no)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
 

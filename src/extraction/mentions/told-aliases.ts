@@ -29,7 +29,11 @@ function isAcronym(token: Token | undefined): boolean {
 }
 
 function joinsWords(token: Token): boolean {
-  return token.text === '-' || (token.kind === 'word' && !/^(the|which|a|an)$/.test(token.lower)) || foreignJoins.has(token.lower);
+  return (
+    token.text === '-' ||
+    (token.kind === 'word' && !/^(the|which|a|an)$/.test(token.lower)) ||
+    foreignJoins.has(token.lower)
+  );
 }
 
 /** `("Norka" or the "Company")`, `(hereinafter Norka)`, `(Instituto Norka; NRK)`, `(NRK, in Spanish)`. */
@@ -51,7 +55,9 @@ function aliasInParentheses(tokens: readonly Token[], open: number): ToldAlias |
     const parted = /^[;,–—]$/.test(tokens[close - 2]?.text ?? '') && isAcronym(last);
     if (parted && inner.slice(0, -2).every(joinsWords)) return { alias: [close - 1, close], end: close + 1 };
     const spelled = isAcronym(inner[0]) && /^(,|in|by|for|after)$/.test(inner[1]?.lower ?? '');
-    const language = inner.some(({ lower }) => /^(acronym|initials|abbreviation|abbreviated|short)$/.test(lower));
+    const language = inner.some(({ lower }) =>
+      /^(acronym|initials|abbreviation|abbreviated|short)$/.test(lower),
+    );
     const tongue = inner.length < 5 && lookUp(tokens, close - 1)?.entry.type === 'demonym';
     return spelled && (language || tongue) ? { alias: [from, from + 1], end: close + 1 } : undefined;
   }
@@ -99,8 +105,11 @@ function aliasBehindDash(tokens: readonly Token[], start: number, dash: number):
   const spaced = /^[–—-]$/.test(tokens[dash]?.text ?? '') && tokens[dash]!.spaced && acronym?.spaced;
   const behind = tokens[dash + 2];
   const alone = behind?.kind === 'word' ? !canStand(behind) : !/^[–—(&/:]$/.test(behind?.text ?? '');
-  if (!spaced || !alone || !acronym.upper || !isAcronym(acronym) || lookUp(tokens, dash + 1)) return undefined;
-  return isHead(tokens[start]) || isHead(tokens[dash - 1]) ? { alias: [dash + 1, dash + 2], end: dash + 2 } : undefined;
+  if (!spaced || !alone || !acronym.upper || !isAcronym(acronym) || lookUp(tokens, dash + 1))
+    return undefined;
+  return isHead(tokens[start]) || isHead(tokens[dash - 1])
+    ? { alias: [dash + 1, dash + 2], end: dash + 2 }
+    : undefined;
 }
 
 /** What tells another name of the body whose name, begun at `start`, ends before `at`. */
