@@ -101,6 +101,8 @@ describe('where names end', () => {
       'Kasa Ltd signed a deal with the Université libre de Bruxelles.',
       ['Kasa Ltd', 'Université libre de Bruxelles'],
     ],
+    ['Kasa Ltd hired Russia’s Vexium One Group to build a mill.', ['Kasa Ltd', 'Vexium One Group']],
+    ['Kasa Ltd signed a deal with the Belarusian plant Vexmash-Brest.', ['Kasa Ltd', 'Vexmash-Brest']],
     ['Santos Brasil, meanwhile, signed a contract with Kasa Ltd.', ['Santos Brasil', 'Kasa Ltd']],
     [
       'Kasa Ltd and Peru’s chamber of aquaculture (CNV) signed a contract.',

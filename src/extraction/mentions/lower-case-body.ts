@@ -40,7 +40,7 @@ export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
   const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
   if (central ? hints.length === 0 : from === at) return undefined;
   const to = central ? at + 2 : at + 1;
-  const source = kind === 'MINISTRY' && isSource(tokens, from, to);
+  const source = kind === 'MINISTRY' && hints.length === 0 && isSource(tokens, from, to);
   return { ...lowerCaseName(line, [from, to], kind, hints), certain: !source };
 }
 

@@ -73,7 +73,10 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let to = at;
   while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
-    const led = at === start && (isInitials(tokens, at) || opensPlace(tokens, at));
+    // `Vexium One Group`.
+    const one =
+      tokens[at]!.text === 'One' && at > start && isHead(tokens[at + 1]) && canStand(tokens[at + 1]);
+    const led = one || (at === start && (isInitials(tokens, at) || opensPlace(tokens, at)));
     if (canStand(tokens[at]) || led || isNumber || (at > start && isDayInName(tokens, at))) {
       at = at > start ? Math.max(at + 1, endOfPlace(tokens, at)) : at + 1;
       to = at;
@@ -110,6 +113,13 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   };
 }
 
+/** `Lima-Quito`, `Lima-based`, but not the firm `Vexmash-Lima`. */
+function joinsPlaces(word: string): boolean {
+  const places = lookUpCompound(word).length;
+  const parts = word.split('-');
+  return places > 0 && (places === parts.length || parts.some((part) => /^\p{Ll}/u.test(part)));
+}
+
 /** Whether a chunk is nothing but names of countries, demonyms and cities. */
 export function isPlaceOnly(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
@@ -117,7 +127,7 @@ export function isPlaceOnly(tokens: readonly Token[], from: number, to: number):
     const hit = lookUp(tokens, at);
     if (hit && hit.entry.type !== 'supranational' && hit.to <= to) at = hit.to;
     else if (tokens[at]!.kind === 'mark' || /^(and|of|the)$/.test(tokens[at]!.lower)) at += 1;
-    else if (lookUpCompound(tokens[at]!.text).length > 0) at += 1;
+    else if (joinsPlaces(tokens[at]!.text)) at += 1;
     else return false;
   }
   return true;

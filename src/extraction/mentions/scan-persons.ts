@@ -6,7 +6,7 @@ import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
 import { endOfPersonName, isPlainNameWord, skipHonorifics } from './person-names.ts';
 import { headAt, type RoleSpan, readRole } from './read-role.ts';
-import { endOfGuest, endOfLeader, isPersonal } from './told-employees.ts';
+import { endOfGuest, endOfLeader, isNamesake, isPersonal } from './told-employees.ts';
 import {
   isCompanyEnding,
   isDomainWord,
@@ -272,7 +272,7 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
         : at;
     if (honorific > at && isNameWord(tokens[honorific]) && tokens[at + 1]?.lower !== 'of') {
       const person = personAt(line, honorific, undefined, at);
-      if (person) {
+      if (person && !isNamesake(tokens, person.to)) {
         persons.push(person);
         at = person.to;
         continue;

@@ -4,7 +4,7 @@ import { commonWords } from '../vocabulary/common-words.ts';
 import { hasHead, runEnd } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
 import { endOfPersonName } from './person-names.ts';
-import { isCoined, isFunctionWord, isGenericWord, isLegalForm, isNameWord } from './word-classes.ts';
+import { isCoined, isFunctionWord, isGenericWord, isHead, isLegalForm, isNameWord } from './word-classes.ts';
 
 /** Whether a word may be of a person's name; some given names are words of the language. */
 export function isPersonal(tokens: readonly Token[], at: number, given: boolean): boolean {
@@ -22,6 +22,12 @@ export function endOfOwnName(tokens: readonly Token[], from: number): number {
     return !token.capital || town || isPersonal(tokens, from + index, index === 0);
   });
   return to - from >= 2 && own ? to : -1;
+}
+
+/** `Dr. Jan Vos Medical Group`: whether a body that bears the name before goes on at a token. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const end = runEnd(tokens, at);
+  return end > at + 1 && isGenericWord(tokens[at]) && isHead(tokens[end - 1]);
 }
 
 /** Whether an organization by its noun or form begins at a token, with `the` or without. */
