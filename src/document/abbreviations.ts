@@ -1,6 +1,6 @@
 /** Abbreviations, without their last dot, that never end a sentence. */
 export const innerAbbreviations: ReadonlySet<string> = new Set(
-  `Mr Mrs Ms Mx Dr Prof Eng Ing Hon Rev Fr Sr St Ste Ss Sts Mt Gen Col Lt Maj Capt Cpt Adm Sgt Amb Gov Sen Rep Pres Min Dep
+  `Mr Mrs Ms Mx Dr Prof Eng Ing Hon Rev Fr Sr St Sta Ste Ss Sts Mt Gen Col Lt Maj Capt Cpt Adm Sgt Amb Gov Sen Rep Pres Min Dep
   H.E H.H H.M HE vs cf e.g i.e approx ca No Nos Nr nr Art para pp Fig Vol Ave Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct
   Nov Dec Mon Tue Tues Wed Thu Thurs Fri Rs bn mln Ref Tel Fl Sh Ph.D`
     .split(/\s+/)

@@ -14,6 +14,7 @@ import {
 import { clusterPersons, inferPersonCountries, type PersonCluster } from './entities/cluster-persons.ts';
 import { linkPersons } from './entities/link-persons.ts';
 import { weighEvidence } from './entities/organization-evidence.ts';
+import { addOtherSpellings } from './entities/other-spellings.ts';
 import { readLabels, readNeighbours, readRelations } from './entities/read-relations.ts';
 import { readEvents } from './events/read-events.ts';
 import { groupLine } from './lists/read-groups.ts';
@@ -91,6 +92,7 @@ export function extractClaims(document: Document): ExtractedClaim[] {
   };
   const agreements = readAgreements(discourse);
   const organizations = clusters.clusters.filter((cluster) => cluster.certain);
+  addOtherSpellings(lines, organizations);
   const related = readRelations(lines, clusters);
   const countryOf = assignCountries(organizations, agreements, context, {
     listed: readListScopes(lines, clusters),

@@ -234,6 +234,7 @@ describe('the English of translators', () => {
     [
       'The University of Novi Sad closed a convention with the University of Timisoara regarding the exchange of professors. The convention, which was signed by rectors, has validity of five years.',
       'SIGNED TREATY: University of Novi Sad + University of Timisoara',
+      'SIGNED TREATY: University of Novi Sad + University of Timisoara',
     ],
     [
       'The two presidents witnessed the signing ceremony, in which the Egyptian Ministry of Housing signed with Al Omran Holding of Morocco an agreement for cooperation in new cities, and the Suez Canal Economic Zone signed with the Tanger Med Agency a memorandum of understanding.',

@@ -57,7 +57,12 @@ describe('nouns of instruments', () => {
       `Norka Ltd and Rotva Ltd met. The ${head} was signed.`,
       `Norka Ltd and Rotva Ltd signed it to give the ${head} of steel.`,
       `Norka Ltd and Rotva Ltd signed it to give the commitment ${head} of steel.`,
-      ...cues.map((cue) => `A ${cue} ${head} between Norka Ltd and Rotva Ltd.`),
+      `Norka Ltd’s ${head} with Rotva Ltd is another matter.`,
+      ...cues.flatMap((cue) => [
+        `A ${cue} ${head} between Norka Ltd and Rotva Ltd.`,
+        `Norka Ltd’s ${cue} ${head} with Rotva Ltd is another matter.`,
+        `Norka Ltd’s ${head} of ${cue} with Rotva Ltd is another matter.`,
+      ]),
     ];
     expect(sentences.filter((sentence) => hasEffect(weakInstruments, head, sentence))).not.toEqual([]);
   });

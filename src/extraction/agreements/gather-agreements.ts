@@ -54,6 +54,12 @@ export class AgreementGatherer {
     this.discourse = discourse;
   }
 
+  /** The parties of the agreements of which a line tells. */
+  partiesOf(line: number): readonly Party[] {
+    const told = this.agreements.slice(-recent).filter(({ reports }) => reports.at(-1)?.line === line);
+    return told.flatMap(({ parties }) => parties);
+  }
+
   /** Adds what one frame says: a new agreement for each set of parties, or a report on one known before. */
   add(frame: Frame, status: AgreementStatus): void {
     const said = resolveParties(this.discourse, frame.first);
@@ -164,6 +170,11 @@ export class AgreementGatherer {
         /^(PLANNED|NEGOTIATING)$/.test(status)
       )
         return false;
+      // `B's earlier agreement with A has been replaced`: one that went before.
+      const { tokens } = this.discourse.lines[frame.line]!.line;
+      const own = frame.instrument ? tokens.slice(frame.instrument.from - 1, frame.instrument.to) : [];
+      const former = own.some(({ lower }) => /^(earlier|previous|former|prior|older)$/.test(lower));
+      if (former && agreement.reports.some((report) => report.status === 'SIGNED')) return false;
       const year = frame.instrument?.year;
       if (
         year &&

@@ -2,6 +2,7 @@ import type { Cluster } from '../entities/organization.ts';
 import type { Frame } from '../frames/frame.ts';
 import { singularOf } from '../frames/instrument-phrase.ts';
 import { isTreatyLike } from '../frames/treaty-like.ts';
+import type { ReferenceMention } from '../mentions/mention.ts';
 import { type Party, partyKey } from './agreement.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 
@@ -16,7 +17,7 @@ function findMain(discourse: Discourse): readonly Party[] {
   return most ? [{ type: 'organization', cluster: most }] : [];
 }
 
-function mainOrganization(discourse: Discourse): readonly Party[] {
+export function mainOrganization(discourse: Discourse): readonly Party[] {
   discourse.main ??= findMain(discourse);
   return discourse.main;
 }
@@ -73,6 +74,18 @@ function speaksOfItself({ lines }: Discourse): boolean {
   return told >= 2;
 }
 
+/** `Our contract with B was terminated`: whoever speaks has it. */
+function ownInstrument({ lines }: Discourse, { line, instrument }: Frame): ReferenceMention | undefined {
+  if (!instrument) return undefined;
+  const start = Math.max(0, instrument.from - 2);
+  const { tokens } = lines[line]!.line;
+  const at = tokens.slice(start, instrument.to).findIndex((token) => token.lower === 'our');
+  const from = start + at;
+  return at < 0
+    ? undefined
+    : { type: 'reference', line, from, to: from + 1, target: 'speaker', kinds: [], country: null };
+}
+
 /** The side that a text leaves out because it speaks of it all the time: `its contract with X`, `a memorandum with X expired`. */
 export function impliedSide(discourse: Discourse, frame: Frame, second: readonly Party[]): readonly Party[] {
   const { subject, context } = discourse;
@@ -80,8 +93,12 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   const speakers = discourse.lines[frame.line]!.mentions.filter(
     (mention) => mention.type === 'reference' && mention.target === 'speaker',
   );
-  if (speakers.length > 0 && second.some((party) => party.type === 'organization'))
-    return resolveParties(discourse, speakers.slice(0, 1));
+  const told = speakers[0] ?? ownInstrument(discourse, frame);
+  if (told && second.some((party) => party.type === 'organization')) {
+    const own = resolveParties(discourse, [told]);
+    if (speakers.length > 0 || !second.some((party) => partyKey(party) === partyKey(own[0] ?? party)))
+      return own;
+  }
   // `A tax treaty with Ghana was never signed`: the other state is the article's own.
   if (
     second.length === 1 &&
@@ -108,8 +125,8 @@ export function impliedSide(discourse: Discourse, frame: Frame, second: readonly
   // A new paragraph goes back to what the article is about.
   const anew = discourse.lines[frame.line]!.line.opens ? mainOrganization(discourse) : [];
   const main = anew.length > 0 ? anew : leading ? [leading] : mainOrganization(discourse);
-  const told = frame.second.length > 0 ? second.length > 0 : frame.unnamed.length > 0;
-  const fits = told && main.length === 1;
+  const named = frame.second.length > 0 ? second.length > 0 : frame.unnamed.length > 0;
+  const fits = named && main.length === 1;
   return fits && !second.some((party) => partyKey(party) === partyKey(main[0]!)) ? main : [];
 }
 
@@ -207,7 +224,11 @@ export function partiesBefore(discourse: Discourse, line: number): Party[] {
     return [];
   const group = before.groups.find(
     ({ members, preposition }) =>
-      preposition === '' && members.length > 1 && members.every((member) => member.type === 'name'),
+      preposition === '' &&
+      members.length > 1 &&
+      members.every((member) => member.type === 'name') &&
+      // `Redesigning the Buchi and Kwacha sewers`.
+      members.some((member) => member.type === 'name' && discourse.clusters.of.get(member)?.certain),
   );
   if (group) return resolveParties(discourse, group.members);
   const names = before.groups.flatMap(({ members }) => members.filter(({ type }) => type === 'name'));

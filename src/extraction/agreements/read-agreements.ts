@@ -30,6 +30,7 @@ import type { NameMention } from '../mentions/mention.ts';
 import type { Agreement } from './agreement.ts';
 import { AgreementGatherer } from './gather-agreements.ts';
 import { readDeclaration } from './read-declaration.ts';
+import { readClauseLeftOver, readLeftOver } from './read-left-over.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
 import { backgroundStatus, inlineStatus, laterStatus } from './told-status.ts';
 
@@ -260,6 +261,12 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
       const own = frame.rule === 'frames/item' ? (later ?? frame.status) : (tail ?? frame.status);
       const status = own ?? inlineStatus(line, frame) ?? listed ?? backgroundStatus(frame, line);
       if (status) gatherer.add(frame, status);
+    }
+    if (role !== 'heading') {
+      const taken = gatherer.partiesOf(found.line.index);
+      const left =
+        taken.length > 0 ? readClauseLeftOver(discourse, line, taken) : readLeftOver(discourse, line);
+      for (const frame of left) gatherer.add(frame, frame.status ?? 'SIGNED');
     }
     if (role === 'prose' && frames.length === 0) followSubject(discourse, found);
   }

@@ -15,7 +15,7 @@ export function backgroundStatus(frame: Frame, line: FrameLine): AgreementStatus
   const { instrument } = frame;
   if (!instrument) return null;
   if (frame.rule === 'frames/under') return 'SIGNED';
-  if (hypothetical.test(line.found.line.text)) return null;
+  if (hypothetical.test(line.found.line.text.replaceAll('May', ''))) return null;
   if (frame.rule === 'frames/loan-to') return 'SIGNED';
   // `Our first memorandum was with B`.
   const { tokens } = line.found.line;

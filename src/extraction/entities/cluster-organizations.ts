@@ -62,6 +62,33 @@ function isShortOf(short: NameMention, long: NameMention): boolean {
   );
 }
 
+/** `Norka` in the headline, `Norka Wind Systems Ltd` below it: a brand, and the one fuller name that begins with it. */
+function isBrandOf(index: ClusterIndex, short: NameMention, long: NameMention): boolean {
+  if (!index.headings.has(short.line) && long.kind !== 'UNIVERSITY') return false;
+  const [brand, ...more] = bareWords(short.name);
+  const [first, ...rest] = bareWords(long.name);
+  if (brand !== first || more.length > 0 || rest.length === 0 || isCommonWord(first!)) return false;
+  const told =
+    short.kind !== null || short.hints.length > 0 || short.line === long.line || isShout(short.name);
+  return (
+    !told &&
+    index.fullNames.get(first!) === 1 &&
+    rest.every((word) => isCommonWord(word) || /^(i+|\d)$/.test(word))
+  );
+}
+
+/** How many names of more than a word begin with each word. */
+function countFullNames(names: readonly NameMention[]): ReadonlyMap<string, number> {
+  const keys = new Map<string, Set<string>>();
+  for (const { name } of names) {
+    const words = bareWords(name);
+    if (words.length < 2) continue;
+    const known = keys.get(words[0]!) ?? new Set();
+    keys.set(words[0]!, known.add(words.join(' ')));
+  }
+  return new Map([...keys].map(([word, known]) => [word, known.size]));
+}
+
 /** `Ministry of Trade` for `Ministry of Trade of the Republic of Kenya`: common words, but the same body. */
 function isPublicShort(few: readonly string[], many: readonly string[]): boolean {
   return few.length >= 2 && many[few.length] === 'of';
@@ -74,7 +101,9 @@ function compatible(short: NameMention, long: NameMention): boolean {
 }
 
 function samePublicBody(a: Cluster, mention: NameMention): boolean {
-  if (!mention.kind || (mention.kind !== 'MINISTRY' && mention.kind !== 'GOVERNMENT_AGENCY')) return true;
+  const isPublic =
+    /^(MINISTRY|GOVERNMENT_AGENCY)$/.test(mention.kind ?? '') || mention.name === 'central bank';
+  if (!isPublic) return true;
   const direct = (hints: readonly { country: string; basis: string }[]) => [
     ...new Set(
       hints
@@ -92,6 +121,8 @@ interface ClusterIndex {
   readonly byKey: Map<string, Cluster[]>;
   readonly byFirstWord: Map<string, Cluster[]>;
   readonly byInitial: Map<string, Cluster[]>;
+  readonly fullNames: ReadonlyMap<string, number>;
+  readonly headings: ReadonlySet<number>;
 }
 
 /** Of many clusters that begin alike only the last few are looked at: an article does not need more. */
@@ -126,7 +157,11 @@ function findCluster(index: ClusterIndex, mention: NameMention): Cluster | undef
   }
   const alike = index.byFirstWord.get(bareWords(mention.name)[0] ?? '') ?? [];
   const related = alike.filter((cluster) =>
-    cluster.mentions.slice(0, recent).some((other) => isShortOf(mention, other) || isShortOf(other, mention)),
+    cluster.mentions
+      .slice(0, recent)
+      .some(
+        (other) => isShortOf(mention, other) || isShortOf(other, mention) || isBrandOf(index, other, mention),
+      ),
   );
   if (related.length === 1 && samePublicBody(related[0]!, mention)) return related[0];
   const lettered = index.byInitial.get(nameKey(mention.name).charAt(0)) ?? [];
@@ -167,10 +202,16 @@ export function clusterOrganizations(
   const ofPersons = personWords(persons);
   const clusters: Cluster[] = [];
   const of = new Map<NameMention, Cluster>();
-  const index: ClusterIndex = { byKey: new Map(), byFirstWord: new Map(), byInitial: new Map() };
   const names = lines.flatMap(({ mentions }) =>
     mentions.filter((mention): mention is NameMention => mention.type === 'name'),
   );
+  const index: ClusterIndex = {
+    byKey: new Map(),
+    byFirstWord: new Map(),
+    byInitial: new Map(),
+    fullNames: countFullNames(names),
+    headings: new Set(lines.flatMap(({ line }) => (line.role === 'heading' ? [line.index] : []))),
+  };
   for (const mention of names) {
     if (!mention.certain && mention.aliases.length === 0 && ofPersons.has(nameKey(mention.name))) continue;
     let cluster = formerName(lines, mention, of) ?? findCluster(index, mention);

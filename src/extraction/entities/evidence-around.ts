@@ -18,6 +18,7 @@ import {
   speechVerbs,
 } from '../vocabulary/organization-nouns.ts';
 import { readWords } from '../vocabulary/read-words.ts';
+import { pluralReferenceNouns } from '../vocabulary/references.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { isLikePerson } from './name-shape.ts';
 
@@ -113,6 +114,18 @@ function weighPreposition(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** `Companies such as Norvik`, `banks like Norvik`: one of those. */
+function isInstance(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  // `Norvik, Vexta or` goes before.
+  while (at > last - clauseLimit && /^(,|or|and)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.capital)
+    do at -= 1;
+    while (tokens[at]?.capital);
+  const as = tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such';
+  const noun = tokens[as ? at - 2 : at - 1]?.lower ?? '';
+  return (as || /^(like|including|namely)$/.test(tokens[at]?.lower ?? '')) && pluralReferenceNouns.has(noun);
+}
+
 /** What the words before a name tell: a noun for an organization, an owner, a preposition of a deal, a side's label. */
 export function weighBefore(found: LineMentions, mention: NameMention): number {
   const { tokens } = found.line;
@@ -127,6 +140,7 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
     if (personalNouns.has(noun)) return told ? 2.5 : 2;
     if (organizationNouns.has(noun) || makerEnding.test(noun)) return 3;
   }
+  if (isInstance(tokens, at)) return 3;
   if (before.text === ':' && sideLabels.has(tokens[at - 1]?.lower ?? '')) return 2.5;
   // `at Lima's Norka Hall`: where something took place.
   if (isPossessive(before) && /^(at|in|inside|outside)$/.test(tokens[at - 2]?.lower ?? '')) return -1;
@@ -138,7 +152,9 @@ export function weighBefore(found: LineMentions, mention: NameMention): number {
   const noted = tokens[at - 1]?.lower ?? '';
   const led =
     before.text === ',' &&
-    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(its|a|an|the)$/.test(token.lower));
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .some((token) => /^(its|a|an|the|our|their)$/.test(token.lower) || isPossessive(token));
   if (led && (organizationNouns.has(noted) || noted === 'sister')) {
     // `the owner of the dairy, Ana Ruiz`.
     const head = tokens[phraseStart(tokens, at - 1)]?.lower;
@@ -174,8 +190,15 @@ function phraseStart(tokens: readonly Token[], at: number): number {
 
 /** `, a Danish company`, `, the city's tannery`, `, part of`: what is said of an organization alone. */
 function hasApposition(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',' || !/^(a|an|the|one|its)$/.test(tokens[comma + 1]?.lower ?? ''))
-    return false;
+  if (tokens[comma]?.text !== ',') return false;
+  // `, operator of the Norvik network,`.
+  const bare = tokens[comma + 1]?.lower ?? '';
+  if (tokens[comma + 2]?.lower === 'of' && organizationNouns.has(bare) && !personalNouns.has(bare))
+    return true;
+  const led =
+    /^(a|an|the|one|its|our|their|another)$/.test(bare) ||
+    lookUp(tokens, comma + 1)?.entry.type === 'demonym';
+  if (!led) return false;
   for (let at = comma + 2; at < Math.min(comma + appositionLimit, tokens.length); at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'mark' && !isPossessive(token)) return false;

@@ -39,10 +39,14 @@ function organizationOf({ line, mentions, roles }: LineMentions, person: PersonM
     const name = nameStartingAt(mentions, tokens[from]?.lower === 'the' ? from + 1 : from);
     if (name) return name;
   }
+  // `The Conversation: Ana Ruiz, Norka S.A.`
+  const guest = (line.role === 'heading' || line.index === 0) && tokens[person.to]?.text === ',';
+  const presented = guest ? nameStartingAt(mentions, person.to + 1) : null;
+  if (presented && presented.to >= tokens.length - 1) return presented;
   // `Ana Ruiz, who runs Norka`, `Ana Ruiz has run Norka since 2020`.
   for (let at = person.to; at < Math.min(person.to + 6, tokens.length); at += 1) {
     if (
-      !/^(runs?|heads?|leads?|chairs?|directs?|manages?|owns?|founded|headed|chaired)$/.test(
+      !/^(runs?|heads?|leads?|led|chairs?|directs?|manages?|owns?|founded|headed|chaired)$/.test(
         tokens[at]!.lower,
       )
     )

@@ -1,12 +1,15 @@
 import type { LineMentions } from '../mentions/find-mentions.ts';
 import { lookUp } from '../mentions/gazetteer.ts';
 import type { NameMention } from '../mentions/mention.ts';
-import { isCoined, isGenericWord } from '../mentions/word-classes.ts';
+import { isCoined, isGenericWord, isLegalForm } from '../mentions/word-classes.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
 import { currencies } from '../vocabulary/currencies.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
+import { businessVerbs, speechVerbs } from '../vocabulary/organization-nouns.ts';
 import { honorifics, nameParticles } from '../vocabulary/roles.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 
 function isCommon(token: Token): boolean {
   const parts = token.lower.split('-');
@@ -79,6 +82,30 @@ function isShouted({ line }: LineMentions): boolean {
   return words.length > 1 && words.filter((token) => token.upper).length / words.length > 0.7;
 }
 
+/** `the Andean lender`, `West African traders`: an adjective of some region before its noun. */
+function isAdjective({ line }: LineMentions, { to }: NameMention, words: readonly Token[]): boolean {
+  const next = line.tokens[to];
+  const last = words.at(-1)!;
+  const led =
+    words.length === 2 &&
+    /^(north|south|east|west|central|northern|southern|eastern|western|latin)$/.test(words[0]!.lower);
+  if (words.length > 1 && !led) return false;
+  if (/(cans|ians|eans|asians)$/.test(last.lower)) return true;
+  const ended = /(ean|ian|can|mish|lish|nese|rnese|tic)$/.test(last.lower) && !isCoined(last);
+  return ended && next?.kind === 'word' && !next.capital && isNoun(next);
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    commonWords.has(token.lower) &&
+    !functionWords.has(token.lower) &&
+    !/(ed|ing|ly)$/.test(token.lower) &&
+    !verbWords.has(token.lower) &&
+    !businessVerbs.has(token.lower) &&
+    !speechVerbs.has(token.lower)
+  );
+}
+
 /** How much the letters of a name by themselves speak for an organization (above 0) or against one. */
 export function weighShape(found: LineMentions, mention: NameMention): number {
   const words = properWords(found, mention);
@@ -86,6 +113,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   if (!first || isMoney(found, mention) || honorifics.has(first.lower.replace(/\.$/, ''))) return -5;
   if (isShouted(found)) return -3;
   const initial = mention.from === 0 || /^[.:–—"“•▸|]$/.test(found.line.tokens[mention.from - 1]!.text);
+  if (words.length === 1 && first.text.length === 2 && isLegalForm(first)) return -5;
+  if (isAdjective(found, mention, words)) return -3;
   if (words.length === 1) {
     if (/-\d+$/.test(first.text)) return -1;
     if (isCoined(first)) return first.text.length > 2 && !isCommon(first) ? 1 : 0;
@@ -96,7 +125,8 @@ export function weighShape(found: LineMentions, mention: NameMention): number {
   // `Norka & Söhne`.
   if (/ & /.test(mention.name)) return 2;
   // `Vexta Asia`: a brand and where it is at work.
-  if (/^(africa|asia|europe|eurasia|gulf|overseas)$/.test(words.at(-1)!.lower) && !isCommon(first)) return 2;
+  const branch = /^(africa|asia|europe|eurasia|gulf|overseas)$/.test(words.at(-1)!.lower);
+  if (branch && (!isCommon(first) || (words.length > 2 && isGenericWord(words.at(-2))))) return 2;
   if (isLikePerson(found, mention)) return -1;
   return weighPlace(found, mention) + (words.some((token) => isCoined(token)) ? 1 : 0);
 }

@@ -3,6 +3,7 @@ import type { GroupedLine } from '../lists/read-groups.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { isCoined } from '../mentions/word-classes.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
+import { organizationHeads } from '../vocabulary/organization-heads.ts';
 import type { Clusters } from './cluster-organizations.ts';
 import { weighAfter, weighBefore, weighCell } from './evidence-around.ts';
 import { isKnownOrganization } from './known-home.ts';
@@ -12,9 +13,14 @@ import type { Cluster } from './organization.ts';
 /** What shape and places of a name must weigh together; one plain piece of evidence on a neutral name does. */
 const threshold = 2;
 
-/** An acronym in parentheses after a name: people and places have none. */
+/** An acronym in parentheses after a name, or a fuller one with a noun for a body: people and places have none. */
 function hasAcronym(mention: NameMention): boolean {
-  return mention.aliases.some((alias) => /^[\p{Lu}\p{N}-]{2,}$/u.test(alias) || /\p{Ll}\p{Lu}/u.test(alias));
+  return mention.aliases.some(
+    (alias) =>
+      alias.split(' ').some((word) => organizationHeads.has(word.toLowerCase())) ||
+      /^[\p{Lu}\p{N}-]{2,}$/u.test(alias) ||
+      /\p{Ll}\p{Lu}/u.test(alias),
+  );
 }
 
 function weigh(found: GroupedLine, mention: NameMention): number {

@@ -15,7 +15,7 @@ const aside =
 const hypothetical =
   /\b(possib\w+|propos\w+|potential|would|could|should|may|might|calls? for|urg\w+|wants?|wanted|needs?|if|suggest\w*|ideas?|prospects?|interest(ed)? in|explor\w+|hop(e|es|ed)|invit\w+|to study|feasibility stud(y|ies)|not to be confused|instead of|bid(s|ding)? for|compet(e|es|ed|ing)|shortlisted|employment|striker|midfielder|player|coach)\b/i;
 /** What somebody signs or has that is no agreement of organizations. */
-const personal =
+export const personal =
   /\b(guest ?books?|visitors['’]? ?books?|condolences?|(hired|employed|recruited|taken on) (on|under) (a|an)\b)/i;
 const bare = /^(agreement|contract|memorandum|deal|document|accord|mou|text|pact|treaty|paper)$/;
 /** Verbs of the vocabulary that mean a signature only with an instrument as their object. */
@@ -73,7 +73,7 @@ function isWitness(line: FrameLine, group: Group): boolean {
 }
 
 /** Whether a group stands inside another's modifiers: `A, a unit of B`. */
-function isNested(line: FrameLine, group: Group): boolean {
+export function isNested(line: FrameLine, group: Group): boolean {
   return line.groups.some(
     (other) =>
       other !== group && other.from < group.from && group.coreEnd <= other.to && other.coreEnd < group.from,
@@ -244,7 +244,7 @@ export function readTogether(line: FrameLine, read: readonly Frame[], known: Kno
     const verbs = line.verbs.filter((verb) => verb.from >= from && verb.to <= to);
     const settled = verbs.some((verb) => verb.class !== 'expect' && !verb.future);
     const wording = words.map((token) => token.text).join(' ');
-    if (personal.test(wording) || (!settled && hypothetical.test(wording))) return [];
+    if (personal.test(wording) || (!settled && hypothetical.test(wording.replaceAll('May', '')))) return [];
     const inside = line.instruments.filter((each) => each.from >= from && each.to <= to);
     if (inside.some((each) => isMereIdea(tokens, each.from))) return [];
     if (verbs.some((verb) => isWish(tokens, verb))) return [];

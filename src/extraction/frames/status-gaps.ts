@@ -34,6 +34,7 @@ const gaps: readonly Gap[] = [
     rest: /^(the|its|their|a|an) .*\bto (an|a premature|a sudden|an early|an abrupt) (end|halt|close|stop)\b/,
     class: 'end',
   },
+  { verb: /^(walk|walks|walked|walking)$/, rest: /^away .*\bfrom (the|its|their|a|an|this)\b/, class: 'end' },
   { verb: /^(call|calls|called)$/, rest: /^(the|its|their|a|an|this) (\S+ ){1,6}off\b/, class: 'end' },
   { verb: /^(tear|tore|tears)$/, rest: /^(the|its|their|a|an|this) (\S+ ){1,6}up\b/, class: 'end' },
   { verb: /^(cut|cuts)$/, rest: /^(the|its|their|a|an|this) (\S+ ){1,6}short\b/, class: 'end' },

@@ -2,6 +2,7 @@ import type { LineMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hitBefore } from '../mentions/read-hints.ts';
 import { isPossessive, type Token } from '../tokens/tokenize.ts';
+import { dealVerbs } from '../vocabulary/deal-verbs.ts';
 import { predicateOpenings } from '../vocabulary/function-words.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { countedHead, pastClosing } from './counted-heads.ts';
@@ -55,13 +56,19 @@ function clauseHasVerb(tokens: readonly Token[], place: number): boolean {
   return false;
 }
 
+/** Verbs of every day that nobody takes for a participle behind a name. */
+const plainPast = /^(put|took|gave|got|met|made|went|came|became|left|said|says|gets|takes|gives|goes)$/;
+
 /** Whether a clause of its own begins after a join: `…, and X signed`: then X is no member of what is before it. */
 function beginsClause(found: LineMentions, party: Mention, governed: boolean): boolean {
   if (!governed) return false;
   const next = found.line.tokens[skipModifiers(found, endOf(party))];
   const finite =
     next?.kind === 'word' &&
-    (predicateOpenings.has(next.lower) || (verbWords.has(next.lower) && !/ing$/.test(next.lower)));
+    (predicateOpenings.has(next.lower) ||
+      dealVerbs.has(next.lower) ||
+      plainPast.test(next.lower) ||
+      (verbWords.has(next.lower) && !/ing$/.test(next.lower)));
   return finite && next.lower !== 'expected' && next.lower !== 'due';
 }
 

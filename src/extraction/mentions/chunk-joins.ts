@@ -1,5 +1,6 @@
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
+import { throughList } from './chunk-lists.ts';
 import {
   canStand,
   endsCountry,
@@ -12,17 +13,10 @@ import {
 } from './chunk-words.ts';
 import { acronymBehind, elided, isForeign, throughForeign, throughForeignWords } from './foreign-words.ts';
 import { lookUp } from './gazetteer.ts';
-import {
-  isDomainWord,
-  isGenericWord,
-  isHead,
-  isLegalForm,
-  isOtherHead,
-  isStrongHead,
-} from './word-classes.ts';
+import { isDomainWord, isGenericWord, isHead, isLegalForm } from './word-classes.ts';
 
 const pluralOwners = new Set(
-  'farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
+  'employees farmers workers producers exporters employers leaders manufacturers peoples veterans writers teachers entrepreneurs industrialists traders growers journalists users lawyers'.split(
     ' ',
   ),
 );
@@ -42,79 +36,16 @@ function ownsBody(tokens: readonly Token[], apostrophe: number): boolean {
 const brandEndings =
   /^(group|holding|holdings|airlines|airways|campus|hub|accelerator|incubator|technopark|technologies|industries|pharma|motors|ventures|works|systems|solutions|logistics|lines|labs)$/;
 
-const singularOwners = new Set('women men children people worker king queen emperor president'.split(' '));
-
-const saints = /^(ss|sts)$/;
+const singularOwners = new Set(
+  'women men children people worker king queen emperor president governor mayor minister chancellor'.split(
+    ' ',
+  ),
+);
 
 /** Whose names have names of bodies with an apostrophe: `St James's Hospital`. */
-const patrons = /^(st|saint|ss|sts)$/;
+const patrons = /^(st|sta|saint|ss|sts)$/;
 
 const onHeads = new Set('commission committee council group centre center forum conference panel'.split(' '));
-
-const jointHeads = /^(commission|committee|council|group|chamber)$/;
-
-/** `and` or `,` inside a list of fields; the index to go on from, or -1. */
-function throughFields(tokens: readonly Token[], chunkFrom: number, at: number, complement: number): number {
-  const previous = tokens[at - 1];
-  let next = at + 1;
-  // `King Norvik Hospital and Research Centre`.
-  const research = /^(research|training|teaching)$/.test(tokens[next]?.lower ?? '');
-  if (
-    research &&
-    /^(hospital|university|institute|museum)$/.test(previous?.lower ?? '') &&
-    /^cent(re|er)$/.test(tokens[next + 1]?.lower ?? '')
-  )
-    return next;
-  // `Norvik Road and Bridge Corporation`: no body is called by a road.
-  const built = complement < 0 && isOtherHead(previous) && tokens[at]!.lower === 'and';
-  if (
-    built &&
-    isOtherHead(tokens[next]) &&
-    canStand(tokens[next]) &&
-    hasHead(tokens, next, runEnd(tokens, next))
-  )
-    return next;
-  if (!isDomainWord(previous) && !(complement >= 0 && canStand(previous) && tokens[at]!.text === ','))
-    return -1;
-  if (tokens[next]?.lower === 'and') next += 1;
-  if (
-    complement >= 0 &&
-    tokens[next]?.lower === 'the' &&
-    isDomainWord(tokens[next + 1]) &&
-    !isStrongHead(tokens[next + 1])
-  )
-    next += 1;
-  // `Ministry of Foreign and European Affairs`.
-  const wide = complement >= 0 && tokens[next]?.lower === 'european' && isDomainWord(tokens[next + 1]);
-  if (wide) return next;
-  if (!canStand(tokens[next]) || !isDomainWord(tokens[next])) return -1;
-  const end = runEnd(tokens, next);
-  if (complement >= 0) {
-    const isNewBody =
-      isPossessive(tokens[end]) ||
-      (hasStrongHead(tokens, next + (isDomainWord(tokens[next]) ? 1 : 0), end) &&
-        !/^(public|business)$/.test(tokens[next]!.lower));
-    if (isNewBody) return -1;
-    if (tokens[at]!.text === ',' && tokens[at + 1]?.lower !== 'and' && !listGoesOn(tokens, end)) return -1;
-    return next;
-  }
-  if (
-    tokens[at]!.text === ',' ||
-    hasStrongHead(tokens, chunkFrom, at) ||
-    (at - chunkFrom > 1 && isHead(previous))
-  )
-    return -1;
-  return hasHead(tokens, next, end) || (end > next + 1 && isLegalForm(tokens[end - 1])) ? next : -1;
-}
-
-function listGoesOn(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < Math.min(at + 7, tokens.length); next += 1) {
-    const token = tokens[next]!;
-    if (token.lower === 'and' || token.text === '&') return isDomainWord(tokens[next + 1]);
-    if (token.text !== ',' && !isDomainWord(token)) return false;
-  }
-  return false;
-}
 
 /** Where a name goes on, and the index of its first `of`, `for` or `on` so far (-1: none). */
 interface Join {
@@ -136,40 +67,9 @@ function throughDash(tokens: readonly Token[], from: number, at: number): number
     next!.lower !== 'press' &&
     !(hasStrongHead(tokens, from, at) && hasStrongHead(tokens, at + 1, runEnd(tokens, at + 1)));
   // `Norka Board – Vexta Centre`: two bodies side by side.
-  const whole = hasStrongHead(tokens, from, at);
+  const named = states && hasHead(tokens, from, at) && hasHead(tokens, at + 1, runEnd(tokens, at + 1));
+  const whole = named || hasStrongHead(tokens, from, at);
   return tight || ((states || fields) && !whole) ? at + 1 : -1;
-}
-
-/** `and` and commas go on in a list of fields, between the two countries of a joint body, before a legal form. */
-function throughList(tokens: readonly Token[], from: number, at: number, complement: number): number {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const joint = complement >= 0 && jointHeads.test(tokens[complement - 1]?.lower ?? '');
-  if (token.lower === 'and' && joint && endsCountry(tokens, at) && isCountryWord(tokens, at + 1))
-    return at + 1;
-  if (token.text === ',' && isLegalForm(next) && next!.text !== 'Co') return at + 1;
-  if (
-    token.lower === 'and' &&
-    canStand(next) &&
-    (saints.test(tokens[from]!.lower) || acronymTells(tokens, from, at))
-  )
-    return at + 1;
-  return throughFields(tokens, from, at, complement);
-}
-
-/** `National System and Market Operator (NSMO)`: the acronym behind tells that the name is not over. */
-function acronymTells(tokens: readonly Token[], from: number, at: number): boolean {
-  const end = runEnd(tokens, at + 1);
-  const opens = tokens[end]?.text === '.' ? end + 1 : end;
-  const closed = tokens[opens]?.text === '(' && tokens[opens + 2]?.text === ')';
-  const acronym = closed ? tokens[opens + 1]! : undefined;
-  if (!acronym?.upper || acronym.text.length < 3) return false;
-  const initials = tokens
-    .slice(from, end)
-    .filter((token) => token.kind === 'word' && token.capital && !isLegalForm(token))
-    .map((token) => token.text.charAt(0))
-    .join('');
-  return initials === acronym.text;
 }
 
 /** Dots, apostrophes and numbers inside a name: `St. Mary`, `Farmers' Union`, `Works No. 1`, `Vega a.d.`. */
@@ -200,7 +100,7 @@ function throughMark(tokens: readonly Token[], from: number, at: number): number
 
 /** `St. Mary`, `Vabex Co. Ltd`, `VBX.Tech`. */
 function throughDot(previous: Token, next: Token): boolean {
-  if (/^(st|ste|ss|sts|sv|dr|gen|mt)$/.test(previous.lower) || !next.spaced) return true;
+  if (/^(st|ste|sta|ss|sts|sv|dr|gen|mt)$/.test(previous.lower) || !next.spaced) return true;
   return /^(co|corp|inc|bros)$/.test(previous.lower) && isLegalForm(next);
 }
 

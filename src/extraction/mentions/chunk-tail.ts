@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/tokenize.ts';
 import { canStand, closesQuote, foreignJoins, opensQuote, runEnd } from './chunk-words.ts';
 import { lookUp } from './gazetteer.ts';
+import { toldAlias } from './told-aliases.ts';
 import { isCalendarWord, isLegalForm } from './word-classes.ts';
 
 function readParenthesis(
@@ -41,6 +42,7 @@ function endOfTicker(tokens: readonly Token[], at: number): number {
 export function readTail(
   tokens: readonly Token[],
   start: number,
+  chunkFrom: number,
 ): { to: number; end: number; aliases: [number, number][]; country: string | null } {
   let to = start;
   let end = start;
@@ -50,6 +52,12 @@ export function readTail(
     const ticker = endOfTicker(tokens, end);
     if (ticker > end) {
       end = ticker;
+      continue;
+    }
+    const told = toldAlias(tokens, chunkFrom, end);
+    if (told) {
+      aliases.push([...told.alias]);
+      end = told.end;
       continue;
     }
     const parenthesis = readParenthesis(tokens, end);

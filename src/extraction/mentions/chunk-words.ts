@@ -1,8 +1,11 @@
 import type { Token } from '../tokens/tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 import { lookUp } from './gazetteer.ts';
 import {
   bareForm,
   isCalendarWord,
+  isCompanyEnding,
+  isDomainWord,
   isFunctionWord,
   isHead,
   isLegalForm,
@@ -25,6 +28,30 @@ export const closesQuote = new Set(['"', '”', '»', '“', '’']);
 
 /** `We've`, `It's`. */
 const contracted = /^(we|you|they|it|he|she|i|that|there|who|what|here)['’](ve|ll|re|d|m|s)$/i;
+
+/** `I&M Bank`: a letter that an ampersand joins to the next. */
+export function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [first, and, next] = tokens.slice(at, at + 3);
+  return first?.text === 'I' && and?.text === '&' && !and.spaced && canStand(next) && !next!.spaced;
+}
+
+/** `Can Tho University`: a place that begins like a word of the language. */
+export function opensPlace(tokens: readonly Token[], at: number): boolean {
+  if (isSunOfName(tokens, at)) return true;
+  const hit = tokens[at]?.capital && functionWords.has(tokens[at].lower) ? lookUp(tokens, at) : undefined;
+  return (hit?.to ?? 0) > at + 1 && canStand(tokens[at + 1]) && canStand(tokens[hit!.to]);
+}
+
+/** `Sun Pharmaceutical Industries`: no day of the week goes before the noun of a firm. */
+export function isSunOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === 'Sun' &&
+    next?.capital === true &&
+    canStand(next) &&
+    (isDomainWord(next) || isHead(next) || isCompanyEnding(next))
+  );
+}
 
 /** Whether the token may stand in a name, as any word of it. */
 export function canStand(token: Token | undefined): boolean {

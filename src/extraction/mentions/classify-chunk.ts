@@ -3,7 +3,9 @@ import type { Token } from '../tokens/tokenize.ts';
 import { commonWords } from '../vocabulary/common-words.ts';
 import { commonAbbreviations, openingWords } from '../vocabulary/function-words.ts';
 import { instrumentHeads } from '../vocabulary/instruments.ts';
+import { verbWords } from '../vocabulary/verbs.ts';
 import { readTail } from './chunk-tail.ts';
+import { isInitials, opensPlace } from './chunk-words.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { hasCountryWord, headIndex, judge, type Verdict } from './judge-chunk.ts';
 import type { CountryHint, NameMention } from './mention.ts';
@@ -16,6 +18,7 @@ import {
   isFunctionWord,
   isGenericWord,
   isHead,
+  isLegalForm,
   isNameWord,
 } from './word-classes.ts';
 
@@ -71,6 +74,7 @@ export function jointCountries(line: Line, from: number, to: number): string[] {
 
 function trimStart(line: Line, chunk: Chunk, initial: boolean): number {
   let from = chunk.from;
+  if (isInitials(line.tokens, from) || opensPlace(line.tokens, from)) return from;
   while (from < chunk.to - 1) {
     const token = line.tokens[from]!;
     const opening =
@@ -100,16 +104,28 @@ function nameHints(line: Line, from: number, to: number): CountryHint[] {
 /** `Protocol on Customs Data Exchange`: fields in the title of an instrument. */
 function isTopic(line: Line, from: number, chunk: Chunk): boolean {
   const { tokens } = line;
-  if (!/^(on|for|in|of)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
+  let joint = from - 1;
+  while (
+    joint > from - 6 &&
+    (tokens[joint]?.lower === 'and' || (tokens[joint]?.capital && commonWords.has(tokens[joint]!.lower)))
+  )
+    joint -= 1;
+  if (!/^(on|for|in|of)$/.test(tokens[joint]?.lower ?? '')) return false;
+  const plain = !tokens.slice(from, chunk.to).some((each) => isHead(each) || isLegalForm(each));
+  for (let at = joint - 1; at >= Math.max(0, joint - 10); at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return false;
     if (token.capital && instrumentHeads.has(token.lower)) {
       return (
         tokens
           .slice(from, chunk.to)
-          .every((each) => each.kind !== 'word' || !each.capital || isGenericWord(each)) &&
-        !hasCountryWord(line, from, chunk.to)
+          .every(
+            (each) =>
+              each.kind !== 'word' ||
+              !each.capital ||
+              isGenericWord(each) ||
+              (plain && commonWords.has(each.lower)),
+          ) && !hasCountryWord(line, from, chunk.to)
       );
     }
   }
@@ -152,6 +168,32 @@ function endOfHonour(tokens: readonly Token[], at: number): number {
   return to > from ? to : at;
 }
 
+/** `Santos Peru, meanwhile, ordered`: what is called after a town, and where it is at work. */
+function isBranch(tokens: readonly Token[], from: number, to: number): boolean {
+  const town = lookUp(tokens, from);
+  const state = town && /^(city|capital)$/.test(town.entry.type) ? lookUp(tokens, town.to) : undefined;
+  if (state?.to !== to || state.entry.type !== 'country' || tokens[from]!.upper) return false;
+  const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  const acts =
+    next?.kind === 'word' && !next.capital && (tokens[to]!.text === ',' || verbWords.has(next.lower));
+  return acts && !/^(in|at|from|of|to|near|between|and|,)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+const mastheads =
+  /^(wire|briefs|brief|review|digest|bulletin|newsletter|monitor|weekly|monthly|update|updates|headlines|notebook|roundup|round-up)$/;
+
+/** `PORT & CRANE REVIEW`, above the text: what it appeared in. */
+function isMasthead(line: Line, from: number, chunk: Chunk): boolean {
+  const words = line.tokens.slice(from, chunk.to).filter((token) => token.kind === 'word');
+  return (
+    line.index < 2 &&
+    from === 0 &&
+    words.length > 1 &&
+    words.every((token) => token.upper) &&
+    mastheads.test(words.at(-1)!.lower)
+  );
+}
+
 /** What a chunk is: a name with what its words and its neighbours tell, or undefined for anything but a name. */
 export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameMention | undefined {
   const { tokens } = line;
@@ -159,7 +201,19 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   const known = lookUp(tokens, from);
   if (known?.entry.type === 'supranational' && known.to >= chunk.to - 1)
     return supranational(line, chunk, from, isHead(tokens[chunk.to - 1]) ? chunk.to : known.to);
-  if (isPlaceOnly(tokens, from, chunk.to) || isTopic(line, from, chunk)) return undefined;
+  if (
+    (isPlaceOnly(tokens, from, chunk.to) && !isBranch(tokens, from, chunk.to)) ||
+    isTopic(line, from, chunk)
+  )
+    return undefined;
+  // `Exchange of Instruments of Ratification`.
+  const exchanged = /^(instruments|notes|letters|ratifications?)$/.test(
+    tokens[chunk.complement + 1]?.lower ?? '',
+  );
+  if (chunk.complement > from && exchanged) return undefined;
+  const ratified = /^(instruments|notes|letters)$/.test(tokens[from - 2]?.lower ?? '');
+  if (ratified && tokens[from - 1]!.lower === 'of' && commonWords.has(tokens[from]!.lower)) return undefined;
+  if (isMasthead(line, from, chunk)) return undefined;
   const joint = jointCountries(line, from, chunk.to);
   const verdict = pressVerdict(line, from, chunk) ?? judge(line, from, chunk);
   if (!verdict) return undefined;
@@ -173,6 +227,8 @@ export function classifyChunk(line: Line, chunk: Chunk, initial: boolean): NameM
   if (tokens[from - 1]?.text === '/' && tokens[chunk.to]?.text === '/' && line.index < 2) return undefined;
   const single = chunk.to - from === 1;
   if (single && initial && openingWords.has(tokens[from]!.lower)) return undefined;
+  // `Q: And the loan?`
+  if (single && tokens[from]!.text.length === 1) return undefined;
   if (single && commonAbbreviations.has(tokens[from]!.lower)) return undefined;
   if (chunk.country) hints.push({ country: chunk.country, basis: 'STATED' });
   if (joint.length === 0) {
@@ -231,7 +287,7 @@ function supranational(line: Line, chunk: Chunk, from: number, to: number): Name
 
 /** The supranational body that stands between two tokens, with the acronym behind it. */
 export function classifyKnown(line: Line, from: number, to: number): NameMention {
-  const tail = readTail(line.tokens, to);
+  const tail = readTail(line.tokens, to, from);
   return supranational(
     line,
     { from, to, end: tail.end, aliases: tail.aliases, country: null, complement: -1 },

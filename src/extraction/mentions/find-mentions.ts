@@ -1,7 +1,8 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isPossessive } from '../tokens/tokenize.ts';
 import { honorifics } from '../vocabulary/roles.ts';
-import { canStand } from './chunk-words.ts';
+import { acronymedBody } from './acronymed-body.ts';
+import { canStand, isInitials, opensPlace } from './chunk-words.ts';
 import { classifyChunk, classifyKnown } from './classify-chunk.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { districtAt, lowerCaseBody } from './lower-case-body.ts';
@@ -141,7 +142,7 @@ function nameAt(
   const { tokens } = line;
   const token = tokens[at]!;
   const quote = /^["“«„]$/.test(token.text) && canStand(tokens[at + 1]);
-  if (!quote && !canStand(token)) return undefined;
+  if (!quote && !canStand(token) && !isInitials(tokens, at) && !opensPlace(tokens, at)) return undefined;
   // `Prof. Ana Ruiz`.
   const named = blocked(at + 1) || (tokens[at + 1]?.text === '.' && blocked(at + 2));
   if (honorifics.has(token.lower) && named) return undefined;
@@ -217,7 +218,8 @@ export function findMentions(line: Line): LineMentions {
     }
     const name = blocked(at)
       ? undefined
-      : (districtAt(line, at) ??
+      : (acronymedBody(line, at) ??
+        districtAt(line, at) ??
         nameAt(line, at, blocked, titleCase) ??
         lowerCaseBody(line, at) ??
         lowerCaseBrand(line, at));

@@ -55,5 +55,6 @@ export function throughForeignWords(tokens: readonly Token[], from: number, at: 
   while (end < at + longestRun && isForeign(tokens[end])) end += 1;
   if (!tokens.slice(from, end).some((token) => accented.test(token.text))) return -1;
   const closes = tokens[end]?.text === ',' && isLegalForm(tokens[end + 1]);
-  return canStand(tokens[end]) ? end : closes || accented.test(tokens[end - 1]!.text) ? end - 1 : -1;
+  const joins = foreignJoins.has(tokens[end]?.lower ?? '') && canStand(tokens[end + 1]);
+  return canStand(tokens[end]) ? end : closes || joins || accented.test(tokens[end - 1]!.text) ? end - 1 : -1;
 }

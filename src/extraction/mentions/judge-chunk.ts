@@ -69,7 +69,9 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
     };
   }
   if (promotesState(line, from, chunk.to)) return { certain: true, kind: 'GOVERNMENT_AGENCY' };
-  if (legal) return own > 0 ? { certain: true, kind: 'COMPANY' } : undefined;
+  // `Food Terminal Inc.`: common words, and the form behind them.
+  const form = words.length > 2 && isLegalForm(words.at(-1)) && !words.slice(0, -1).some(isLegalForm);
+  if (legal) return own > 0 || form ? { certain: true, kind: 'COMPANY' } : undefined;
   const first = organizationHeads.get(tokens[from]!.lower);
   if (first && words.length > 2 && !commonWords.has(tokens[from]!.lower))
     return { certain: true, kind: first };
@@ -119,7 +121,8 @@ export function judge(line: Line, from: number, chunk: Chunk): Verdict | undefin
   if (words.length === 2 && headWord.lower === 'air' && headWord.capital)
     return { certain: true, kind: 'COMPANY' };
   if (own === 0 && !words.some(isCoined))
-    return words.length > 1 && (hasCountryWord(line, from, chunk.to) || regions.test(tokens[from]!.lower))
+    return words.length > 1 &&
+      (isCompanyEnding(headWord) || hasCountryWord(line, from, chunk.to) || regions.test(tokens[from]!.lower))
       ? { certain: false, kind: null }
       : undefined;
   return { certain: false, kind: null };
@@ -135,6 +138,9 @@ const territories =
 
 /** `Government of Vexland`: where that is no state, it is a public body of a region. */
 function isRegional(line: Line, from: number, chunk: Chunk): boolean {
+  const level = /^(regional|provincial|municipal|county|district|island|cantonal)$/;
+  const named = line.tokens[chunk.complement - 1]?.text === 'Government';
+  if (named && level.test(line.tokens[chunk.complement - 2]?.lower ?? '')) return true;
   return (
     line.tokens[chunk.complement - 1]?.text === 'Government' &&
     chunk.complement <= from + 4 &&

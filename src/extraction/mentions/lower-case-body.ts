@@ -1,10 +1,12 @@
 import type { OrganizationKind } from '../../ontology/organization-kinds.ts';
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { instrumentHeads } from '../vocabulary/instruments.ts';
 import { lowerCaseHeads } from '../vocabulary/organization-heads.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
 import { lookUp } from './gazetteer.ts';
 import type { CountryHint, NameMention } from './mention.ts';
-import { hintsAfter, hintsBefore } from './read-hints.ts';
+import { hintsAfter, hintsBefore, hitBefore } from './read-hints.ts';
 import { isDomainWord, isNameWord } from './word-classes.ts';
 
 /** `Kenya's finance ministry`, `the energy ministry`, `the Norvik port authority`: a public body in lower case. */
@@ -38,7 +40,17 @@ export function lowerCaseBody(line: Line, at: number): NameMention | undefined {
   const hints = [...hintsBefore(tokens, from), ...hintsAfter(tokens, central ? at + 2 : at + 1)];
   if (central ? hints.length === 0 : from === at) return undefined;
   const to = central ? at + 2 : at + 1;
-  return lowerCaseName(line, [from, to], kind, hints);
+  const source = kind === 'MINISTRY' && hints.length === 0 && isSource(tokens, from, to);
+  return { ...lowerCaseName(line, [from, to], kind, hints), certain: !source };
+}
+
+/** `the energy ministry said`, `according to energy ministry data`, `neither energy ministry`: who told it, and no party. */
+function isSource(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(said|says|data|figures|statistics|officials?|sources?|spokesman|spokeswoman)$/.test(
+      tokens[to]?.lower ?? '',
+    ) || /^(neither|either|both|no)$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 const districts =
@@ -49,12 +61,17 @@ export function districtAt(line: Line, at: number): NameMention | undefined {
   const { tokens } = line;
   const noun = tokens[at + 1];
   if (!tokens[at]!.capital || noun?.capital || !districts.test(noun?.lower ?? '')) return undefined;
-  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const municipal = noun!.lower === 'municipality';
+  if (tokens[at - 1]?.lower !== 'the' && !(municipal && lookUp(tokens, at - 1)?.entry.type === 'demonym'))
+    return undefined;
   const before = tokens[at - 2]?.lower ?? '';
   const next = tokens[at + 2]?.lower ?? '';
   const acts = verbWords.has(next) || /^(and|has|have|will)$/.test(next);
   const owed = /^(with|between)$/.test(before) || (before === 'and' && acts && next !== 'and');
-  if (!owed && !(at === 1 && acts)) return undefined;
+  const inside = /^(in|at|from|near|across|within|of|for)$/.test(before);
+  const told = municipal && acts && !inside;
+  const concluded = before === 'of' && instrumentHeads.has(tokens[at - 3]?.lower ?? '') && next === 'with';
+  if (!owed && !told && !concluded && !(at === 1 && acts)) return undefined;
   return lowerCaseName(line, [at, at + 2], 'GOVERNMENT_AGENCY', [
     ...hintsBefore(tokens, at),
     ...hintsAfter(tokens, at + 2),
@@ -67,6 +84,8 @@ function lowerCaseName(
   kind: OrganizationKind,
   hints: CountryHint[],
 ): NameMention {
+  const adjective = hitBefore(line.tokens, from);
+  const national = adjective?.entry.type === 'demonym';
   return {
     type: 'name',
     line: line.index,
@@ -74,7 +93,7 @@ function lowerCaseName(
     to,
     end: to,
     name: sliceLine(line, from, to),
-    nationalName: null,
+    nationalName: national ? sliceLine(line, adjective.from, to) : null,
     certain: true,
     kind,
     aliases: [],

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/tokenize.ts';
 import { throughJoin } from './chunk-joins.ts';
 import { readTail } from './chunk-tail.ts';
-import { canStand, closesQuote, hasHead, opensQuote, runEnd } from './chunk-words.ts';
+import { canStand, closesQuote, hasHead, isInitials, opensPlace, opensQuote, runEnd } from './chunk-words.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { isCalendarWord, isHead, isLegalForm, isOtherHead } from './word-classes.ts';
 
@@ -73,7 +73,11 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
   let to = at;
   while (at < tokens.length && at - start < longestName && !blocked(at)) {
     const isNumber = tokens[at]!.kind === 'number' && tokens[at - 2]?.text === 'No';
-    if (canStand(tokens[at]) || isNumber || (at > start && isDayInName(tokens, at))) {
+    // `Vexium One Group`.
+    const one =
+      tokens[at]!.text === 'One' && at > start && isHead(tokens[at + 1]) && canStand(tokens[at + 1]);
+    const led = one || (at === start && (isInitials(tokens, at) || opensPlace(tokens, at)));
+    if (canStand(tokens[at]) || led || isNumber || (at > start && isDayInName(tokens, at))) {
       at = at > start ? Math.max(at + 1, endOfPlace(tokens, at)) : at + 1;
       to = at;
       continue;
@@ -95,16 +99,25 @@ export function readChunk(tokens: readonly Token[], start: number, blocked: (at:
     at += 1;
     to = at;
   }
-  const tail = readTail(tokens, to);
+  // `Norvik Corp. ("Norvik")`.
+  const dotted = isLegalForm(tokens[to - 1]) && tokens[to]?.text === '.' && tokens[to + 1]?.text === '(';
+  const tail = readTail(tokens, dotted ? to + 1 : to, start);
   const behind = tail.end > to ? countryBehind(tokens, tail.end) : undefined;
   return {
     from: start,
-    to: tail.to,
+    to: dotted && tail.to === to + 1 ? to : tail.to,
     end: behind?.end ?? tail.end,
     aliases: [...aliases, ...tail.aliases],
     country: behind?.country ?? tail.country,
     complement,
   };
+}
+
+/** `Lima-Quito`, `Lima-based`, but not the firm `Vexmash-Lima`. */
+function joinsPlaces(word: string): boolean {
+  const places = lookUpCompound(word).length;
+  const parts = word.split('-');
+  return places > 0 && (places === parts.length || parts.some((part) => /^\p{Ll}/u.test(part)));
 }
 
 /** Whether a chunk is nothing but names of countries, demonyms and cities. */
@@ -114,7 +127,7 @@ export function isPlaceOnly(tokens: readonly Token[], from: number, to: number):
     const hit = lookUp(tokens, at);
     if (hit && hit.entry.type !== 'supranational' && hit.to <= to) at = hit.to;
     else if (tokens[at]!.kind === 'mark' || /^(and|of|the)$/.test(tokens[at]!.lower)) at += 1;
-    else if (lookUpCompound(tokens[at]!.text).length > 0) at += 1;
+    else if (joinsPlaces(tokens[at]!.text)) at += 1;
     else return false;
   }
   return true;

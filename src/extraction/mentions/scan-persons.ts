@@ -1,17 +1,16 @@
 import { type Line, sliceLine } from '../tokens/read-lines.ts';
 import { isApostrophe, isPossessive, type Token } from '../tokens/tokenize.ts';
-import { commonWords } from '../vocabulary/common-words.ts';
+import { makerEnding, organizationNouns } from '../vocabulary/organization-nouns.ts';
 import { honorifics } from '../vocabulary/roles.ts';
 import { lookUp } from './gazetteer.ts';
 import type { PersonMention } from './mention.ts';
 import { endOfPersonName, isPlainNameWord, skipHonorifics } from './person-names.ts';
 import { headAt, type RoleSpan, readRole } from './read-role.ts';
+import { endOfGuest, endOfLeader, isNamesake, isPersonal } from './told-employees.ts';
 import {
-  isCoined,
   isCompanyEnding,
   isDomainWord,
   isFunctionWord,
-  isGenericWord,
   isHead,
   isLegalForm,
   isNameWord,
@@ -124,6 +123,13 @@ function afterRole(line: Line, role: RoleSpan): PersonMention | undefined {
     const closes =
       /^(,|\(|\.|and|;)$/.test(tokens[end]?.text ?? '.') || speech.test(tokens[end]?.lower ?? '');
     if (end - start < 2 || !closes || isRoleHead(tokens[end + 1])) return undefined;
+    // `from its owner, Norvik Invest,`.
+    if (
+      !role.official &&
+      (organizationNouns.has(role.title) || makerEnding.test(role.title)) &&
+      isCompanyEnding(tokens[end - 1])
+    )
+      return undefined;
     // `…, the company's director, Delta Bank, …` is a list, not a name.
     for (let at = start; at < end; at += 1)
       if (isHead(tokens[at]) || isLegalForm(tokens[at])) return undefined;
@@ -188,10 +194,10 @@ function employeeAt(line: Line, from: number): PersonMention | undefined {
   return place && !isNameWord(tokens[place.to]) ? undefined : personAt(line, from, undefined, from);
 }
 
-function isPersonal(tokens: readonly Token[], at: number, given: boolean): boolean {
-  const token = tokens[at]!;
-  const common = !given && commonWords.has(token.lower);
-  return !(isGenericWord(token) || isCoined(token) || common || lookUp(tokens, at));
+/** `Ana Ruiz has run the Norvik Guild`, `Ana Ruiz, Norvik S.A.` over an interview. */
+function toldEmployee(line: Line, from: number): PersonMention | undefined {
+  const to = Math.max(endOfLeader(line, from), endOfGuest(line, from));
+  return to > 0 ? personAt(line, from, undefined, from) : undefined;
 }
 
 /** A role noun in the middle of a capitalised name: `Delta Process Engineers (Pty) Ltd`, `Vabex Partners Ltd`. */
@@ -216,6 +222,7 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 
 /** `Sultan Qaboos University`, `Premier Vexa`-like brands: a title that a name of a body begins with. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
+  if (ownsOffice(tokens, at) || ownsOffice(tokens, at + 1)) return true;
   if (
     !tokens[at]!.capital ||
     !/^(king|queen|sultan|emperor|president|premier|captain|prince|princess)$/.test(tokens[at]!.lower)
@@ -225,6 +232,16 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 5 && isNameWord(tokens[next]); next += 1)
     if (next > at + 1 && honoured.test(tokens[next]!.lower)) return true;
   return false;
+}
+
+/** `the Governor's Office of Norvik Province`. */
+function ownsOffice(tokens: readonly Token[], at: number): boolean {
+  const office = tokens[at + 2];
+  return (
+    /^(Governor|Mayor|Minister|President|Chancellor)$/.test(tokens[at]?.text ?? '') &&
+    isPossessive(tokens[at + 1]) &&
+    /^(Office|Administration)$/.test(office?.text ?? '')
+  );
 }
 
 const honoured =
@@ -255,13 +272,13 @@ export function scanPersons(line: Line): { persons: PersonMention[]; roles: Role
         : at;
     if (honorific > at && isNameWord(tokens[honorific]) && tokens[at + 1]?.lower !== 'of') {
       const person = personAt(line, honorific, undefined, at);
-      if (person) {
+      if (person && !isNamesake(tokens, person.to)) {
         persons.push(person);
         at = person.to;
         continue;
       }
     }
-    const counterpart = afterCounterpart(line, at) ?? employeeAt(line, at);
+    const counterpart = afterCounterpart(line, at) ?? employeeAt(line, at) ?? toldEmployee(line, at);
     if (counterpart) {
       persons.push(counterpart);
       at = counterpart.to;

@@ -10,6 +10,7 @@ import {
   stateNouns,
 } from '../vocabulary/references.ts';
 import { verbWords } from '../vocabulary/verbs.ts';
+import { opensAcronym } from './acronymed-body.ts';
 import { lookUp, lookUpCompound } from './gazetteer.ts';
 import { isLowerCaseBrand } from './lower-case-brand.ts';
 import type { ReferenceMention } from './mention.ts';
@@ -172,9 +173,14 @@ function singular(tokens: readonly Token[], from: number): Found | undefined {
     const kinds = referenceNouns.get(token.lower);
     // `the energy ministry` is a name of its own.
     if (token.lower === 'ministry' && isDomainWord(tokens[at - 1])) return undefined;
+    // `the Norvik municipality` is the body of a town.
+    if (token.lower === 'municipality' && at > from && country) return undefined;
     const next = tokens[at + 1];
     // `the Norvik port authority` too.
     if (kinds && lowerCaseHeads.has(`${token.lower} ${next?.lower ?? ''}`)) return undefined;
+    // `the Peruvian central bank`, `the energy agency (NVK)`.
+    if (kinds && country && lowerCaseHeads.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return undefined;
+    if (kinds && opensAcronym(tokens, at + 1)) return undefined;
     // `the Saudi operator norka`.
     if (kinds && isLowerCaseBrand(tokens, at + 1)) return undefined;
     // `the port operator Norka` is named.

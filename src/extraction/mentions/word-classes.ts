@@ -7,7 +7,7 @@ import { roleHeads } from '../vocabulary/roles.ts';
 
 /** The form in which legal forms are listed: lower case, without dots. */
 export function bareForm(token: Token | undefined): string {
-  return token ? token.lower.replace(/[.]/g, '') : '';
+  return token ? token.lower.replace(/[. ]/g, '') : '';
 }
 
 /** Whether a word can stand inside a name: capitalised, or begins with a digit and goes on in capitals. */

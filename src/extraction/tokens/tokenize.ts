@@ -58,7 +58,18 @@ function endOfDotted(text: string, from: number, limit: number): number {
   return -1;
 }
 
+/** `a. s.`, `s. r. o.`: forms of incorporation that some write with blanks. */
+const spacedForm =
+  /(?:a\. s|a\. d|k\. s|d\. d|s\. r\. o|d\. o\. o|v\. o\. s|o\. p\. s|S\. p\. A|S\. r\. l)\./y;
+
+function endOfSpacedForm(text: string, from: number): number {
+  spacedForm.lastIndex = from;
+  return spacedForm.test(text) ? spacedForm.lastIndex : -1;
+}
+
 function endOfWord(text: string, from: number, limit: number): number {
+  const form = endOfSpacedForm(text, from);
+  if (form > 0 && form <= limit) return form;
   const dotted = endOfDotted(text, from, limit);
   if (dotted > 0) return dotted;
   let at = from + 1;

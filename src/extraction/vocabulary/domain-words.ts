@@ -11,7 +11,7 @@ technological technical technique science sciences scientific research innovatio
 educational culture cultural sport sports tourism health healthcare medical medicine medicines pharmacy pharmaceutical
 pharmaceuticals pharmacopoeia agriculture agricultural agrarian agri-food agro food foods farmers farming fisheries fishery
 forestry forest forests environment environmental climate ecology natural resources mines mining minerals mineral
-geology geological petroleum oil gas hydrocarbons nuclear atomic renewable renewables electricity electrical electric
+geology geological nature drainage petroleum oil gas hydrocarbons nuclear atomic renewable renewables electricity electrical electric
 mechanical hydro hydropower hydrometeorology meteorology meteorological construction housing urban rural regional
 development planning investment investments investor investors export exports import import-export export-import
 customs tax taxation revenue revenues treasury budget statistics statistical labour labor employment social security

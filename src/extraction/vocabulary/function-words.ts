@@ -43,7 +43,7 @@ spring summer autumn winter
 export const commonAbbreviations = readWords(`
 gdp vat ict it ai lng lpg mou mous moc loi fta ppa epc usd eur gbp cny rub kzt jpy kes chf aed uk eu-wide
 mw gw kw kwh mwh gwh km kg iot hiv sme smes msme msmes ngos pm fm mp mps am gmt est utc pst cet
-id no nr p.s ps r l photo pdf html dna ev evs pv uav drone it-park isbn ii iii iv v vi vii viii ix x xi xii mn bn fob cif
+id no nr p.s ps photo pdf html dna ev evs pv uav drone it-park isbn ii iii iv vi vii viii ix xi xii mn bn fob cif
 evfta cepa cpa ttip ceta hpp npp tpp chp spv ipo fdi fy ok wi-fi wifi
 `);
 

@@ -14,7 +14,7 @@ brokerage broker reinsurer bourse haulier hauler caterer forwarder advisory prom
 major multinational maltster winery cannery bakery refinery processor packager engineers roaster
 waterworks dealership tannery sawmill steelworks ironworks
 designer integrators outfit network syndicate cluster board authority bureau thinktank think-tank polytechnic college academy regional
-shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
+council survey confederation shipper stevedore driller explorer lessor lessee licensee licensor franchisee franchiser
 neighbour neighbor buyer seller vendor grantor concessionaire borrower creditor customer supplier
 `);
 
