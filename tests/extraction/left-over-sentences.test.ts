@@ -27,6 +27,7 @@ describe('agreements told in one sentence and their parties in the one before', 
     ['Norka Ltd and Rotva Ltd met in Oslo. A contract would help both.'],
     ['Norka Ltd and Rotva Ltd met in Oslo. The intergovernmental agreement on trade still applies.'],
     ['Norka Ltd makes rope in Oslo. Rotva Ltd makes shoes in Accra. An order of the court was read.'],
+    ['The minister visited Norka Ltd and Rotva Ltd. The agreement on free trade, he said, helps exporters.'],
     ['Norka Ltd and Rotva Ltd met in Oslo. Shares rose by 5 percent.'],
   ]);
 });
@@ -103,6 +104,8 @@ describe('agreements of the two that a sentence names, in words that no rule kno
     ],
     ['Among the stands: Norka Ltd, Rotva Ltd, and a bee-keeper who sold out in an hour.'],
     ['She answered reports in two papers that Norka Ltd had sold a mill to Rotva Ltd.'],
+    ['The minister praised Norka Ltd and Rotva Ltd for safe delivery of the vaccines.'],
+    ['Norka Ltd and Rotva Ltd disagree over the purchase of land by the city.'],
     ['Rotva Ltd’s purchase of Norka Ltd is another matter.'],
     ['Norka Ltd circulated a story about the sale of the mill to Rotva Ltd.'],
     ['Norka Ltd and Rotva Ltd argued whether a licence was needed.'],

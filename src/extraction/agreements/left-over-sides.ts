@@ -115,7 +115,13 @@ export function leftOverSides(
 ): readonly Mention[] {
   const told = sidesOf(discourse, line);
   const own = mainSides(told);
-  if (own.length > 1) return own.map(({ name }) => name);
+  // `Praised A and B for the delivery`: side by side, and not with one another.
+  const about = line.found.line.tokens
+    .slice(Math.max(0, instrument.from - 2), instrument.from)
+    .some(({ lower }) => /^(for|over|about|on)$/.test(lower));
+  const merely = instrument.weak && line.verbs.length === 0 && about;
+  const apart = !merely || own.some(({ group }) => group !== own[0]!.group);
+  if (own.length > 1) return apart ? own.map(({ name }) => name) : [];
   if (own.length === 1) {
     const other = otherSide(discourse, line, own[0]!, instrument)?.mentions[0];
     return other ? [own[0]!.name, other] : [];
@@ -129,7 +135,8 @@ export function leftOverSides(
   }
   // `The intergovernmental text is still valid`: of no organizations.
   const points =
-    (instrument.definite || line.verbs.length > 0) && !/governmental|interstate/.test(line.found.line.text);
+    (instrument.definite || line.verbs.length > 0) &&
+    !/governmental|interstate|free trade|taxation|visa/.test(line.found.line.text);
   if (!before || !points) return [];
   const two = sidesOf(discourse, { ...line, found: before, groups: before.groups });
   return two.length === 2 ? two.map(({ name }) => name) : [];
