@@ -25,7 +25,7 @@ import { readLines } from './tokens/read-lines.ts';
 import { readTrade, type TradeFigure } from './trade/read-trade.ts';
 
 /** Name and version of this extractor, as claims carry it. Change the version when the claims change. */
-export const extractor = 'rules@0.5.0';
+export const extractor = 'rules@0.6.0';
 
 function countriesByName(persons: readonly PersonCluster[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();

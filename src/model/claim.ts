@@ -147,6 +147,6 @@ export interface Claim extends ExtractedClaim {
   /** `claim:` and a hash of the article, the extractor, the statement and the passage. */
   readonly id: string;
   readonly articleId: string;
-  /** Name and version of what extracted it, e.g. rules@0.5.0. */
+  /** Name and version of what extracted it, e.g. rules@0.6.0. */
   readonly extractor: string;
 }

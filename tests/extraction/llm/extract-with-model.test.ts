@@ -147,7 +147,7 @@ describe('an extractor with a model', () => {
     expect(llm.extractor).toBe('llm:tiny@1.1');
     expect(new Set(llm.claims.map(({ extractor }) => extractor))).toEqual(new Set(['llm:tiny@1.1']));
     const hybrid = open('hybrid', client);
-    expect(hybrid.name).toBe('rules@0.5.0+llm:tiny@1.1');
+    expect(hybrid.name).toBe('rules@0.6.0+llm:tiny@1.1');
   });
 
   it('leaves an article to the rules where the model fails, and says so', async () => {

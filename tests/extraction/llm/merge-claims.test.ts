@@ -48,7 +48,7 @@ describe('claims of the rules and of a model', () => {
       about,
     );
     const added = merged.filter((claim) => !rules.includes(claim));
-    expect(merged.filter(({ extractor }) => extractor === 'rules@0.5.0').length).toBeGreaterThanOrEqual(
+    expect(merged.filter(({ extractor }) => extractor === 'rules@0.6.0').length).toBeGreaterThanOrEqual(
       rules.length - 1,
     );
     expect(new Set(added.map(({ extractor }) => extractor))).toEqual(new Set(['llm:tiny@1']));

@@ -80,7 +80,7 @@ describe('a recorded exchange about an article', () => {
     expect(new Set(agreements).size).toBe(agreements.length);
     expect(agreements).toContain('PLANNED: DK + GH');
     const by = extraction.claims.map(({ extractor }) => extractor);
-    expect(by.filter((one) => one === 'rules@0.5.0').length).toBeGreaterThan(20);
-    expect(extraction.extractor).toBe('rules@0.5.0+llm:tiny@1.1');
+    expect(by.filter((one) => one === 'rules@0.6.0').length).toBeGreaterThan(20);
+    expect(extraction.extractor).toBe('rules@0.6.0+llm:tiny@1.1');
   });
 });

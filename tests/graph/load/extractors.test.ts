@@ -63,7 +63,7 @@ describe('loading with another extractor', () => {
     const { records } = await driver.executeQuery(
       'MATCH (claim:Claim) RETURN claim.extractor AS extractor, count(*) AS count ORDER BY extractor',
     );
-    expect(records.map((row) => row.get('extractor'))).toEqual(['llm:tiny@1', 'rules@0.5.0']);
+    expect(records.map((row) => row.get('extractor'))).toEqual(['llm:tiny@1', 'rules@0.6.0']);
     expect(await load(extractorOf(half))).toMatchObject({ outcome: 'UNCHANGED' });
     expect(await load(rulesExtractor)).toMatchObject({ outcome: 'UPDATED' });
     expect(await dump()).toEqual(before);
