@@ -2,7 +2,8 @@ import { appendTo } from '../../model/append-to.ts';
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { type Agreement, type Party, partiesKey, partyKey } from './agreement.ts';
+import type { Instrument } from '../frames/instrument.ts';
+import { type Agreement, type Party, partiesKey, partyKey, type Report } from './agreement.ts';
 import { dateFor, kindFor, wordsOf } from './agreement-kind.ts';
 import {
   impliedSide,
@@ -12,29 +13,23 @@ import {
   partiesOfTitle,
   tellsOthers,
 } from './implied-parties.ts';
+import { partySets } from './party-sets.ts';
 import { readOpening, readSector, readSubject } from './read-topic.ts';
 import { type Discourse, resolveParties } from './resolve-parties.ts';
-import { binding, isSameInstrument, pointsBack, pushReport, sharesWord } from './same-agreement.ts';
+import {
+  binding,
+  isOfOtherYear,
+  isPredecessor,
+  isSameInstrument,
+  pointsBack,
+  pushReport,
+  sharesWord,
+  wentBefore,
+} from './same-agreement.ts';
 
-function partySets(frame: Frame, first: readonly Party[], second: readonly Party[]): Party[][] {
-  const distinct = (parties: readonly Party[]) =>
-    parties.filter(
-      (party, index) => parties.findIndex((each) => partyKey(each) === partyKey(party)) === index,
-    );
-  if (frame.paired && first.length === second.length)
-    return first.map((party, index) => distinct([party, second[index]!]));
-  // `A and B concluded loan agreements respectively with C`: one each.
-  if (frame.paired && second.length === 1) return first.map((party) => distinct([party, ...second]));
-  if (frame.severally && second.length > 0) {
-    return first.flatMap((party) => second.map((other) => distinct([party, other])));
-  }
-  if (frame.distributive && second.length > 1 && first.length <= 1)
-    return second.map((party) => distinct([...first, party]));
-  // `A, B and C signed memorandums with D`: one each.
-  const each = frame.distributive && first.length > 1 && second.length === 1 && frame.instrument?.count !== 1;
-  if (each && first.every((party) => party.type === 'organization'))
-    return first.map((party) => distinct([party, ...second]));
-  return [distinct([...first, ...second])];
+/** The frame as one of an agreement of which nothing was told. */
+function freshly(frame: Frame, instrument: Instrument): Frame {
+  return { ...frame, instrument: { ...instrument, definite: false } };
 }
 
 /** How many agreements and reports a text is taken to look back over. */
@@ -45,6 +40,8 @@ export class AgreementGatherer {
   readonly agreements: Agreement[] = [];
   private readonly byParties = new Map<string, Agreement[]>();
   private readonly discourse: Discourse;
+  /** The agreement that was told of last. */
+  private last: Agreement | undefined;
   /** The line that told the last subject. */
   private subjectLine = -1;
   /** A signature of one side that waits for the other's. */
@@ -80,7 +77,31 @@ export class AgreementGatherer {
       this.discourse.subject = first;
       this.subjectLine = frame.line;
     }
+    if (frame.rule === 'frames/predecessor') {
+      this.addPredecessor(frame, status, [...said, ...second]);
+      return;
+    }
     for (const parties of partySets(frame, first, second)) this.addParties(frame, status, parties, false);
+  }
+
+  /** `It replaces the one of 1998`: a report on that one where the text has told of it, else another agreement. */
+  private addPredecessor(frame: Frame, status: AgreementStatus, named: readonly Party[]): void {
+    const successor = this.last;
+    const near = successor && frame.line - successor.reports.at(-1)!.line <= 2;
+    const parties = named.length > 1 ? named : near ? successor.parties : [];
+    if (parties.length < 2) return;
+    const earlier = (this.byParties.get(partiesKey(parties)) ?? [])
+      .slice(-recent)
+      .findLast((agreement) => agreement !== successor && isPredecessor(agreement, frame, successor));
+    if (!earlier) this.addParties(frame, status, [...parties], true);
+    else
+      pushReport(earlier, {
+        line: frame.line,
+        status,
+        on: dateFor(this.discourse, frame, status),
+        rule: frame.rule,
+      });
+    this.last = successor;
   }
 
   /** `It replaces the agreement of 2015`: another agreement of the parties of the last one. */
@@ -118,9 +139,10 @@ export class AgreementGatherer {
     const words = wordsOf(this.discourse, frame, frame.from, Math.max(frame.to, frame.topicFrom + 14));
     const kind = kindFor(frame, parties, words);
     const report = { line: frame.line, status, on: dateFor(this.discourse, frame, status), rule: frame.rule };
-    const known = other ? undefined : this.findKnown(frame, parties, kind, status);
+    const known = other ? undefined : this.findKnown(frame, parties, kind, report);
     if (known) {
       pushReport(known, report);
+      this.last = known;
       return;
     }
     // A total is no instrument: `the two countries signed 12 documents`.
@@ -141,6 +163,7 @@ export class AgreementGatherer {
       subject: readSubject(this.discourse.lines[frame.line]!, frame.topicFrom),
     };
     this.agreements.push(added);
+    this.last = added;
     const key = partiesKey(parties);
     appendTo(this.byParties, key, added);
     this.discourse.reported.push(parties);
@@ -151,8 +174,9 @@ export class AgreementGatherer {
     frame: Frame,
     parties: readonly Party[],
     kind: AgreementKind,
-    status: AgreementStatus,
+    report: Report,
   ): Agreement | undefined {
+    const { status } = report;
     const key = partiesKey(parties);
     const subject = readSubject(this.discourse.lines[frame.line]!, frame.topicFrom);
     const same = this.byParties.get(key) ?? this.wider(frame, parties);
@@ -170,17 +194,8 @@ export class AgreementGatherer {
         /^(PLANNED|NEGOTIATING)$/.test(status)
       )
         return false;
-      // `B's earlier agreement with A has been replaced`: one that went before.
-      const { tokens } = this.discourse.lines[frame.line]!.line;
-      const own = frame.instrument ? tokens.slice(frame.instrument.from - 1, frame.instrument.to) : [];
-      const former = own.some(({ lower }) => /^(earlier|previous|former|prior|older)$/.test(lower));
-      if (former && agreement.reports.some((report) => report.status === 'SIGNED')) return false;
-      const year = frame.instrument?.year;
-      if (
-        year &&
-        agreement.reports.slice(-recent).every((report) => report.on && !report.on.startsWith(year))
-      )
-        return false;
+      if (wentBefore(agreement, frame, this.discourse.lines[frame.line]!.line.tokens)) return false;
+      if (isOfOtherYear(agreement, frame, report)) return false;
       return (
         binding.has(last) === binding.has(status) ||
         (frame.instrument?.definite ?? false) ||
@@ -249,13 +264,12 @@ export class AgreementGatherer {
       fitting.at(-1);
     if (side.length > 0 && this.completePending(frame, status, side)) return;
     if (!instrument.definite && tellsOthers(this.discourse, frame)) return;
+    const on = dateFor(this.discourse, frame, status);
+    const report = { line: frame.line, status, on, rule: 'frames/known' };
     if (known && frame.line - known.reports.at(-1)!.line <= 6) {
-      pushReport(known, {
-        line: frame.line,
-        status,
-        on: dateFor(this.discourse, frame, status),
-        rule: 'frames/known',
-      });
+      // `The 2009 memorandum lapsed`, where the one of this week was told of.
+      if (!isOfOtherYear(known, frame, report)) pushReport(known, report);
+      else this.addParties(freshly(frame, instrument), status, [...known.parties], true);
       return;
     }
     const told = settled ? partiesBefore(this.discourse, frame.line) : [];
@@ -263,17 +277,11 @@ export class AgreementGatherer {
       .get(partiesKey(told))
       ?.findLast((agreement) => agreement.head === 'venture' || pointsBack(instrument.wording));
     if (venture) {
-      pushReport(venture, {
-        line: frame.line,
-        status,
-        on: dateFor(this.discourse, frame, status),
-        rule: 'frames/known',
-      });
+      pushReport(venture, report);
       return;
     }
     const parties = told.length > 1 ? told : partiesOfTitle(this.discourse, frame);
-    if (parties.length > 1)
-      this.addParties({ ...frame, instrument: { ...instrument, definite: false } }, status, parties, true);
+    if (parties.length > 1) this.addParties(freshly(frame, instrument), status, parties, true);
   }
 
   /** `The document was signed by A. For the other side it was signed by B.`: two signatories in sentences of their own. */

@@ -10,6 +10,7 @@ import { readGapped } from '../frames/read-gapped.ts';
 import { isItem, type ListHead, readItem, readListHead } from '../frames/read-items.ts';
 import { readNegotiations } from '../frames/read-negotiations.ts';
 import { readObjectPronouns } from '../frames/read-object-pronouns.ts';
+import { readPredecessors } from '../frames/read-predecessors.ts';
 import { readRecord } from '../frames/read-records.ts';
 import { readRoles } from '../frames/read-roles.ts';
 import { readSales } from '../frames/read-sales.ts';
@@ -252,7 +253,8 @@ export function readAgreements(discourse: Discourse): readonly Agreement[] {
       until = record.until;
       continue;
     }
-    const frames = readLine(line, state, headline, discourse.clusters);
+    const read = readLine(line, state, headline, discourse.clusters);
+    const frames = readPredecessors(line, read, state.last);
     for (const frame of frames) {
       const inList = role !== 'prose' || (state.head !== null && isItem(line));
       const tail = inList ? tailStage(text) : null;

@@ -1,6 +1,7 @@
 import type { AgreementKind } from '../../ontology/agreement-kinds.ts';
 import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Token } from '../tokens/tokenize.ts';
 import type { Agreement, Report } from './agreement.ts';
 
 /** The statuses in which an agreement binds. */
@@ -74,4 +75,36 @@ export function pushReport(agreement: Agreement, report: Report): void {
   const talks = signed ? agreement.reports.filter(isEndOfTalks) : [];
   for (const each of talks) agreement.reports.splice(agreement.reports.indexOf(each), 1);
   agreement.reports.push(report);
+}
+
+/** Whether a known agreement is the one that a later one came instead of: of the year told, or over already. */
+export function isPredecessor(agreement: Agreement, frame: Frame, successor: Agreement | undefined): boolean {
+  const year = frame.instrument?.year;
+  const reports = agreement.reports.slice(-recentTalks);
+  if (year) return reports.some(({ on }) => on?.startsWith(year));
+  return (
+    agreement.kind === (successor?.kind ?? agreement.kind) &&
+    !reports.some(({ status }) => status === 'PLANNED')
+  );
+}
+
+const ended: ReadonlySet<AgreementStatus> = new Set(['EXPIRED', 'TERMINATED', 'SUSPENDED']);
+
+/** Whether a report names a year in which a known agreement was not made, or one that is over before that was signed. */
+export function isOfOtherYear(agreement: Agreement, { instrument }: Frame, { status, on }: Report): boolean {
+  const reports = agreement.reports.slice(-recentTalks);
+  const year = instrument?.year;
+  if (year && reports.every((each) => each.on && !each.on.startsWith(year))) return true;
+  // `It came to an end in 2023`, `the contract, signed in 2023, was rescinded`: the one told of, whose day was not.
+  if (!instrument || instrument.definite) return false;
+  const signed = reports.findLast((each) => each.status === 'SIGNED' && each.on);
+  return ended.has(status) && on !== null && signed?.on != null && on.slice(0, 4) < signed.on.slice(0, 4);
+}
+
+/** Whether a report speaks of one that went before a known agreement: `B's earlier agreement with A has been replaced`. */
+export function wentBefore(agreement: Agreement, { instrument }: Frame, tokens: readonly Token[]): boolean {
+  if (!instrument || !agreement.reports.some(({ status }) => status === 'SIGNED')) return false;
+  return tokens
+    .slice(Math.max(0, instrument.from - 1), instrument.to)
+    .some(({ lower }) => /^(earlier|previous|former|prior|older)$/.test(lower));
 }

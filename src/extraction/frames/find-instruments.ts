@@ -17,10 +17,16 @@ import {
 } from './instrument-phrase.ts';
 import { readElided } from './read-elided.ts';
 
-/** `a pact of 2019`: the year told after the phrase. */
+const endOfParties = /^([,.;:]|on|for|to|about|in|at|under|is|was|has|had|will|which|that)$/;
+
+/** `a pact of 2019`, `the pact of the two chambers from 2019`: the year told after the phrase and whose it is. */
 function yearAfter(tokens: readonly Token[], to: number): string | null {
-  const at = /^(of|from)$/.test(tokens[to]?.lower ?? '') ? to + 1 : -1;
-  return at > 0 && /^(19|20)\d\d$/.test(tokens[at]?.text ?? '') ? tokens[at]!.text : null;
+  for (let at = to; at < Math.min(tokens.length, to + 14); at += 1) {
+    if (endOfParties.test(tokens[at]!.lower)) return null;
+    if (!/^(of|from|dated)$/.test(tokens[at]!.lower)) continue;
+    if (/^(19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) return tokens[at + 1]!.text;
+  }
+  return null;
 }
 
 /** `on extradition and legal aid`: the words after the preposition. */

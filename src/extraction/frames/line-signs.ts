@@ -1,3 +1,5 @@
+import type { Token } from '../tokens/tokenize.ts';
+import type { Verb } from './find-verbs.ts';
 import type { FrameLine } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
 
@@ -18,4 +20,19 @@ export function isOngoing({ found }: FrameLine): boolean {
       found.line.text,
     )
   );
+}
+
+const inWork =
+  /\b(?:offered|work goes on|conversations?|prepares?|preparing|polish(?:es|ing)|(?:price|wording|text|terms) (?:remains?|is|are) (?:still )?open|negotiators?|a draft (?:contract|agreement|memorandum|treaty|accord|deal|lease))\b/i;
+const done = /\b(?:signed|signing|inked|concluded|sealed|exchanged|awarded|won|reached|accepted|agreed)\b/i;
+
+/** Whether a line tells of work on a text and of nothing that was done with it: `A and B prepare an agreement`. */
+export function isInWork({ found }: FrameLine): boolean {
+  return inWork.test(found.line.text) && !done.test(found.line.text);
+}
+
+/** Whether a sentence says that nobody has: `Neither A nor anybody else has concluded a contract with B`. */
+export function isNeither(tokens: readonly Token[], verb: Verb | undefined): boolean {
+  const before = tokens.slice(0, verb?.class === 'sign' ? verb.at : 0).map(({ lower }) => lower);
+  return before[0] === 'neither' && before.includes('nor') && !before.includes(';');
 }

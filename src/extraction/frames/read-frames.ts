@@ -10,7 +10,7 @@ import type { Verb } from './find-verbs.ts';
 import type { Frame } from './frame.ts';
 import { type FrameLine, meansSeveral } from './frame-line.ts';
 import type { Instrument } from './instrument.ts';
-import { isOngoing, isTitled } from './line-signs.ts';
+import { isNeither, isOngoing, isTitled } from './line-signs.ts';
 import { isConceivable, isMereIdea, isSupposed, isVain, isWish } from './mere-ideas.ts';
 import { namedSides } from './named-sides.ts';
 import { type Complements, readComplements } from './read-complements.ts';
@@ -30,7 +30,9 @@ function saysThat(tokens: readonly Token[], from: number, to: number): boolean {
 function deniers(line: FrameLine, instrument: Instrument): Verb[] {
   const { tokens } = line.found.line;
   const isReport = ({ lower }: Token) =>
-    /^(reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|having|media)$/.test(lower);
+    /^(reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|having|media|writings?|information|stories|story|news|posts?)$/.test(
+      lower,
+    );
   const reported = tokens.slice(0, instrument.from).findIndex(isReport);
   return line.verbs.filter((verb) => {
     if (verb.class !== 'deny' && verb.class !== 'refuse') return false;
@@ -202,7 +204,7 @@ function frameOf(
     rule,
     instrument,
     status:
-      tokens[instrument.from]?.lower === 'no'
+      tokens[instrument.from]?.lower === 'no' || isNeither(tokens, verb)
         ? 'DENIED'
         : isScheduled(line, verbs, instrument)
           ? 'PLANNED'

@@ -6,6 +6,7 @@ import type { Verb } from './find-verbs.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
 import { type Instrument, unnamedInstrument } from './instrument.ts';
+import { isInWork } from './line-signs.ts';
 import { isMereIdea, isWish } from './mere-ideas.ts';
 import { readStatus } from './read-status.ts';
 
@@ -220,7 +221,11 @@ function frameOf(
     line: index,
     rule: 'frames/together',
     instrument: { ...instrument, plural: false, definite: instrument.definite && !isFresh(instrument) },
-    status: tokens[instrument.from]?.lower === 'no' ? 'DENIED' : (readStatus(verbs) ?? 'SIGNED'),
+    status: isInWork(line)
+      ? 'NEGOTIATING'
+      : tokens[instrument.from]?.lower === 'no'
+        ? 'DENIED'
+        : (readStatus(verbs) ?? 'SIGNED'),
     verbs: [],
     first: parties,
     second: [],
