@@ -14,6 +14,8 @@ export interface ResolvedPerson {
   /** The last word of the folded name. */
   readonly lastName: string;
   readonly mentions: readonly Mention<PersonClaim>[];
+  /** Whether a mention is this person's by the last name alone: another with that name may take it away. */
+  readonly joinedByLastName: boolean;
 }
 
 interface Profile {
@@ -62,9 +64,25 @@ function joinLastNames(profiles: readonly Profile[], sets: DisjointSets<Profile>
   }
 }
 
-/** The last names of people that claims tell of: whether two mentions are one person follows from those who share one. */
-export function lastNamesOf(claims: readonly Claim[]): Set<string> {
-  return new Set(profilesOf(claims).map(({ key }) => lastNameOf(key)));
+/** The claims on people of one last name. */
+export interface Namesakes {
+  readonly claims: readonly PersonClaim[];
+  /** Whether one of them is told by the last name alone. */
+  readonly someAlone: boolean;
+}
+
+/** The claims on people by their last names: whether two mentions are one person follows from those who share one. */
+export function namesakesOf(claims: readonly Claim[]): Map<string, Namesakes> {
+  const byName = new Map<string, Profile[]>();
+  for (const profile of profilesOf(claims)) appendTo(byName, lastNameOf(profile.key), profile);
+  const namesakes = Array.from(byName, ([lastName, profiles]): [string, Namesakes] => [
+    lastName,
+    {
+      claims: profiles.flatMap(({ mention }) => mention.claims),
+      someAlone: profiles.some(({ key }) => !key.includes(' ')),
+    },
+  ]);
+  return new Map(namesakes);
 }
 
 function profilesOf(claims: readonly Claim[]): Profile[] {
@@ -98,6 +116,7 @@ export function resolvePeople(claims: readonly Claim[]): ResolvedPerson[] {
       id: `person:${contentHash(key, alone)}`,
       lastName: lastNameOf(key),
       mentions: group.map((profile) => profile.mention),
+      joinedByLastName: key.includes(' ') && group.some((profile) => !profile.key.includes(' ')),
     };
   });
 }

@@ -446,6 +446,18 @@ export interface LoadAffectedNamesAndBasesRow {
 /** The relations of organizations to names and countries, and of groups of names to blocks and organizations. */
 export const loadAffectedNamesAndBases: Statement<LoadAffectedNamesAndBasesParams, LoadAffectedNamesAndBasesRow> = { name: 'load/affected/names-and-bases', mode: 'read' };
 
+export interface LoadAffectedNamesAndRolesParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedNamesAndRolesRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+/** The relations of people to names, and to whom they hold a role in. */
+export const loadAffectedNamesAndRoles: Statement<LoadAffectedNamesAndRolesParams, LoadAffectedNamesAndRolesRow> = { name: 'load/affected/names-and-roles', mode: 'read' };
+
 export interface LoadAffectedNodesParams {
   readonly ids: string[];
 }
@@ -484,6 +496,9 @@ export interface LoadAffectedPeopleOfLastNamesParams {
 }
 export interface LoadAffectedPeopleOfLastNamesRow {
   readonly id: string;
+  readonly lastName: string;
+  readonly nameKey: string;
+  readonly joinedByLastName: boolean;
 }
 /** People by the last word of their names. */
 export const loadAffectedPeopleOfLastNames: Statement<LoadAffectedPeopleOfLastNamesParams, LoadAffectedPeopleOfLastNamesRow> = { name: 'load/affected/people-of-last-names', mode: 'read' };
@@ -508,6 +523,17 @@ export interface LoadAffectedRemoveOrphansParams {
 export type LoadAffectedRemoveOrphansRow = Record<string, never>;
 /** Takes away countries, names and blocks that nothing refers to any more. */
 export const loadAffectedRemoveOrphans: Statement<LoadAffectedRemoveOrphansParams, LoadAffectedRemoveOrphansRow> = { name: 'load/affected/remove-orphans', mode: 'write' };
+
+export interface LoadAffectedSpellingsOfPeopleParams {
+  readonly ids: string[];
+}
+export interface LoadAffectedSpellingsOfPeopleRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly count: number;
+}
+/** The statements that name people, and how many claims make each. */
+export const loadAffectedSpellingsOfPeople: Statement<LoadAffectedSpellingsOfPeopleParams, LoadAffectedSpellingsOfPeopleRow> = { name: 'load/affected/spellings-of-people', mode: 'read' };
 
 export interface LoadAffectedTiesParams {
   readonly ids: string[];

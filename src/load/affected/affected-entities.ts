@@ -2,13 +2,10 @@ import {
   loadAffectedClaimsOfFacts,
   loadAffectedEventsOfFrames,
   loadAffectedFrames,
-  loadAffectedLastNames,
-  loadAffectedPeopleOfLastNames,
 } from '../../graph/generated/statements.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isClaimOf, type Mention } from '../../resolution/mentions.ts';
 import { framesOf, type ResolvedEvent, resolveEvents } from '../../resolution/resolve-events.ts';
-import { lastNamesOf, type ResolvedPerson, resolvePeople } from '../../resolution/resolve-people.ts';
 import { figureId } from '../derive/derive-trade-figures.ts';
 import { ask } from './ask.ts';
 import type { ReadChange } from './change.ts';
@@ -42,7 +39,8 @@ export async function readClaimsOf(
   };
 }
 
-function relocatedOf(
+/** Those of before of which a claim is another's now. */
+export function relocatedOf(
   before: readonly string[],
   ownerOf: ReadonlyMap<string, string>,
   entities: readonly { readonly id: string; readonly mentions: readonly Mention[] }[],
@@ -55,28 +53,6 @@ function relocatedOf(
       if (owner !== undefined && owner !== id) moved.add(owner);
     }
   return [...moved];
-}
-
-/** The people who share a last name with one that the change names, or hold a role where an organization became another. */
-export async function findAffectedPeople(
-  change: ReadChange,
-  index: MentionIndex,
-  holders: readonly string[],
-): Promise<Affected<ResolvedPerson>> {
-  const { transaction, claims, facts } = change;
-  const touched = { people: idsOf('person', facts), holders: [...holders] };
-  const rows = await ask(transaction, loadAffectedLastNames, touched);
-  const lastNames = [...new Set([...lastNamesOf(claims), ...rows.map(({ lastName }) => lastName)])];
-  const people = await ask(transaction, loadAffectedPeopleOfLastNames, { lastNames });
-  const before = [...new Set([...touched.people, ...people.map(({ id }) => id)])];
-  const known = await readClaimsOf(change, before);
-  const entities = resolvePeople([...known.claims, ...claims]);
-  const placed = known.claims.filter(
-    (claim) => isClaimOf(claim, 'person-holds') && claim.statement.of?.type === 'organization',
-  );
-  await index.learn(placed.map(({ articleId }) => articleId));
-  index.set(entities);
-  return { entities, before, relocated: relocatedOf(before, known.ownerOf, entities) };
 }
 
 /** The events that reports of the change may be about, and those in which somebody took part who became another. */

@@ -82,6 +82,14 @@ export class OwnedState implements GraphState {
       this.addRelations(await ask(this.#transaction, loadAffectedMentions, { ids: [...ids] }));
   }
 
+  /** Adds nodes that were read already, with those of their relations that were read with them. */
+  add(parts: Iterable<{ readonly node: GraphNode; readonly relations: readonly GraphRelation[] }>): void {
+    for (const { node, relations } of parts) {
+      this.nodes.set(node.id, node);
+      for (const relation of relations) this.relations.set(relationKey(relation), relation);
+    }
+  }
+
   addRelations(rows: readonly RelationRow[]): void {
     for (const relation of rows.map(relationOf)) this.relations.set(relationKey(relation), relation);
   }

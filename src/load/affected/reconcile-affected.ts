@@ -6,7 +6,6 @@ import {
 } from '../../graph/generated/statements.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { ResolvedEvent } from '../../resolution/resolve-events.ts';
-import type { ResolvedPerson } from '../../resolution/resolve-people.ts';
 import { compareStates, type Difference } from '../compare-states.ts';
 import { deriveAgreements } from '../derive/derive-agreements.ts';
 import { deriveCountries } from '../derive/derive-countries.ts';
@@ -22,14 +21,9 @@ import { type GraphState, GraphStateBuilder, relationKey } from '../graph-state.
 import { redirectIds } from '../redirect-ids.ts';
 import { writeDifference } from '../write-difference.ts';
 import { type AffectedAgreements, findAffectedAgreements } from './affected-agreements.ts';
-import {
-  type Affected,
-  findAffectedEvents,
-  findAffectedFigures,
-  findAffectedPeople,
-  idsOf,
-} from './affected-entities.ts';
+import { type Affected, findAffectedEvents, findAffectedFigures, idsOf } from './affected-entities.ts';
 import { type AffectedOrganizations, findAffectedOrganizations } from './affected-organizations.ts';
+import { type AffectedPeople, findAffectedPeople } from './affected-people.ts';
 import { ask } from './ask.ts';
 import { type Changed, type ReadChange, readChange } from './change.ts';
 import { MentionIndex } from './mention-index.ts';
@@ -39,7 +33,7 @@ import { OwnedState } from './owned-state.ts';
 /** All that a change has an effect on, resolved anew. */
 interface AffectedGraph {
   readonly organizations: AffectedOrganizations;
-  readonly people: Affected<ResolvedPerson>;
+  readonly people: AffectedPeople;
   readonly events: Affected<ResolvedEvent>;
   readonly agreements: AffectedAgreements;
   readonly figures: Awaited<ReturnType<typeof findAffectedFigures>>;
@@ -83,6 +77,7 @@ async function readLive(
   const judgements = await ask(transaction, loadAffectedJudgementsAbout, { ids: about });
   await live.addBare([...kept, ...groups.map(nameGroupId)]);
   await live.addMentions([...readGroups].map(nameGroupId));
+  live.add(people.kept.values());
   await live.addWhole([
     ...before.filter((id) => !kept.has(id)),
     ...people.before,
@@ -136,7 +131,7 @@ function deriveAffected(change: ReadChange, affected: AffectedGraph, live: Owned
     isThere: () => true,
   };
   deriveOrganizations(state, organizations, live);
-  derivePeople(derivation);
+  derivePeople(derivation, people.kept);
   deriveEvents(derivation);
   deriveAgreements(derivation);
   deriveTradeFigures(derivation);

@@ -13,7 +13,7 @@ import { deriveTradeFigures } from './derive-trade-figures.ts';
 import { stampKnownFrom } from './stamp-known-from.ts';
 
 /** Changes when the same claims would give another graph, so that a newer release derives it afresh. */
-export const deriverVersion = 'derive@6';
+export const deriverVersion = 'derive@7';
 
 /** What one part of the derivation reads and adds to. */
 export interface Derivation {

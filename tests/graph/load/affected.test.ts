@@ -6,7 +6,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import { verifyGraph } from '../../../src/load/verify-graph.ts';
-import { compareRebuilt, loadItems, openCuration } from '../../../src/pipeline.ts';
+import { compareRebuilt, loadItems, openCuration, tryRead } from '../../../src/pipeline.ts';
 import { connect, emptyDatabase } from '../database.ts';
 import { Dice, names, randomStory } from './random-stories.ts';
 
@@ -130,5 +130,49 @@ describe('a change', { timeout: 600_000 }, () => {
       ),
       { numRuns: 8, endOnFailure: true },
     );
+  });
+
+  it('reads no more for a further article about somebody, however many there are already', async () => {
+    await emptyDatabase(driver);
+    await migrate(graph);
+    let read = 0;
+    const counting = openGraph({
+      address: inject('database'),
+      onStatement: ({ rows: answered }) => {
+        read += answered;
+      },
+    });
+    const load = (from: number, to: number) =>
+      loadItems({
+        graph: counting,
+        items: Array.from({ length: to - from }, (_, index) =>
+          tryRead({
+            name: `${from + index}.txt`,
+            format: 'text',
+            bytes: Buffer.from(
+              `date 2026-01-05\n\nSerbian Minister of Trade Milan Savić visited the plant of Zora ${from + index} Metals.\n`,
+            ),
+          }),
+        ),
+        now: clock(),
+      });
+    const costOfOneMore = async (at: number): Promise<number> => {
+      read = 0;
+      await load(at, at + 1);
+      return read;
+    };
+    try {
+      await load(0, 5);
+      const among5 = await costOfOneMore(5);
+      await load(6, 60);
+      expect(await costOfOneMore(60)).toBe(among5);
+    } finally {
+      await counting.close();
+    }
+    const { records } = await driver.executeQuery(
+      'MATCH (person:Person {name: "Milan Savić"})-[:SUPPORTED_BY]->(:Claim)-[:IN]->(article) RETURN count(DISTINCT article) AS articles',
+    );
+    expect(records.map((row) => row.get('articles'))).toEqual([61]);
+    expect(await compareRebuilt(graph)).toEqual(nothing);
   });
 });

@@ -55,7 +55,11 @@ export const names = [
   'Great Sky',
   'Great Sky Systems',
 ];
-const people = ['Ana Kovač', 'Kovač', 'Petar Kovač', 'Petrov', 'Ivan Petrov', 'Igor Petrov'];
+const people = [
+  ...['Ana Kovač', 'Kovač', 'Petar Kovač', 'Petrov', 'Ivan Petrov', 'Igor Petrov'],
+  // Nobody is called so by the last name alone.
+  ...['Milan Savić', 'Mílan Savic', 'Jelena Savić', 'Aigerim Bekova'],
+];
 const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 const copied =
   'This story goes out to many papers word for word in the very same wording, so that all of them count as one source and no more.';
