@@ -2,7 +2,7 @@ import type { AgreementStatus } from '../../ontology/agreement-statuses.ts';
 import { verbAt } from '../frames/deal-verb.ts';
 import { type Frame, plainFrame } from '../frames/frame.ts';
 import type { FrameLine } from '../frames/frame-line.ts';
-import { type Instrument, unnamedInstrument } from '../frames/instrument.ts';
+import { dealToldAt, type Instrument, unnamedInstrument } from '../frames/instrument.ts';
 import { isMereIdea, isWish } from '../frames/mere-ideas.ts';
 import { readStatus } from '../frames/read-status.ts';
 import { personal } from '../frames/read-together.ts';
@@ -34,14 +34,7 @@ function nounOf({ line, from, to }: Part): Instrument | undefined {
   const weak = line.verbs.length === 0 && (told?.weak ?? true);
   const owned = weak && tokens.slice(from, Math.max(from, at)).some(isPossessive);
   if (told || at < 0 || owned) return owned ? undefined : told;
-  return unnamedInstrument({
-    from: at,
-    to: at + 1,
-    head: 'contract',
-    kind: 'CONTRACT',
-    weak: true,
-    line: index,
-  });
+  return dealToldAt(at, index);
 }
 
 /** `then sold two camps to B`, `lends B 60 million`: a deal that is told by a verb alone. */

@@ -39,3 +39,8 @@ export function unnamedInstrument(
     ...told,
   };
 }
+
+/** The deal that a noun at this place of a line tells: `the lease of 20 locomotives from B`. */
+export function dealToldAt(at: number, line: number): Instrument {
+  return unnamedInstrument({ from: at, to: at + 1, head: 'contract', kind: 'CONTRACT', weak: true, line });
+}

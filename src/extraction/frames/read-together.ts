@@ -5,7 +5,7 @@ import { dealNouns } from '../vocabulary/deal-verbs.ts';
 import type { Verb } from './find-verbs.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import type { FrameLine } from './frame-line.ts';
-import { type Instrument, unnamedInstrument } from './instrument.ts';
+import { dealToldAt, type Instrument, unnamedInstrument } from './instrument.ts';
 import { isInWork } from './line-signs.ts';
 import { isMereIdea, isWish } from './mere-ideas.ts';
 import { readStatus } from './read-status.ts';
@@ -179,14 +179,7 @@ function dealOf(line: FrameLine, from: number, to: number): Instrument | undefin
     (token, place) => place >= from && place < to && !token.capital && dealNouns.has(token.lower),
   );
   if (at < 0) return undefined;
-  return unnamedInstrument({
-    from: at,
-    to: at + 1,
-    head: 'contract',
-    kind: 'CONTRACT',
-    weak: true,
-    line: index,
-  });
+  return dealToldAt(at, index);
 }
 
 /** `agreed in writing on the posting of experts`: what is agreed so has no name. */
